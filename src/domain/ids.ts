@@ -1,0 +1,25 @@
+declare const brand: unique symbol;
+type Id<Name extends string> = string & { readonly [brand]: Name };
+
+/** A Slack workspace ("T…"). */
+export type WorkspaceId = Id<'Workspace'>;
+/** A person in a workspace ("U…" or "W…"). */
+export type MemberId = Id<'Member'>;
+/** A conversation: a channel ("C…", "G…") or a direct message ("D…"). */
+export type ChannelId = Id<'Channel'>;
+/** A group, that is one channel that runs a programme: a random UUID. */
+export type GroupId = Id<'Group'>;
+/** One week's asking of one group: a random UUID. */
+export type RoundId = Id<'Round'>;
+/** One step of a programme, for instance "reflect". */
+export type StepId = Id<'Step'>;
+/** A theme or a parent theme of the codebook, for instance "stayed-silent". */
+export type ThemeId = Id<'Theme'>;
+
+export const workspaceId = (text: string) => text as WorkspaceId;
+export const memberId = (text: string) => text as MemberId;
+export const channelId = (text: string) => text as ChannelId;
+export const groupId = (text: string) => text as GroupId;
+export const roundId = (text: string) => text as RoundId;
+export const stepId = (text: string) => text as StepId;
+export const themeId = (text: string) => text as ThemeId;

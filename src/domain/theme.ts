@@ -1,0 +1,34 @@
+import type { ThemeId } from './ids.ts';
+
+/** A name that the codebook gives to something people say. Nothing in it ever comes from a reply. */
+export interface Theme {
+  readonly id: ThemeId;
+  readonly label: string;
+  /** Other labels among which a lead may choose in the review. */
+  readonly alternatives: readonly string[];
+  /** One neutral sentence for the digest. */
+  readonly sentence: string;
+}
+
+export interface ChildTheme extends Theme {
+  readonly parent: ThemeId;
+}
+
+/** The themes that a round is read with. Children below the threshold roll up into their parent. */
+export interface Codebook {
+  readonly parents: readonly Theme[];
+  readonly themes: readonly ChildTheme[];
+}
+
+/** What was found in one person's reply. */
+export interface ReadReply {
+  /** Child themes, most central first; none to three. */
+  readonly themes: readonly ThemeId[];
+  /** For each of `themes`, the codebook's own cue words that this reply matched. */
+  readonly cues: Readonly<Record<string, readonly string[]>>;
+  /** True when the reply is in a language that the reader does not read. */
+  readonly unread: boolean;
+}
+
+/** All replies of one round, read; in no meaningful order. */
+export type Reading = readonly ReadReply[];
