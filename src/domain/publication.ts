@@ -1,0 +1,33 @@
+import type { RoundId, ThemeId, WorkspaceId } from './ids.ts';
+
+/** "n or more different people". There are no exact numbers anywhere behind the reading. */
+export type Band = 5 | 10 | 20 | 50 | 100;
+
+export interface DigestTheme {
+  readonly id: ThemeId;
+  /** From the codebook, never from a reply. */
+  readonly label: string;
+  readonly sentence: string;
+  /** Undefined where a band would say too much about those who did not raise it. */
+  readonly band: Band | undefined;
+}
+
+/** What the channel reads. `nothing` is one and the same fixed sentence, whatever the reason for it. */
+export type Digest =
+  | { readonly kind: 'nothing' }
+  | {
+      readonly kind: 'themes';
+      /** At most seven, those raised by most people first. */
+      readonly themes: readonly DigestTheme[];
+      /** At least k people's replies went beyond the codebook. */
+      readonly beyond: boolean;
+    };
+
+/** A digest as it was published: once, and never changed. */
+export interface Publication {
+  readonly workspace: WorkspaceId;
+  readonly round: RoundId;
+  readonly digest: Digest;
+  /** SHA-256 of the digest's canonical JSON, hexadecimal. */
+  readonly hash: string;
+}

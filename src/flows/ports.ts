@@ -1,0 +1,280 @@
+import type { Instant } from '../domain/calendar.ts';
+import type { NudgeKey, PostKey, PostKind, SendOutcome, Settled } from '../domain/delivery.ts';
+import type { Group, GroupWithLeads } from '../domain/group.ts';
+import type { ChannelId, GroupId, MemberId, RoundId, StepId, WorkspaceId } from '../domain/ids.ts';
+import type { Member, Person } from '../domain/member.ts';
+import type { Programme, Step } from '../domain/programme.ts';
+import type { Publication } from '../domain/publication.ts';
+import type {
+  ClosingRound,
+  DraftedRound,
+  FinishedStatus,
+  OpenRound,
+  PlannedRound,
+  Round,
+  SealedRound,
+} from '../domain/round.ts';
+import type { Codebook, Reading } from '../domain/theme.ts';
+
+/** Everything that flows may touch of the world. Each flow names the few that it needs. */
+export interface Ports {
+  readonly clock: Clock;
+  readonly chance: Chance;
+  readonly log: Log;
+  readonly vault: Vault;
+  readonly groups: Groups;
+  readonly members: Members;
+  readonly rounds: Rounds;
+  readonly slots: Slots;
+  readonly sealedReplies: SealedReplies;
+  readonly publications: Publications;
+  readonly nudges: Nudges;
+  readonly posts: Posts;
+  readonly inbox: Inbox;
+  readonly directory: Directory;
+  readonly messenger: Messenger;
+  readonly themes: ThemeReader;
+  readonly programmes: Programmes;
+}
+
+export interface Clock {
+  now(): Instant;
+}
+
+/** Cryptographic chance. */
+export interface Chance {
+  bytes(count: number): Uint8Array;
+  uuid(): string;
+  /** A whole number from 0 to `bound` - 1, every one equally likely. */
+  below(bound: number): number;
+}
+
+/** The log is an allow-list: nothing that a person wrote or is called fits into it. */
+export interface Log {
+  info(event: LogEvent): void;
+  warn(event: LogEvent): void;
+  error(event: LogEvent): void;
+}
+
+export interface LogEvent {
+  /** A fixed name, for instance "round sealed". */
+  readonly event: string;
+  readonly workspace?: WorkspaceId;
+  readonly round?: RoundId;
+  readonly outcome?: string;
+  /** A code of our own, of Slack's or of the database, never a message. */
+  readonly code?: string;
+  readonly count?: number;
+}
+
+export type KeyKind = 'link' | 'content';
+
+/** Where round keys live: never in the main database or its backups. Keys are 32 bytes. */
+export interface Vault {
+  /** Stores `fresh` unless a key is there already; answers with the key that is there. Never overwrites. */
+  createIfAbsent(workspace: WorkspaceId, round: RoundId, kind: KeyKind, fresh: Uint8Array): Promise<Uint8Array>;
+  read(workspace: WorkspaceId, round: RoundId, kind: KeyKind): Promise<Uint8Array | 'gone'>;
+  destroy(workspace: WorkspaceId, round: RoundId, kind: KeyKind): Promise<'destroyed' | 'alreadyGone'>;
+  /** Every key in the vault, for the sweep. */
+  list(): Promise<readonly { readonly workspace: WorkspaceId; readonly round: RoundId; readonly kind: KeyKind }[]>;
+}
+
+export interface Groups {
+  /** Refused when a running or paused group has the channel already. */
+  create(group: Group, leads: readonly MemberId[]): Promise<'created' | 'channelTaken'>;
+  find(workspace: WorkspaceId, id: GroupId): Promise<GroupWithLeads | undefined>;
+  /** Running and paused groups of the workspace, oldest channel id first. */
+  active(workspace: WorkspaceId): Promise<readonly GroupWithLeads[]>;
+  setStatus(workspace: WorkspaceId, id: GroupId, status: Group['status']): Promise<void>;
+}
+
+export interface Members {
+  /** Refused when the person is enrolled already, here or in another group: a person is in at most one at a time. */
+  join(member: Member): Promise<'joined' | 'alreadyEnrolled'>;
+  /** Deletes the member with all preferences. */
+  leave(workspace: WorkspaceId, id: MemberId): Promise<'left' | 'notEnrolled'>;
+  find(workspace: WorkspaceId, id: MemberId): Promise<Member | undefined>;
+  ofGroup(workspace: WorkspaceId, group: GroupId): Promise<readonly Member[]>;
+  /** A changed zone, as the workspace reports it. Unknown people are ignored. */
+  setZone(workspace: WorkspaceId, id: MemberId, zone: string): Promise<'changed' | 'unchanged'>;
+}
+
+/** A member's sealed place in a round: a handle that only the link key can compute, and an encrypted box. */
+export interface SlotRow {
+  readonly handle: Uint8Array;
+  readonly box: Uint8Array;
+}
+
+export interface SealedReplyRow {
+  /** A random UUID (v4). */
+  readonly id: string;
+  readonly box: Uint8Array;
+}
+
+/** Each change of a round is one guarded transaction; the caller is told whether it was the one. */
+export interface Rounds {
+  /** One round per group, season and week. */
+  plan(round: PlannedRound): Promise<'planned' | 'alreadyPlanned'>;
+  find(workspace: WorkspaceId, id: RoundId): Promise<Round | undefined>;
+  /** The group's round that is open; undefined when none is. */
+  openOf(workspace: WorkspaceId, group: GroupId): Promise<OpenRound | undefined>;
+  /** All rounds of the group's season, by week. */
+  ofSeason(workspace: WorkspaceId, group: GroupId, season: number): Promise<readonly Round[]>;
+  /** Rounds that are not finished: what the tick looks at. */
+  unfinished(workspace: WorkspaceId): Promise<readonly Round[]>;
+  /** The states of all rounds in the vault's list, unknown ones left out. */
+  statuses(ids: readonly RoundId[]): Promise<ReadonlyMap<RoundId, Round['status']>>;
+  /** Moves a planned round to another window, for instance when too few are enrolled. */
+  postpone(round: PlannedRound, window: Round['window']): Promise<'postponed' | 'notPlanned'>;
+  /** `planned → open`: writes the slots, in the order given (sorted by handle), and copies k. */
+  open(round: PlannedRound, k: number, slots: readonly SlotRow[]): Promise<'opened' | 'alreadyOpen'>;
+  /** `open → closing`: waits for replies in flight; every later one is told "closed". */
+  beginClosing(round: OpenRound): Promise<'closing' | 'alreadyClosing'>;
+  /** `closing → sealed`: inserts the replies in the order given (shuffled), deletes slots and nudges. */
+  seal(round: ClosingRound, replies: readonly SealedReplyRow[], damaged: number): Promise<'sealed' | 'alreadySealed'>;
+  /** `closing → withheld`: too few replied. Deletes slots and nudges, stores the publication of "nothing". */
+  withhold(round: ClosingRound, publication: Publication, damaged: number): Promise<'withheld' | 'alreadySealed'>;
+  /** `sealed → drafted`: stores the reading as one box. */
+  draft(round: SealedRound, reading: Uint8Array): Promise<'drafted' | 'alreadyDrafted'>;
+  reading(round: DraftedRound): Promise<Uint8Array | undefined>;
+  hold(workspace: WorkspaceId, id: RoundId, held: boolean): Promise<'done' | 'notDrafted'>;
+  /** Ends a round, once: stores the publication, deletes sealed replies and reading. */
+  publish(
+    round: SealedRound | DraftedRound,
+    publication: Publication,
+    status: FinishedStatus,
+  ): Promise<'published' | 'alreadyPublished'>;
+}
+
+export interface Slots {
+  read(workspace: WorkspaceId, round: RoundId, handle: Uint8Array): Promise<Uint8Array | undefined>;
+  /** One transaction that holds the round open meanwhile; "saved" is a promise that the reply is in the seal. */
+  write(workspace: WorkspaceId, round: RoundId, slot: SlotRow): Promise<'saved' | 'closed' | 'noSlot'>;
+  all(workspace: WorkspaceId, round: RoundId): Promise<readonly SlotRow[]>;
+  /** Replaces each box that is still `before`, in the order given, in one transaction; a box written meanwhile stays. */
+  blur(
+    workspace: WorkspaceId,
+    round: RoundId,
+    boxes: readonly { readonly handle: Uint8Array; readonly before: Uint8Array; readonly after: Uint8Array }[],
+  ): Promise<'blurred' | 'closed'>;
+}
+
+export interface SealedReplies {
+  all(workspace: WorkspaceId, round: RoundId): Promise<readonly SealedReplyRow[]>;
+}
+
+export interface Publications {
+  find(workspace: WorkspaceId, round: RoundId): Promise<Publication | undefined>;
+  /** Of one group's season, with the week each belongs to. */
+  ofSeason(
+    workspace: WorkspaceId,
+    group: GroupId,
+    season: number,
+  ): Promise<readonly { readonly week: number; readonly step: StepId; readonly publication: Publication }[]>;
+}
+
+/** A delivery that this process may now send; `claim` proves it. */
+export type Claimed<Key> = Key & { readonly claim: string; readonly dueAt: Instant };
+
+export interface Nudges {
+  /** Plans what is not planned yet; the key makes doing it twice harmless. Answers with the number of new rows. */
+  plan(rows: readonly (NudgeKey & { readonly dueAt: Instant })[]): Promise<number>;
+  /** Claims up to `limit` due nudges of one workspace until `leaseUntil`, earliest first. */
+  claim(
+    workspace: WorkspaceId,
+    now: Instant,
+    limit: number,
+    leaseUntil: Instant,
+  ): Promise<readonly Claimed<NudgeKey>[]>;
+  /** Committed alone, immediately before the request. */
+  beginSending(nudge: Claimed<NudgeKey>): Promise<'sending' | 'lost'>;
+  settle(nudge: Claimed<NudgeKey>, settled: Settled): Promise<'settled' | 'lost'>;
+  /** Ended leases: `claimed → planned`, `sending → doubt`. */
+  recover(workspace: WorkspaceId, now: Instant): Promise<{ readonly replanned: number; readonly doubted: number }>;
+  /** Moves or skips what a member has still planned in a round; messages already sent are left alone. */
+  replan(key: NudgeKey, change: { readonly dueAt: Instant } | 'skipped'): Promise<'done' | 'notPlanned'>;
+  find(
+    key: NudgeKey,
+  ): Promise<{ readonly state: Settled['state'] | 'claimed' | 'sending'; readonly dueAt: Instant } | undefined>;
+  /** When the next planned nudge of the workspace is due. */
+  nextDue(workspace: WorkspaceId): Promise<Instant | undefined>;
+}
+
+export interface Posts {
+  plan(post: PostKey & { readonly dueAt: Instant }): Promise<'planned' | 'alreadyPlanned'>;
+  claim(workspace: WorkspaceId, now: Instant, limit: number, leaseUntil: Instant): Promise<readonly Claimed<PostKey>[]>;
+  beginSending(post: Claimed<PostKey>): Promise<'sending' | 'lost'>;
+  settle(post: Claimed<PostKey>, settled: Settled): Promise<'settled' | 'lost'>;
+  recover(workspace: WorkspaceId, now: Instant): Promise<{ readonly replanned: number; readonly doubted: number }>;
+  /** The `ts` of a post that was certainly sent. */
+  sentTs(workspace: WorkspaceId, round: RoundId, kind: PostKind): Promise<string | undefined>;
+  nextDue(workspace: WorkspaceId): Promise<Instant | undefined>;
+}
+
+/** Remembers which Events API events came already; kept for a day. */
+export interface Inbox {
+  receive(workspace: WorkspaceId, eventId: string, now: Instant): Promise<'new' | 'seen'>;
+  forgetBefore(instant: Instant): Promise<void>;
+}
+
+/** Who and what is in the workspace, as Slack knows it now. */
+export interface Directory {
+  person(workspace: WorkspaceId, id: MemberId): Promise<Person | undefined>;
+  channel(workspace: WorkspaceId, id: ChannelId): Promise<ChannelFacts | undefined>;
+  /** Opens (or finds) the direct-message conversation with a person. */
+  openDirect(workspace: WorkspaceId, id: MemberId): Promise<ChannelId | undefined>;
+}
+
+export interface ChannelFacts {
+  readonly isMember: boolean;
+  readonly isShared: boolean;
+  readonly isArchived: boolean;
+}
+
+/** What the app may say by itself. Wording is the adapter's. */
+export type Message =
+  | {
+      readonly kind: 'nudge';
+      readonly step: Step;
+      readonly season: number;
+      readonly round: Round;
+      readonly ordinal: 0 | 1;
+    }
+  | { readonly kind: 'opening'; readonly step: Step; readonly season: number; readonly round: Round }
+  | { readonly kind: 'digest'; readonly step: Step; readonly round: Round; readonly publication: Publication }
+  | { readonly kind: 'draft'; readonly step: Step; readonly round: Round; readonly group: Group }
+  | { readonly kind: 'facilitation'; readonly step: Step; readonly round: Round }
+  | { readonly kind: 'waiting'; readonly step: Step; readonly round: Round };
+
+export interface Messenger {
+  /** Sends once, without retries of its own. `thread`: the `ts` of the message to answer under. */
+  send(workspace: WorkspaceId, channel: ChannelId, message: Message, thread?: string): Promise<SendOutcome>;
+}
+
+export interface ThemeReader {
+  readonly codebook: Codebook;
+  /** Reads all replies of a round; the same input gives the same output; no text leaves the machine. */
+  read(
+    replies: readonly { readonly text: string }[],
+    step: StepId,
+    onProgress?: (readSoFar: number, total: number) => void,
+  ): Promise<Reading>;
+}
+
+export interface Programmes {
+  of(group: Group): Programme;
+}
+
+/** What spreads over replicas. A job that runs twice or is lost changes nothing: the tick finds the work again. */
+export interface Job {
+  readonly kind: JobKind;
+  readonly workspace: WorkspaceId;
+  /** Absent for the delivery lane, which belongs to a workspace. */
+  readonly round?: RoundId;
+}
+
+export type JobKind = 'open' | 'deliver' | 'blur' | 'seal' | 'draft' | 'publish';
+
+export interface Work {
+  enqueue(job: Job): Promise<void>;
+}
