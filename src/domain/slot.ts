@@ -1,0 +1,105 @@
+import { createHmac } from 'node:crypto';
+import type { MemberId, RoundId, ThemeId, WorkspaceId } from './ids.ts';
+import type { Reply, SlotContent } from './reply.ts';
+import { keyBytes, nonceBytes, open, seal, tagBytes } from './slot/box.ts';
+import { parseContent, parseReading, parseReply, storedContent, storedReading } from './slot/contents.ts';
+import { encodeParts } from './slot/encode-parts.ts';
+import { hkdf } from './slot/hkdf.ts';
+import { padded, roughSize, unpadded } from './slot/padding.ts';
+import type { Reading } from './theme.ts';
+
+export { keyBytes, nonceBytes };
+
+const contentBytes = 4096;
+/** Size of every slot's and every sealed reply's box: nonce, content, tag. */
+export const boxBytes = nonceBytes + contentBytes + tagBytes;
+
+export interface SlotPlace {
+  readonly workspace: WorkspaceId;
+  readonly round: RoundId;
+  readonly handle: Uint8Array;
+}
+
+export interface SealedReplyPlace {
+  readonly workspace: WorkspaceId;
+  readonly round: RoundId;
+  readonly id: string;
+}
+
+export interface ReadingPlace {
+  readonly workspace: WorkspaceId;
+  readonly round: RoundId;
+}
+
+/** The name of a member's slot in the round of this link key: 32 bytes that nobody can compute without the key. */
+export const handleOf = (linkKey: Uint8Array, workspace: WorkspaceId, member: MemberId): Uint8Array =>
+  hmac(subkey(linkKey, 'handle'), encodeParts(workspace, member));
+
+/** Puts what a member said, or `empty`, into the box of their slot. A used nonce is never to be used again. */
+export const sealSlot = (linkKey: Uint8Array, place: SlotPlace, content: SlotContent, nonce: Uint8Array): Uint8Array =>
+  seal(slotKey(linkKey, place), slotData(place), padded(storedContent(content), contentBytes), nonce);
+
+/** `damaged`: not a box that was sealed under this key for this very place. Never throws, whatever the box. */
+export function openSlot(linkKey: Uint8Array, place: SlotPlace, box: Uint8Array): SlotContent | 'damaged' {
+  const plain = open(slotKey(linkKey, place), slotData(place), box);
+  return plain === 'damaged' ? plain : parseContent(unpadded(plain));
+}
+
+/** A reply after the seal: under a key that no member's handle is derived from, so that nothing leads to its writer. */
+export const sealReply = (
+  contentKey: Uint8Array,
+  place: SealedReplyPlace,
+  reply: Reply,
+  nonce: Uint8Array,
+): Uint8Array => seal(subkey(contentKey, 'reply'), replyData(place), padded(storedContent(reply), contentBytes), nonce);
+
+export function openReply(contentKey: Uint8Array, place: SealedReplyPlace, box: Uint8Array): Reply | 'damaged' {
+  const plain = open(subkey(contentKey, 'reply'), replyData(place), box);
+  return plain === 'damaged' ? plain : parseReply(unpadded(plain));
+}
+
+/** The reading of a whole round as one box, whose size is a power of two (and 28 bytes). */
+export function sealReading(contentKey: Uint8Array, place: ReadingPlace, reading: Reading, nonce: Uint8Array) {
+  const stored = storedReading(reading);
+  return seal(subkey(contentKey, 'reading'), readingData(place), padded(stored, roughSize(stored)), nonce);
+}
+
+export function openReading(contentKey: Uint8Array, place: ReadingPlace, box: Uint8Array): Reading | 'damaged' {
+  const plain = open(subkey(contentKey, 'reading'), readingData(place), box);
+  return plain === 'damaged' ? plain : parseReading(unpadded(plain));
+}
+
+/**
+ * The secret that is added to a threshold, each of the three equally likely. It follows from the content key, so it is
+ * drawn with it at the opening, the same at every redraft, stored nowhere, and destroyed with it.
+ */
+export function marginOf(
+  contentKey: Uint8Array,
+  workspace: WorkspaceId,
+  round: RoundId,
+  theme: ThemeId | 'round',
+): 0 | 1 | 2 {
+  const draws = hmac(subkey(contentKey, 'margin'), encodeParts(workspace, round, theme));
+  // 255 is three times 85: without the byte 255 no remainder is favoured. All 32 bytes are 255 once in 2 to the 256.
+  const residue = (draws.find((byte) => byte < 255) ?? 0) % 3;
+  return residue === 0 ? 0 : residue === 1 ? 1 : 2;
+}
+
+const format = 'imperfect-ally/1';
+
+/** A key for one purpose only. */
+function subkey(key: Uint8Array, purpose: 'handle' | 'slot' | 'reply' | 'reading' | 'margin'): Uint8Array {
+  if (key.length !== keyBytes) throw new RangeError('a round key has 32 bytes');
+  return hkdf(key, encodeParts(format, purpose));
+}
+
+/** Each slot has a key of its own: its few hundred blurrings stay far below what one key allows random nonces (8.3). */
+const slotKey = (linkKey: Uint8Array, place: SlotPlace) => hkdf(subkey(linkKey, 'slot'), encodeParts(place.handle));
+
+const slotData = ({ workspace, round, handle }: SlotPlace) => encodeParts(format, 'slot', workspace, round, handle);
+const replyData = ({ workspace, round, id }: SealedReplyPlace) => encodeParts(format, 'reply', workspace, round, id);
+const readingData = ({ workspace, round }: ReadingPlace) => encodeParts(format, 'reading', workspace, round);
+
+/** HMAC-SHA-256 (RFC 2104). */
+const hmac = (key: Uint8Array, message: Uint8Array): Uint8Array =>
+  new Uint8Array(createHmac('sha256', key).update(message).digest());
