@@ -1,4 +1,5 @@
-import type { LocalDate, LocalTime, Weekday, Zone } from './calendar.ts';
+import type { LocalDate, LocalTime, NudgePreference, Weekday, Zone } from './calendar.ts';
+import type { Group } from './group.ts';
 import type { ChannelId, GroupId, MemberId, WorkspaceId } from './ids.ts';
 
 /** A person who takes part in a group by their own choice. Nothing here says when they joined or whether they answer. */
@@ -41,4 +42,16 @@ export function notEligible(person: Person): NotEligible | undefined {
   if (person.isStranger) return 'stranger';
   if (person.isGuest) return 'guest';
   return undefined;
+}
+
+/** When this member may be asked: their own settings, with the group's country where they chose none. */
+export function preferenceOf(member: Member, group: Group): NudgePreference {
+  return {
+    ...(member.weekday === undefined ? {} : { weekday: member.weekday }),
+    time: member.time,
+    workingDays: member.workingDays,
+    zone: member.zone,
+    country: member.country ?? group.country,
+    pausedUntil: member.pausedUntil,
+  };
 }

@@ -1,5 +1,5 @@
-import type { Instant } from '../domain/calendar.ts';
-import type { NudgeKey, PostKey, PostKind, SendOutcome, Settled } from '../domain/delivery.ts';
+import type { Holidays, Instant } from '../domain/calendar.ts';
+import type { DeliveryState, NudgeKey, PostKey, PostKind, SendOutcome, Settled } from '../domain/delivery.ts';
 import type { Group, GroupWithLeads } from '../domain/group.ts';
 import type { ChannelId, GroupId, MemberId, RoundId, StepId, WorkspaceId } from '../domain/ids.ts';
 import type { Member, Person } from '../domain/member.ts';
@@ -35,6 +35,7 @@ export interface Ports {
   readonly messenger: Messenger;
   readonly themes: ThemeReader;
   readonly programmes: Programmes;
+  readonly holidays: Holidays;
 }
 
 export interface Clock {
@@ -176,42 +177,33 @@ export interface Publications {
 /** A delivery that this process may now send; `claim` proves it. */
 export type Claimed<Key> = Key & { readonly claim: string; readonly dueAt: Instant };
 
-export interface Nudges {
-  /** Plans what is not planned yet; the key makes doing it twice harmless. Answers with the number of new rows. */
-  plan(rows: readonly (NudgeKey & { readonly dueAt: Instant })[]): Promise<number>;
-  /** Claims up to `limit` due nudges of one workspace until `leaseUntil`, earliest first. */
-  claim(
-    workspace: WorkspaceId,
-    now: Instant,
-    limit: number,
-    leaseUntil: Instant,
-  ): Promise<readonly Claimed<NudgeKey>[]>;
+/** A table of deliveries with the states of `domain/delivery.ts`. */
+export interface DeliveryQueue<Key> {
+  /** Claims up to `limit` due deliveries of one workspace until `leaseUntil`, earliest first. */
+  claim(workspace: WorkspaceId, now: Instant, limit: number, leaseUntil: Instant): Promise<readonly Claimed<Key>[]>;
   /** Committed alone, immediately before the request. */
-  beginSending(nudge: Claimed<NudgeKey>): Promise<'sending' | 'lost'>;
-  settle(nudge: Claimed<NudgeKey>, settled: Settled): Promise<'settled' | 'lost'>;
+  beginSending(delivery: Claimed<Key>): Promise<'sending' | 'lost'>;
+  settle(delivery: Claimed<Key>, settled: Settled): Promise<'settled' | 'lost'>;
   /** Ended leases: `claimed → planned`, `sending → doubt`. */
   recover(workspace: WorkspaceId, now: Instant): Promise<{ readonly replanned: number; readonly doubted: number }>;
+  /** When the next planned delivery of the workspace is due. */
+  nextDue(workspace: WorkspaceId): Promise<Instant | undefined>;
+}
+
+export interface Nudges extends DeliveryQueue<NudgeKey> {
+  /** Plans what is not planned yet; the key makes doing it twice harmless. Answers with the number of new rows. */
+  plan(rows: readonly (NudgeKey & { readonly dueAt: Instant })[]): Promise<number>;
   /** Moves or skips what a member has still planned in a round; messages already sent are left alone. */
   replan(key: NudgeKey, change: { readonly dueAt: Instant } | 'skipped'): Promise<'done' | 'notPlanned'>;
-  find(
-    key: NudgeKey,
-  ): Promise<{ readonly state: Settled['state'] | 'claimed' | 'sending'; readonly dueAt: Instant } | undefined>;
-  /** When the next planned nudge of the workspace is due. */
-  nextDue(workspace: WorkspaceId): Promise<Instant | undefined>;
+  find(key: NudgeKey): Promise<{ readonly state: DeliveryState; readonly dueAt: Instant } | undefined>;
 }
 
-export interface Posts {
+export interface Posts extends DeliveryQueue<PostKey> {
   plan(post: PostKey & { readonly dueAt: Instant }): Promise<'planned' | 'alreadyPlanned'>;
-  claim(workspace: WorkspaceId, now: Instant, limit: number, leaseUntil: Instant): Promise<readonly Claimed<PostKey>[]>;
-  beginSending(post: Claimed<PostKey>): Promise<'sending' | 'lost'>;
-  settle(post: Claimed<PostKey>, settled: Settled): Promise<'settled' | 'lost'>;
-  recover(workspace: WorkspaceId, now: Instant): Promise<{ readonly replanned: number; readonly doubted: number }>;
   /** The `ts` of a post that was certainly sent. */
   sentTs(workspace: WorkspaceId, round: RoundId, kind: PostKind): Promise<string | undefined>;
-  nextDue(workspace: WorkspaceId): Promise<Instant | undefined>;
 }
 
-/** Remembers which Events API events came already; kept for a day. */
 export interface Inbox {
   receive(workspace: WorkspaceId, eventId: string, now: Instant): Promise<'new' | 'seen'>;
   forgetBefore(instant: Instant): Promise<void>;
@@ -243,12 +235,19 @@ export type Message =
   | { readonly kind: 'opening'; readonly step: Step; readonly season: number; readonly round: Round }
   | { readonly kind: 'digest'; readonly step: Step; readonly round: Round; readonly publication: Publication }
   | { readonly kind: 'draft'; readonly step: Step; readonly round: Round; readonly group: Group }
-  | { readonly kind: 'facilitation'; readonly step: Step; readonly round: Round }
+  | { readonly kind: 'facilitation'; readonly step: Step; readonly season: number; readonly round: Round }
   | { readonly kind: 'waiting'; readonly step: Step; readonly round: Round };
 
+/** A message and where it goes; `thread`: the `ts` of the message to answer under. */
+export interface ReadyMessage {
+  readonly channel: ChannelId;
+  readonly message: Message;
+  readonly thread?: string;
+}
+
 export interface Messenger {
-  /** Sends once, without retries of its own. `thread`: the `ts` of the message to answer under. */
-  send(workspace: WorkspaceId, channel: ChannelId, message: Message, thread?: string): Promise<SendOutcome>;
+  /** Sends once, without retries of its own. */
+  send(workspace: WorkspaceId, ready: ReadyMessage): Promise<SendOutcome>;
 }
 
 export interface ThemeReader {

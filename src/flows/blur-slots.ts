@@ -1,0 +1,26 @@
+import type { OpenRound } from '../domain/round.ts';
+import { shuffled } from '../domain/shuffled.ts';
+import { nonceBytes, openSlot, sealSlot } from '../domain/slot.ts';
+import type { Ports } from './ports.ts';
+
+/** Above this many slots the cost outweighs the gain: in a crowd, a changed row says little. */
+export const largestBlurred = 5000;
+
+/** Encrypts every slot of an open round anew, in random order, so that live rows do not show who changed. */
+export async function blurSlots(
+  ports: Pick<Ports, 'slots' | 'vault' | 'chance'>,
+  round: OpenRound,
+): Promise<'blurred' | 'closed' | 'tooMany'> {
+  const { workspace, id } = round;
+  const linkKey = await ports.vault.read(workspace, id, 'link');
+  if (linkKey === 'gone') return 'closed';
+  const slots = await ports.slots.all(workspace, id);
+  if (slots.length > largestBlurred) return 'tooMany';
+  const boxes = slots.flatMap(({ handle, box }) => {
+    const place = { workspace, round: id, handle };
+    const content = openSlot(linkKey, place, box);
+    if (content === 'damaged') return [];
+    return [{ handle, before: box, after: sealSlot(linkKey, place, content, ports.chance.bytes(nonceBytes)) }];
+  });
+  return ports.slots.blur(workspace, id, shuffled(boxes, ports.chance.below));
+}

@@ -1,0 +1,41 @@
+import type { Instant } from '../domain/calendar.ts';
+import type { PostKey } from '../domain/delivery.ts';
+import { stepById } from '../domain/programme.ts';
+import type { Prepared } from './deliver.ts';
+import type { Claimed, Message, Ports } from './ports.ts';
+
+type PostPorts = Pick<Ports, 'groups' | 'rounds' | 'posts' | 'publications' | 'programmes'>;
+
+/** A post whose round is not there yet is looked at again after this many seconds. */
+const lookAgain = 60;
+
+/** What a planned post says now; it waits while its round has not come so far yet. */
+export async function preparePost(ports: PostPorts, post: Claimed<PostKey>, now: Instant): Promise<Prepared> {
+  const round = await ports.rounds.find(post.workspace, post.round);
+  const found = round && (await ports.groups.find(post.workspace, round.group));
+  const step = found && stepById(ports.programmes.of(found.group), round.step);
+  if (round === undefined || found === undefined || step === undefined) return { instead: { state: 'skipped' } };
+  const { group } = found;
+  const wait: Prepared = { instead: { state: 'planned', dueAt: new Date(now.getTime() + lookAgain * 1000) } };
+  const say = (message: Message): Prepared => ({ send: { channel: post.channel, message } });
+  switch (post.kind) {
+    case 'opening':
+    case 'facilitation':
+      if (round.status === 'planned') return wait;
+      if (round.status !== 'open') return { instead: { state: 'expired' } };
+      return say({ kind: post.kind, step, season: round.season, round });
+    case 'waiting':
+      return say({ kind: 'waiting', step, round });
+    case 'draft':
+      if (round.status === 'closing' || round.status === 'sealed') return wait;
+      return say({ kind: 'draft', step, round, group });
+    case 'digest': {
+      const publication = await ports.publications.find(post.workspace, post.round);
+      if (publication === undefined) return wait;
+      const message: Message = { kind: 'digest', step, round, publication };
+      const thread =
+        step.kind === 'discussion' ? await ports.posts.sentTs(post.workspace, post.round, 'opening') : undefined;
+      return { send: { channel: post.channel, message, ...(thread === undefined ? {} : { thread }) } };
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import { blurSlots } from './blur-slots.ts';
+import { deliver } from './deliver.ts';
+import { draftThemes } from './draft-themes.ts';
+import { openRound } from './open-round.ts';
+import type { Job, Ports } from './ports.ts';
+import { publishDigest } from './publish-digest.ts';
+import { sealRound } from './seal-round.ts';
+
+/** Does one job, if it is still there to do: the round's present state decides, not the job. */
+export async function runJob(ports: Ports, job: Job): Promise<string> {
+  if (job.kind === 'deliver') {
+    await deliver(ports, job.workspace);
+    return 'delivered';
+  }
+  const round = job.round && (await ports.rounds.find(job.workspace, job.round));
+  if (round === undefined) return 'gone';
+  const now = ports.clock.now();
+  if (job.kind === 'open' && round.status === 'planned') return openRound(ports, round, now);
+  if (job.kind === 'blur' && round.status === 'open') return blurSlots(ports, round);
+  if (job.kind === 'seal' && (round.status === 'open' || round.status === 'closing'))
+    return sealRound(ports, round, now);
+  if (job.kind === 'draft' && round.status === 'sealed') return draftThemes(ports, round);
+  if (job.kind === 'publish' && (round.status === 'sealed' || round.status === 'drafted'))
+    return publishDigest(ports, round, now);
+  return 'nothing to do';
+}

@@ -1,0 +1,79 @@
+import type { Instant } from '../domain/calendar.ts';
+import { enoughReplies, publicationOf } from '../domain/digest.ts';
+import type { Reply } from '../domain/reply.ts';
+import { type ClosingRound, isPast, type OpenRound } from '../domain/round.ts';
+import { shuffled } from '../domain/shuffled.ts';
+import { marginOf, nonceBytes, openSlot, sealReply } from '../domain/slot.ts';
+import { planDigestPost } from './plan-digest-post.ts';
+import type { Ports, SealedReplyRow } from './ports.ts';
+import { tellLeads } from './tell-leads.ts';
+
+type SealPorts = Pick<Ports, 'groups' | 'rounds' | 'slots' | 'posts' | 'vault' | 'directory' | 'chance' | 'log'>;
+
+export type SealOutcome = 'sealed' | 'withheld' | 'alreadySealed' | 'notDue';
+
+/**
+ * Closes a round and destroys the only link between people and what they wrote, in the three steps of the sealed round:
+ * close (waits for replies in flight), read outside any transaction, then one short guarded transaction. Kill it
+ * anywhere and run it again.
+ */
+export async function sealRound(ports: SealPorts, round: OpenRound | ClosingRound, now: Instant): Promise<SealOutcome> {
+  if (!isPast(round.window.closesAt, now)) return 'notDue';
+  if (round.status === 'open') await ports.rounds.beginClosing(round);
+  const closing: ClosingRound = { ...round, status: 'closing' };
+  const outcome = await sealClosing(ports, closing, now);
+  await ports.vault.destroy(round.workspace, round.id, 'link');
+  if (outcome === 'withheld') await ports.vault.destroy(round.workspace, round.id, 'content');
+  ports.log.info({ event: 'round sealed', workspace: round.workspace, round: round.id, outcome });
+  return outcome;
+}
+
+async function sealClosing(ports: SealPorts, round: ClosingRound, now: Instant): Promise<SealOutcome> {
+  const { workspace, id } = round;
+  const linkKey = await ports.vault.read(workspace, id, 'link');
+  const contentKey = await ports.vault.read(workspace, id, 'content');
+  if (linkKey === 'gone' || contentKey === 'gone') {
+    const current = await ports.rounds.find(workspace, id);
+    if (current?.status !== 'closing') return 'alreadySealed';
+    ports.log.error({ event: 'round key missing', workspace, round: id });
+    return withhold(ports, round, (await ports.slots.all(workspace, id)).length, now);
+  }
+  const { replies, damaged } = openSlots(linkKey, round, await ports.slots.all(workspace, id));
+  if (damaged > 0) ports.log.error({ event: 'slots damaged', workspace, round: id, count: damaged });
+  const margin = marginOf(contentKey, workspace, id, 'round');
+  if (!enoughReplies(replies.length, { k: round.k, margin: () => margin })) return withhold(ports, round, damaged, now);
+  await tellReviewers(ports, round, now);
+  const rows = replies.map((reply): SealedReplyRow => {
+    const place = { workspace, round: id, id: ports.chance.uuid() };
+    return { id: place.id, box: sealReply(contentKey, place, reply, ports.chance.bytes(nonceBytes)) };
+  });
+  return ports.rounds.seal(round, shuffled(rows, ports.chance.below), damaged);
+}
+
+/** Too few replied (or nothing can be read): the week ends with the one fixed sentence, at the usual time. */
+async function withhold(ports: SealPorts, round: ClosingRound, damaged: number, now: Instant): Promise<SealOutcome> {
+  await tellReviewers(ports, round, now);
+  await planDigestPost(ports, round, round.window.digestAt);
+  return ports.rounds.withhold(round, publicationOf(round.workspace, round.id, { kind: 'nothing' }), damaged);
+}
+
+/** The same message whether there is something to share or not: leads see the one or the other in the review. */
+async function tellReviewers(ports: SealPorts, round: ClosingRound, now: Instant): Promise<void> {
+  const found = await ports.groups.find(round.workspace, round.group);
+  if (found !== undefined) await tellLeads(ports, round, found.leads, 'draft', now);
+}
+
+function openSlots(
+  linkKey: Uint8Array,
+  round: ClosingRound,
+  slots: readonly { readonly handle: Uint8Array; readonly box: Uint8Array }[],
+): { replies: Reply[]; damaged: number } {
+  const replies: Reply[] = [];
+  let damaged = 0;
+  for (const { handle, box } of slots) {
+    const content = openSlot(linkKey, { workspace: round.workspace, round: round.id, handle }, box);
+    if (content === 'damaged') damaged += 1;
+    else if (content !== 'empty') replies.push(content);
+  }
+  return { replies, damaged };
+}

@@ -1,0 +1,59 @@
+import type { Instant } from '../domain/calendar.ts';
+import type { WorkspaceId } from '../domain/ids.ts';
+import { isPast, type Round } from '../domain/round.ts';
+import { keepSeasonGoing } from './keep-season-going.ts';
+import type { Job, Ports } from './ports.ts';
+import { sweepVault } from './sweep-vault.ts';
+
+type TickPorts = Pick<
+  Ports,
+  'groups' | 'rounds' | 'nudges' | 'posts' | 'inbox' | 'programmes' | 'vault' | 'chance' | 'log'
+>;
+
+/** Slots of an open round are blurred in every one of these. */
+export const blurMinutes = 15;
+
+/**
+ * Finds all work that is due in a workspace by the tables and the clock, and nothing else. Running it more often, or on
+ * several replicas, changes nothing: jobs carry only ids, and every flow looks again before it acts.
+ */
+export async function tick(ports: TickPorts, workspace: WorkspaceId, now: Instant): Promise<readonly Job[]> {
+  await sweepVault(ports);
+  await ports.inbox.forgetBefore(new Date(now.getTime() - eventMemoryHours * 3_600_000));
+  const active = await ports.groups.active(workspace);
+  for (const { group } of active) await keepSeasonGoing(ports, group, now);
+  const running = new Set(active.filter(({ group }) => group.status === 'running').map(({ group }) => group.id));
+  const rounds = await ports.rounds.unfinished(workspace);
+  const jobs = rounds.flatMap((round): Job[] => {
+    const kind = dueJob(round, now);
+    if (kind === undefined || (kind === 'open' && !running.has(round.group))) return [];
+    return [{ kind, workspace, round: round.id }];
+  });
+  const due = [await ports.posts.nextDue(workspace), await ports.nudges.nextDue(workspace)];
+  if (due.some((instant) => instant !== undefined && isPast(instant, now))) jobs.push({ kind: 'deliver', workspace });
+  return jobs;
+}
+
+const eventMemoryHours = 24;
+
+/** The job that a round waits for at this moment, if any. */
+export function dueJob(round: Round, now: Instant): Job['kind'] | undefined {
+  switch (round.status) {
+    case 'planned':
+      return isPast(round.window.opensAt, now) ? 'open' : undefined;
+    case 'open':
+      return isPast(round.window.closesAt, now) ? 'seal' : undefined;
+    case 'closing':
+      return 'seal';
+    case 'sealed':
+      return isPast(round.window.purgeAt, now) ? 'publish' : 'draft';
+    case 'drafted': {
+      const due = round.held ? round.window.purgeAt : round.window.digestAt;
+      return isPast(due, now) ? 'publish' : undefined;
+    }
+    case 'published':
+    case 'withheld':
+    case 'expired':
+      return undefined;
+  }
+}
