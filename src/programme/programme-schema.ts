@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import { stepId } from '../domain/ids.ts';
+import { unsafeWordsIn } from './safety-words.ts';
+import { plainText, sectionText, slackLimits, wanted } from './slack-text.ts';
+
+const idSchema = z
+  .string(wanted('an id, such as "offer-support"'))
+  .max(60, 'is longer than 60 characters; choose a shorter id')
+  .regex(
+    /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u,
+    'is not an id; use lower-case letters, digits and single hyphens, such as "offer-support"',
+  );
+
+const questionSchema = plainText('a question', slackLimits.label).superRefine((question, context) => {
+  for (const word of unsafeWordsIn(question)) {
+    context.addIssue({
+      code: 'custom',
+      message: `says “${word}”, which asks about a person; ask what the ally noticed, will do or is unsure of`,
+    });
+  }
+});
+
+const wordingSchema = z.strictObject(
+  {
+    question: questionSchema,
+    more: z
+      .array(questionSchema, wanted('a list of smaller questions, or an empty list'))
+      .max(2, 'has more than 2 smaller questions; keep the best two'),
+  },
+  wanted('a wording with "question" and "more"; a step has at least three'),
+);
+
+const framingSchema = sectionText('two or three sentences').refine((framing) => {
+  const sentences = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(framing)].length;
+  return sentences === 2 || sentences === 3;
+}, 'is not two or three sentences; frame the question in two or three');
+
+const contentNoteSchema = sectionText('a content note').refine(
+  (note) =>
+    /\blighter\b/iu.test(note) && /\b(?:later|another day|wait|skip)\b/iu.test(note) && /\bresources\b/iu.test(note),
+  'does not offer choices; name the lighter question, coming back later or skipping, and the resources',
+);
+
+const pointsSchema = (what: string, least: number, most: number) =>
+  z
+    .array(sectionText('a point'), wanted(`a list of ${what}`))
+    .min(least, `has fewer than ${least} ${what}; write ${least} to ${most}`)
+    .max(most, `has more than ${most} ${what}; keep ${least} to ${most}`)
+    .refine(
+      (points) => points.join('\n• ').length <= slackLimits.section,
+      `is longer than ${slackLimits.section} characters together, which Slack refuses; shorten the points`,
+    );
+
+const discussionSchema = z.strictObject(
+  {
+    question: questionSchema,
+    alternatives: z
+      .array(questionSchema, wanted('a list of questions for later seasons'))
+      .min(2, 'has fewer than 2 questions; write at least 2 for later seasons'),
+    groundRules: pointsSchema('ground rules', 3, 4),
+    facilitation: pointsSchema('points for the lead', 4, 6),
+  },
+  wanted('a discussion with "question", "alternatives", "groundRules" and "facilitation"'),
+);
+
+const stepBase = {
+  id: idSchema.transform(stepId),
+  title: plainText('a title', slackLimits.modalTitle),
+  minutes: z
+    .int(wanted('a whole number of minutes'))
+    .min(1, 'is less than 1; say how many minutes an answer takes')
+    .max(15, 'is more than 15; ask for less time'),
+  framing: framingSchema,
+  note: sectionText('a note').exactOptional(),
+  wordings: z
+    .tuple([wordingSchema, wordingSchema, wordingSchema], wordingSchema, wanted('a list of wordings'))
+    .refine((wordings) => firstRepeated(textsAt(wordings, 'question')) === undefined, {
+      error: 'asks the same question twice; reword one of them',
+      when: ({ value }) => Array.isArray(value),
+    }),
+  lighter: questionSchema,
+  contentNote: contentNoteSchema,
+};
+
+const stepSchema = z.discriminatedUnion(
+  'kind',
+  [
+    z.strictObject(
+      {
+        kind: z.literal('step'),
+        ...stepBase,
+        channelLine: plainText('one line for the channel', slackLimits.header).refine(
+          (line) => !line.includes('\n'),
+          'has more than one line; keep one',
+        ),
+      },
+      wanted('a step'),
+    ),
+    z.strictObject({ kind: z.literal('discussion'), ...stepBase, discussion: discussionSchema }, wanted('a step')),
+  ],
+  {
+    error: ({ code, input }) =>
+      code === 'invalid_union'
+        ? 'is not the kind of a week; write "step" or "discussion"'
+        : wanted('a step; a season has at least one').error({ input }),
+  },
+);
+
+/** A programme as anybody may write it: our own season and those of a workspace go through the same gate. */
+export const programmeSchema = z.strictObject(
+  {
+    id: idSchema,
+    title: plainText('a title', slackLimits.option),
+    source: sectionText('a line that says where the ideas come from'),
+    steps: z
+      .tuple([stepSchema], stepSchema, wanted('a list of steps'))
+      .refine((steps) => steps.length <= 52, 'has more than 52 steps; a season is a year at most')
+      .refine((steps) => firstRepeated(textsAt(steps, 'id')) === undefined, {
+        error: ({ input }) => `has more than one step “${firstRepeated(textsAt(input, 'id'))}”; give each its own id`,
+        when: ({ value }) => Array.isArray(value),
+      }),
+  },
+  wanted('an object with "id", "title", "source" and "steps"'),
+);
+
+/** Reads what is there, so that a repetition is told in the same breath as mistakes elsewhere in the list. */
+function textsAt(list: unknown, key: string): readonly string[] {
+  const texts = z.array(
+    z
+      .looseObject({ [key]: z.string() })
+      .transform((entry) => entry[key])
+      .catch(undefined),
+  );
+  const read = texts.safeParse(list);
+  return read.success ? read.data.filter((entry) => typeof entry === 'string') : [];
+}
+
+function firstRepeated(texts: readonly string[]): string | undefined {
+  return texts.find((text, index) => texts.indexOf(text) !== index);
+}
