@@ -1,0 +1,43 @@
+// The door to everything about dates, clocks and zones: Temporal is used behind it and nowhere else.
+export { reminderInstant, type Snooze, snoozeTo } from './calendar/follow-ups.ts';
+export { type Holidays, noHolidays } from './calendar/holidays.ts';
+export {
+  addDays,
+  type Instant,
+  instantOf,
+  isZone,
+  type LocalDate,
+  type LocalTime,
+  localDateOf,
+  localTimeOf,
+  parseLocalDate,
+  parseLocalTime,
+  parseWeekday,
+  plusHours,
+  plusMinutes,
+  type Weekday,
+  weekdayOf,
+  type Zone,
+  zoneOr,
+} from './calendar/local-time.ts';
+export {
+  earliestTime,
+  isPermitted,
+  type NudgePreference,
+  nextPermitted,
+  nudgeInstant,
+  quietFrom,
+} from './calendar/nudge-times.ts';
+export { type PermittedTimes, permittedTimes } from './calendar/permitted-times.ts';
+export { type PlannedInstants, planInstants, preferenceKey } from './calendar/plan-instants.ts';
+export {
+  checkRoundTimes,
+  defaultRoundTimes,
+  nextRoundWindow,
+  type RoundTimes,
+  type RoundTimesRefusal,
+  type RoundWindow,
+  roundWindowFrom,
+  type WeekTime,
+} from './calendar/round-window.ts';
+export { spoken, spokenDate, spokenWeekday } from './calendar/spoken.ts';

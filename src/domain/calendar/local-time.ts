@@ -1,0 +1,128 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A moment in time, the same everywhere. */
+export type Instant = Date;
+/** A day of somebody's calendar, 'YYYY-MM-DD'. */
+export type LocalDate = `${number}-${number}-${number}`;
+/** A time on somebody's clock, 'HH:MM' from '00:00' to '23:59'; compares as text. */
+export type LocalTime = `${number}:${number}`;
+/** An IANA time zone name, for instance 'Europe/London'. Check foreign text with `isZone` or `zoneOr`. */
+export type Zone = string;
+/** 1 Monday … 7 Sunday. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+/** Whether the text names a time zone. An offset such as '+01:00' is none: it knows no clock changes. */
+export function isZone(text: string): text is Zone {
+  if (!/^[A-Za-z]/.test(text)) {
+    return false;
+  }
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The zone that a text names, else the fallback. Slack's `tz` may be missing, empty or unknown here. */
+export function zoneOr(text: string | null | undefined, fallback: Zone): Zone {
+  return text && isZone(text) ? text : fallback;
+}
+
+/** Reads 'YYYY-MM-DD'; undefined for anything else and for days that no calendar has. */
+export function parseLocalDate(text: string): LocalDate | undefined {
+  if (!looksLikeDate(text)) {
+    return undefined;
+  }
+  try {
+    Temporal.PlainDate.from(text);
+    return text;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads 'HH:MM' on a clock of 24 hours; undefined for anything else. */
+export function parseLocalTime(text: string): LocalTime | undefined {
+  return looksLikeTime(text) ? text : undefined;
+}
+
+/** Reads a number as a day of the week; undefined unless it is 1 … 7. */
+export function parseWeekday(number: number): Weekday | undefined {
+  return isWeekday(number) ? number : undefined;
+}
+
+/**
+ * When a clock in the zone first shows this date and time. A time that a clock change leaves out is shifted forward by
+ * as much as the clock is; of a time that comes twice it is the first.
+ */
+export function instantOf(date: LocalDate, time: LocalTime, zone: Zone): Instant {
+  const local = Temporal.PlainDateTime.from(`${date}T${time}`);
+  return toDate(local.toZonedDateTime(zone, { disambiguation: 'compatible' }));
+}
+
+/** The day it is in the zone. */
+export function localDateOf(instant: Instant, zone: Zone): LocalDate {
+  return dateText(zoned(instant, zone).toPlainDate());
+}
+
+/** The time it is in the zone, in whole minutes, rounded down. */
+export function localTimeOf(instant: Instant, zone: Zone): LocalTime {
+  const text = zoned(instant, zone).toPlainTime().toString({ smallestUnit: 'minute' });
+  if (!looksLikeTime(text)) {
+    throw new RangeError('A time of day could not be written as HH:MM.');
+  }
+  return text;
+}
+
+export function weekdayOf(date: LocalDate): Weekday {
+  const number = Temporal.PlainDate.from(date).dayOfWeek;
+  if (!isWeekday(number)) {
+    throw new RangeError('A day of the week is beyond 1 to 7.');
+  }
+  return number;
+}
+
+export function addDays(date: LocalDate, days: number): LocalDate {
+  return dateText(Temporal.PlainDate.from(date).add({ days }));
+}
+
+/** The same time on the zone's clock, some days later; clock changes are treated as by `instantOf`. */
+export function plusLocalDays(instant: Instant, days: number, zone: Zone): Instant {
+  return toDate(zoned(instant, zone).add({ days }));
+}
+
+/** The first full or half hour of the zone's clock at or after the moment. */
+export function nextHalfHour(instant: Instant, zone: Zone): Instant {
+  return toDate(zoned(instant, zone).round({ smallestUnit: 'minute', roundingIncrement: 30, roundingMode: 'ceil' }));
+}
+
+/** Elapsed time, not time on a clock: never use it to repeat something weekly. */
+export function plusHours(instant: Instant, hours: number): Instant {
+  return plusMinutes(instant, hours * 60);
+}
+
+/** Elapsed time, not time on a clock. */
+export function plusMinutes(instant: Instant, minutes: number): Instant {
+  return new Date(instant.getTime() + minutes * 60_000);
+}
+
+const looksLikeDate = (text: string): text is LocalDate => /^\d{4}-\d{2}-\d{2}$/.test(text);
+const looksLikeTime = (text: string): text is LocalTime => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+const isWeekday = (number: number): number is Weekday => Number.isInteger(number) && number >= 1 && number <= 7;
+
+function zoned(instant: Instant, zone: Zone): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone);
+}
+
+function toDate(moment: Temporal.ZonedDateTime): Instant {
+  return new Date(moment.epochMilliseconds);
+}
+
+function dateText(date: Temporal.PlainDate): LocalDate {
+  const text = date.toString();
+  if (!looksLikeDate(text)) {
+    throw new RangeError('A year has more than four digits.');
+  }
+  return text;
+}

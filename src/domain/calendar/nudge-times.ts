@@ -1,0 +1,130 @@
+import type { Holidays } from './holidays.ts';
+import {
+  addDays,
+  type Instant,
+  instantOf,
+  type LocalDate,
+  type LocalTime,
+  localDateOf,
+  localTimeOf,
+  plusHours,
+  type Weekday,
+  weekdayOf,
+  type Zone,
+} from './local-time.ts';
+import type { RoundWindow } from './round-window.ts';
+
+/** When a member may be asked; the zone is their own and often not the group's. */
+export interface NudgePreference {
+  /** Undefined: the first permitted day of the round. */
+  readonly weekday?: Weekday;
+  readonly time: LocalTime;
+  readonly workingDays: readonly Weekday[];
+  readonly zone: Zone;
+  /** As `Holidays` reads it; undefined for no holidays. */
+  readonly country: string | undefined;
+  /** The first day on which messages may come again. */
+  readonly pausedUntil: LocalDate | undefined;
+}
+
+/** Nobody is asked earlier than this on their own clock. */
+export const earliestTime: LocalTime = '07:00';
+/** Nobody is asked at this time or later. */
+export const quietFrom: LocalTime = '20:00';
+/** A moment with less than this left of the round comes too late to be asked at. */
+export const leastHoursLeft = 6;
+
+/** Whether a message may reach the member now: a working day, no holiday, not paused, between 07:00 and 20:00. */
+export function isPermitted(preference: NudgePreference, at: Instant, holidays: Holidays): boolean {
+  const time = localTimeOf(at, preference.zone);
+  return (
+    time >= earliestTime && time < quietFrom && isPermittedDay(preference, localDateOf(at, preference.zone), holidays)
+  );
+}
+
+/**
+ * When the member is asked: at their time on their day, where a time before the opening counts as the opening; when
+ * that is not permitted, on the next permitted day of the round at their time. A member whose day or time has no place
+ * in this round (they moved, or the group's times changed) is asked on its first permitted day rather than never.
+ */
+export function nudgeInstant(
+  preference: NudgePreference,
+  window: RoundWindow,
+  holidays: Holidays,
+): Instant | 'outsideRound' {
+  const moments = ownMoments(preference, window);
+  const chosen = moments.findIndex(({ date }) => weekdayOf(date) === preference.weekday);
+  const permitted = moments.slice(Math.max(chosen, 0)).find(({ at }) => isPermitted(preference, at, holidays));
+  return permitted?.at ?? 'outsideRound';
+}
+
+/**
+ * When a missed message is sent instead: now, when that is permitted and not before the member's time of day; else on
+ * the next permitted day at their time. `expired` when fewer than six hours of the round would be left by then.
+ */
+export function nextPermitted(
+  preference: NudgePreference,
+  window: RoundWindow,
+  from: Instant,
+  holidays: Holidays,
+): Instant | 'expired' {
+  const now = from.getTime() < window.opensAt.getTime() ? window.opensAt : from;
+  const isTimely = localTimeOf(now, preference.zone) >= preference.time && isPermitted(preference, now, holidays);
+  const moment = isTimely ? now : permittedMoment(preference, window, now, holidays);
+  return moment !== undefined && hasEnoughLeft(window, moment) ? moment : 'expired';
+}
+
+/** The first moment of the round at the member's time, at or after `from`, that is permitted. */
+export function permittedMoment(
+  preference: NudgePreference,
+  window: RoundWindow,
+  from: Instant,
+  holidays: Holidays,
+): Instant | undefined {
+  return ownMoments(preference, window).find(
+    ({ at }) => at.getTime() >= from.getTime() && isPermitted(preference, at, holidays),
+  )?.at;
+}
+
+export function hasEnoughLeft(window: RoundWindow, at: Instant): boolean {
+  return plusHours(at, leastHoursLeft).getTime() <= window.closesAt.getTime();
+}
+
+export function isInside(window: RoundWindow, at: Instant): boolean {
+  return at.getTime() >= window.opensAt.getTime() && at.getTime() < window.closesAt.getTime();
+}
+
+/** The days on which the round is open on somebody's clock, the first and the last perhaps only in part. */
+export function daysOf(window: RoundWindow, zone: Zone): LocalDate[] {
+  const last = localDateOf(lastMoment(window), zone);
+  const days: LocalDate[] = [];
+  for (let date = localDateOf(window.opensAt, zone); date <= last; date = addDays(date, 1)) {
+    days.push(date);
+  }
+  return days;
+}
+
+export const lastMoment = (window: RoundWindow): Instant => new Date(window.closesAt.getTime() - 1);
+
+interface OwnMoment {
+  readonly date: LocalDate;
+  readonly at: Instant;
+}
+
+/** The member's time on each day of the round, or the opening on a day whose time comes before it. */
+function ownMoments({ time, zone }: NudgePreference, window: RoundWindow): OwnMoment[] {
+  return daysOf(window, zone)
+    .map((date) => {
+      const at = instantOf(date, time, zone);
+      return { date, at: at.getTime() < window.opensAt.getTime() ? window.opensAt : at };
+    })
+    .filter(({ at }) => isInside(window, at));
+}
+
+function isPermittedDay({ workingDays, country, pausedUntil }: NudgePreference, date: LocalDate, holidays: Holidays) {
+  return (
+    workingDays.includes(weekdayOf(date)) &&
+    (pausedUntil === undefined || date >= pausedUntil) &&
+    (country === undefined || !holidays(country, date))
+  );
+}

@@ -1,0 +1,104 @@
+import { done, type Result, refused } from '../result.ts';
+import {
+  addDays,
+  type Instant,
+  instantOf,
+  type LocalDate,
+  type LocalTime,
+  localDateOf,
+  plusHours,
+  type Weekday,
+  weekdayOf,
+  type Zone,
+} from './local-time.ts';
+
+/** A day and time of every week, on the group's clock. */
+export interface WeekTime {
+  readonly weekday: Weekday;
+  readonly time: LocalTime;
+}
+
+/** When a group's rounds open, close and are published, on the group's clock. */
+export interface RoundTimes {
+  readonly opens: WeekTime;
+  readonly closes: WeekTime;
+  readonly digest: WeekTime;
+}
+
+/** One round's moments. Replies are taken from `opensAt` until just before `closesAt`. */
+export interface RoundWindow {
+  readonly opensAt: Instant;
+  readonly closesAt: Instant;
+  readonly digestAt: Instant;
+  /** When raw replies are gone at the latest: seven times 24 hours after the close, so no clock change stretches it. */
+  readonly purgeAt: Instant;
+}
+
+export type RoundTimesRefusal = 'roundTooShort' | 'digestAfterNextOpening';
+
+export const defaultRoundTimes: RoundTimes = {
+  opens: { weekday: 1, time: '09:00' },
+  closes: { weekday: 5, time: '12:00' },
+  digest: { weekday: 1, time: '08:00' },
+};
+
+/** Shorter rounds would leave people in other zones without a permitted hour. */
+const shortestRoundMinutes = 24 * 60;
+const weekMinutes = 7 * 24 * 60;
+
+/** What a lead may set: a round of a day or longer, whose digest comes before the next round opens. */
+export function checkRoundTimes(times: RoundTimes): Result<RoundTimes, RoundTimesRefusal> {
+  if (minutesBetween(times.opens, times.closes) < shortestRoundMinutes) {
+    return refused('roundTooShort');
+  }
+  return minutesBetween(times.closes, times.digest) > minutesBetween(times.closes, times.opens) % weekMinutes
+    ? refused('digestAfterNextOpening')
+    : done(times);
+}
+
+/** The first round that opens at the moment or after it. The round after `window`: from `window.closesAt`. */
+export function nextRoundWindow(times: RoundTimes, zone: Zone, after: Instant): RoundWindow {
+  // Two days back, because a clock change may carry an opening of an earlier date to this moment.
+  for (let date = addDays(localDateOf(after, zone), -2); ; date = addDays(date, 1)) {
+    const window = roundWindowFrom(times, zone, date);
+    if (window.opensAt.getTime() >= after.getTime()) {
+      return window;
+    }
+  }
+}
+
+/** The round of the first opening day on or after the date, each moment found from its own local date and time. */
+export function roundWindowFrom(times: RoundTimes, zone: Zone, openingDate: LocalDate): RoundWindow {
+  const opens = onOrAfter(openingDate, times.opens.weekday);
+  const closes = strictlyAfter(opens, times.opens, times.closes);
+  const digest = strictlyAfter(closes, times.closes, times.digest);
+  const nextOpensAt = instantOf(addDays(opens, 7), times.opens.time, zone);
+  // In a week whose clock change swallows the closing time, that time is shifted beyond a next opening right after it.
+  const closesAt = earlier(instantOf(closes, times.closes.time, zone), nextOpensAt);
+  return {
+    opensAt: instantOf(opens, times.opens.time, zone),
+    closesAt,
+    digestAt: instantOf(digest, times.digest.time, zone),
+    purgeAt: plusHours(closesAt, 7 * 24),
+  };
+}
+
+function onOrAfter(date: LocalDate, weekday: Weekday): LocalDate {
+  return addDays(date, (weekday - weekdayOf(date) + 7) % 7);
+}
+
+function strictlyAfter(date: LocalDate, from: WeekTime, to: WeekTime): LocalDate {
+  const days = (to.weekday - from.weekday + 7) % 7;
+  return addDays(date, days === 0 && to.time <= from.time ? 7 : days);
+}
+
+/** From one time of the week to the next such other time: over 0, a full week when they are the same. */
+function minutesBetween(from: WeekTime, to: WeekTime): number {
+  return (minuteOfWeek(to) - minuteOfWeek(from) + weekMinutes) % weekMinutes || weekMinutes;
+}
+
+function minuteOfWeek({ weekday, time }: WeekTime): number {
+  return (weekday - 1) * 24 * 60 + Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+}
+
+const earlier = (one: Instant, other: Instant) => (one.getTime() <= other.getTime() ? one : other);
