@@ -30,6 +30,7 @@ export {
 } from './calendar/nudge-times.ts';
 export { type PermittedTimes, permittedTimes } from './calendar/permitted-times.ts';
 export { type PlannedInstants, planInstants, preferenceKey } from './calendar/plan-instants.ts';
+export { loadPublicHolidays, type PublicHolidays } from './calendar/public-holidays.ts';
 export {
   checkRoundTimes,
   defaultRoundTimes,
