@@ -19,11 +19,34 @@ export async function publishDigest(
 ): Promise<PublishOutcome> {
   const ending = await endingOf(ports, round, now);
   if (typeof ending === 'string') return ending;
+  return end(ports, round, ending, now);
+}
+
+/** Ends a week whose replies can no longer be read (its content key is gone), with the one fixed sentence. */
+export async function expireRound(
+  ports: Parameters<typeof publishDigest>[0],
+  round: SealedRound | DraftedRound,
+  now: Instant,
+): Promise<PublishOutcome> {
+  return end(ports, round, { status: 'expired', digest: { kind: 'nothing' } }, now);
+}
+
+interface Ending {
+  readonly status: FinishedStatus;
+  readonly digest: Digest;
+}
+
+async function end(
+  ports: Parameters<typeof publishDigest>[0],
+  round: SealedRound | DraftedRound,
+  ending: Ending,
+  now: Instant,
+): Promise<PublishOutcome> {
   await planDigestPost(ports, round, now);
   const publication = publicationOf(round.workspace, round.id, ending.digest);
   const outcome = await ports.rounds.publish(round, publication, ending.status);
   await ports.vault.destroy(round.workspace, round.id, 'content');
-  ports.log.info({ event: 'digest published', workspace: round.workspace, round: round.id, outcome: ending.status });
+  ports.log.info({ event: 'round ended', workspace: round.workspace, round: round.id, outcome: ending.status });
   return outcome;
 }
 
@@ -31,7 +54,7 @@ async function endingOf(
   ports: Parameters<typeof publishDigest>[0],
   round: SealedRound | DraftedRound,
   now: Instant,
-): Promise<{ readonly status: FinishedStatus; readonly digest: Digest } | 'notDue' | 'held'> {
+): Promise<Ending | 'notDue' | 'held'> {
   if (isPast(round.window.purgeAt, now)) return { status: 'expired', digest: { kind: 'nothing' } };
   if (round.status === 'sealed' || !isPast(round.window.digestAt, now)) return 'notDue';
   if (round.held) return 'held';

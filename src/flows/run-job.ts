@@ -3,7 +3,7 @@ import { deliver } from './deliver.ts';
 import { draftThemes } from './draft-themes.ts';
 import { openRound } from './open-round.ts';
 import type { Job, Ports } from './ports.ts';
-import { publishDigest } from './publish-digest.ts';
+import { expireRound, publishDigest } from './publish-digest.ts';
 import { sealRound } from './seal-round.ts';
 
 /** Does one job, if it is still there to do: the round's present state decides, not the job. */
@@ -19,7 +19,10 @@ export async function runJob(ports: Ports, job: Job): Promise<string> {
   if (job.kind === 'blur' && round.status === 'open') return blurSlots(ports, round);
   if (job.kind === 'seal' && (round.status === 'open' || round.status === 'closing'))
     return sealRound(ports, round, now);
-  if (job.kind === 'draft' && round.status === 'sealed') return draftThemes(ports, round);
+  if (job.kind === 'draft' && round.status === 'sealed') {
+    const outcome = await draftThemes(ports, round);
+    return outcome === 'keyGone' ? expireRound(ports, round, now) : outcome;
+  }
   if (job.kind === 'publish' && (round.status === 'sealed' || round.status === 'drafted'))
     return publishDigest(ports, round, now);
   return 'nothing to do';

@@ -10,14 +10,17 @@ type TickPorts = Pick<
   'groups' | 'rounds' | 'nudges' | 'posts' | 'inbox' | 'programmes' | 'vault' | 'chance' | 'log'
 >;
 
-/** Slots of an open round are blurred in every one of these. */
-export const blurMinutes = 15;
-
 /**
  * Finds all work that is due in a workspace by the tables and the clock, and nothing else. Running it more often, or on
- * several replicas, changes nothing: jobs carry only ids, and every flow looks again before it acts.
+ * several replicas, changes nothing: jobs carry only ids, and every flow looks again before it acts. `lastBlur`: when
+ * this process looked last; undefined at its first look.
  */
-export async function tick(ports: TickPorts, workspace: WorkspaceId, now: Instant): Promise<readonly Job[]> {
+export async function tick(
+  ports: TickPorts,
+  workspace: WorkspaceId,
+  now: Instant,
+  lastBlur: Instant | undefined,
+): Promise<readonly Job[]> {
   await sweepVault(ports);
   await ports.inbox.forgetBefore(new Date(now.getTime() - eventMemoryHours * 3_600_000));
   const active = await ports.groups.active(workspace);
@@ -29,12 +32,17 @@ export async function tick(ports: TickPorts, workspace: WorkspaceId, now: Instan
     if (kind === undefined || (kind === 'open' && !running.has(round.group))) return [];
     return [{ kind, workspace, round: round.id }];
   });
+  if (lastBlur !== undefined && quarterOf(lastBlur) < quarterOf(now))
+    for (const round of rounds) if (round.status === 'open') jobs.push({ kind: 'blur', workspace, round: round.id });
   const due = [await ports.posts.nextDue(workspace), await ports.nudges.nextDue(workspace)];
   if (due.some((instant) => instant !== undefined && isPast(instant, now))) jobs.push({ kind: 'deliver', workspace });
   return jobs;
 }
 
 const eventMemoryHours = 24;
+
+/** Slots of open rounds are blurred once in every quarter of an hour. */
+const quarterOf = (instant: Instant) => Math.floor(instant.getTime() / (15 * 60_000));
 
 /** The job that a round waits for at this moment, if any. */
 export function dueJob(round: Round, now: Instant): Job['kind'] | undefined {

@@ -1,0 +1,9 @@
+import { randomBytes, randomInt, randomUUID } from 'node:crypto';
+import type { Chance } from './flows/ports.ts';
+
+/** The operating system's cryptographic generator. */
+export const cryptographicChance: Chance = {
+  bytes: (count) => randomBytes(count),
+  uuid: () => randomUUID(),
+  below: (bound) => randomInt(bound),
+};

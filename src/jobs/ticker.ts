@@ -1,0 +1,47 @@
+import { errorCode } from '../domain/error-code.ts';
+import type { Job, Log, Work } from '../flows/ports.ts';
+
+export interface Ticker {
+  /** Looks for due work now, and again until there is none: for whoever moves the clock by hand. */
+  settle(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Looks for due work every `seconds` of real time and hands it to `work`. One look at a time; a look that fails is
+ * logged by its code, and the next one tries again.
+ */
+export function startTicker(look: () => Promise<readonly Job[]>, work: Work, seconds: number, log: Log): Ticker {
+  let stopped = false;
+  let looking: Promise<readonly Job[]> = Promise.resolve([]);
+  const lookOnce = () => {
+    looking = looking.then(lookAndEnqueue, lookAndEnqueue);
+    return looking;
+  };
+  const lookAndEnqueue = async () => {
+    if (stopped) return [];
+    const jobs = await look();
+    for (const job of jobs) await work.enqueue(job);
+    return jobs;
+  };
+  const onTime = () => {
+    lookOnce().catch((error: unknown) => log.error({ event: 'tick failed', code: errorCode(error) }));
+  };
+  const timer = setInterval(onTime, seconds * 1000);
+  onTime();
+  return {
+    async settle() {
+      while ((await lookOnce()).length > 0) await pause(settlePause);
+    },
+    async stop() {
+      stopped = true;
+      clearInterval(timer);
+      await looking.catch(() => []);
+    },
+  };
+}
+
+/** Milliseconds that jobs are given before the tables are asked again. */
+const settlePause = 25;
+
+const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));

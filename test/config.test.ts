@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from '@jest/globals';
+import { readConfig } from '../src/config.ts';
+
+const enough = { SLACK_BOT_TOKEN: 'xoxb-playground-1', SLACK_APP_TOKEN: 'xapp-playground-1' };
+
+describe('the configuration', () => {
+  test('needs two tokens and has a default for everything else', () => {
+    const config = readConfig(enough);
+    expect(config).toMatchObject({
+      ok: true,
+      value: { port: 3000, logLevel: 'info', leads: [], slack: { apiUrl: undefined, signingSecret: undefined } },
+    });
+  });
+
+  test('names every mistake at once, each with its fix', () => {
+    const config = readConfig({
+      SLACK_BOT_TOKEN: 'xoxp-wrong-kind',
+      DATABASE_URL: 'mysql://somewhere',
+      LEADS: 'U1, mia',
+      PORT: '70000',
+      LOG_LEVEL: 'chatty',
+      SLACK_API_URL: 'not an address',
+    });
+    expect(config.ok).toBe(false);
+    const mistakes = config.ok ? [] : config.refusal;
+    for (const name of ['SLACK_BOT_TOKEN', 'DATABASE_URL', 'LEADS', 'PORT', 'LOG_LEVEL', 'SLACK_API_URL'])
+      expect(mistakes.filter((line) => line.startsWith(name))).toHaveLength(1);
+  });
+
+  test('never repeats a value, for it may be a secret', () => {
+    const config = readConfig({ SLACK_BOT_TOKEN: 'my-secret-token', DATABASE_URL: 'http://user:my-secret@host' });
+    expect(JSON.stringify(config)).not.toContain('my-secret');
+  });
+
+  test('takes a blank line of .env as not set', () => {
+    const config = readConfig({ ...enough, DATABASE_URL: ' ', PORT: '' });
+    expect(config).toMatchObject({ ok: true, value: { port: 3000 } });
+  });
+
+  test('says what is missing when there is no token at all', () => {
+    const config = readConfig({});
+    expect(config.ok ? [] : config.refusal).toEqual([
+      expect.stringMatching(/^SLACK_BOT_TOKEN is missing/),
+      expect.stringMatching(/^SLACK_APP_TOKEN is missing/),
+    ]);
+  });
+
+  test('wants either an app token or a signing secret', () => {
+    const config = readConfig({ SLACK_BOT_TOKEN: 'xoxb-playground-1' });
+    expect(config.ok ? [] : config.refusal).toEqual([expect.stringMatching(/^SLACK_APP_TOKEN is missing/)]);
+    expect(readConfig({ SLACK_BOT_TOKEN: 'xoxb-playground-1', SLACK_SIGNING_SECRET: '12345678' }).ok).toBe(true);
+  });
+
+  test('refuses a moved clock for the real Slack or from another machine', () => {
+    expect(readConfig({ ...enough, PLAYGROUND_CLOCK_URL: 'http://127.0.0.1:1/clock' }).ok).toBe(false);
+    const away = { ...enough, SLACK_API_URL: 'http://127.0.0.1:1/api/', PLAYGROUND_CLOCK_URL: 'http://10.0.0.1/clock' };
+    expect(readConfig(away).ok).toBe(false);
+  });
+
+  test('is documented, every variable of it, in .env.example', async () => {
+    const example = await readFile(new URL('../.env.example', import.meta.url), 'utf8');
+    const source = await readFile(new URL('../src/config.ts', import.meta.url), 'utf8');
+    const read = new Set(source.match(/^ {2}[A-Z][A-Z_]+(?=:)/gm)?.map((name) => name.trim()));
+    const documented = new Set(example.match(/^[A-Z][A-Z_]+(?==)/gm));
+    expect(documented).toEqual(read);
+    expect(read.size).toBeGreaterThan(8);
+  });
+});
