@@ -1,0 +1,182 @@
+import { type Changes, changes } from './changes.ts';
+import { type PlaygroundClock, simulatedClock } from './clock.ts';
+import type { JsonObject } from './json.ts';
+import { ledger, type WritableLedger } from './ledger.ts';
+import type { Person } from './people.ts';
+
+export type Message = {
+  readonly ts: string;
+  readonly channelId: string;
+  readonly userId: string;
+  readonly threadTs: string | undefined;
+  /** Set for an ephemeral message: the only person who sees it. */
+  readonly onlyFor: string | undefined;
+  text: string;
+  blocks: readonly JsonObject[];
+  /** State of the message's selects and inputs, per person. */
+  readonly values: Map<string, ViewValues>;
+  editedAt: Date | undefined;
+};
+
+export type Channel = {
+  readonly id: string;
+  readonly teamId: string;
+  name: string;
+  readonly kind: 'public' | 'private' | 'im';
+  readonly isShared: boolean;
+  readonly members: Set<string>;
+  readonly createdAt: Date;
+  isArchived: boolean;
+  readonly messages: Message[];
+};
+
+/** Typed state: block id → action id → element state. */
+export type ViewValues = { [blockId: string]: { [actionId: string]: JsonObject } };
+
+export type View = {
+  readonly id: string;
+  readonly teamId: string;
+  readonly userId: string;
+  readonly kind: 'modal' | 'home';
+  /** As the bot sent it, with block and action ids filled in. */
+  content: JsonObject;
+  hash: string;
+  readonly rootId: string;
+  readonly previousId: string | undefined;
+  values: ViewValues;
+};
+
+/** What one person's Slack client holds. */
+export type Client = {
+  readonly stack: View[];
+  home: View | undefined;
+  /** Messages of the client itself, such as "did not respond". */
+  readonly notices: string[];
+  /** Block id → text shown under the field. */
+  readonly fieldErrors: Map<string, string>;
+  /** The conversation on screen. */
+  place: { readonly kind: 'channel'; readonly id: string } | { readonly kind: 'home' };
+};
+
+export type Workspace = {
+  readonly id: string;
+  readonly name: string;
+  readonly domain: string;
+  readonly enterpriseId: string | undefined;
+  readonly people: Map<string, Person>;
+  readonly channels: Map<string, Channel>;
+};
+
+/** The app installed somewhere. */
+export type Installation = {
+  readonly teamId: string | undefined;
+  readonly enterpriseId: string | undefined;
+  readonly botToken: string;
+  readonly botUserId: string;
+  readonly botId: string;
+  readonly scopes: readonly string[];
+};
+
+export type Trigger = {
+  readonly userId: string;
+  readonly teamId: string;
+  /** Real milliseconds (performance.now) after which it is void. */
+  readonly expiresAt: number;
+  used: boolean;
+};
+
+export type ResponseUrl = {
+  readonly teamId: string;
+  readonly channelId: string;
+  readonly userId: string;
+  readonly messageTs: string | undefined;
+  readonly expiresAt: Date;
+  uses: number;
+};
+
+export type World = {
+  readonly clock: PlaygroundClock;
+  readonly changes: Changes;
+  readonly ledger: WritableLedger;
+  readonly appId: string;
+  readonly appName: string;
+  readonly appToken: string;
+  readonly enterprise: { readonly id: string; readonly name: string } | undefined;
+  readonly workspaces: Map<string, Workspace>;
+  readonly installations: Map<string, Installation>;
+  readonly views: Map<string, View>;
+  readonly clients: Map<string, Client>;
+  readonly triggers: Map<string, Trigger>;
+  readonly responseUrls: Map<string, ResponseUrl>;
+  /** Requests that are being answered right now. */
+  inFlight: number;
+  /** Set once the server listens: http://127.0.0.1:port */
+  url: string;
+  /** A fresh id such as C000000001, never used before in this world. */
+  id(prefix: string): string;
+  /** A fresh message timestamp at the simulated time. */
+  ts(): string;
+};
+
+export function emptyWorld(options: {
+  readonly startAt: Date;
+  readonly ticking: boolean;
+  readonly appName: string;
+  readonly enterprise?: { readonly id: string; readonly name: string };
+}): World {
+  const changed = changes();
+  const clock = simulatedClock(options.startAt, options.ticking, () => changed.notify());
+  let ids = 0;
+  let messages = 0;
+  return {
+    clock,
+    changes: changed,
+    ledger: ledger(),
+    appId: 'A0PLAYGRND',
+    appName: options.appName,
+    appToken: 'xapp-playground-1-A0PLAYGRND',
+    enterprise: options.enterprise,
+    workspaces: new Map(),
+    installations: new Map(),
+    views: new Map(),
+    clients: new Map(),
+    triggers: new Map(),
+    responseUrls: new Map(),
+    inFlight: 0,
+    url: '',
+    id: (prefix) => {
+      ids += 1;
+      return `${prefix}${ids.toString(36).toUpperCase().padStart(9, '0')}`;
+    },
+    ts: () => {
+      messages += 1;
+      return `${Math.floor(clock.now().getTime() / 1000)}.${String(messages).padStart(6, '0')}`;
+    },
+  };
+}
+
+/** The client of a person, made on first use. */
+export function clientOf(world: World, userId: string): Client {
+  const known = world.clients.get(userId);
+  if (known) return known;
+  const client: Client = { stack: [], home: undefined, notices: [], fieldErrors: new Map(), place: { kind: 'home' } };
+  world.clients.set(userId, client);
+  return client;
+}
+
+/** The workspace with this id; a world without it is a mistake in the playground itself. */
+export function workspaceOf(world: World, teamId: string): Workspace {
+  const workspace = world.workspaces.get(teamId);
+  if (!workspace) throw new Error(`No workspace ${teamId} in this playground.`);
+  return workspace;
+}
+
+/** The installation that serves a workspace, its own or the organisation's. */
+export function installationFor(world: World, teamId: string): Installation | undefined {
+  const workspace = workspaceOf(world, teamId);
+  const all = [...world.installations.values()];
+  return (
+    all.find((installation) => installation.teamId === teamId) ??
+    all.find((each) => each.teamId === undefined && each.enterpriseId === workspace.enterpriseId)
+  );
+}
