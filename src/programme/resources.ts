@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import type { Country, Resource } from '../domain/resource.ts';
+import { done, type Result, refused } from '../domain/result.ts';
+import { gbResources } from './resources/gb.ts';
+import { ieResources } from './resources/ie.ts';
+import { usResources } from './resources/us.ts';
+import { plainText, sectionText, wanted } from './slack-text.ts';
+
+/** The resources of every country. Throws, listing every mistake, when an entry is broken: nothing should start then. */
+export function loadResources(data: unknown = everyCountry): Readonly<Record<Country, readonly Resource[]>> {
+  const parsed = parseResources(data);
+  if (parsed.ok) return parsed.value;
+  throw new Error(['The resources cannot be used. Please correct:', ...parsed.refusal].join('\n  - '));
+}
+
+/** Checks that each entry is complete. The refusal names every mistake, with its place and the fix. */
+export function parseResources(
+  data: unknown,
+): Result<Readonly<Record<Country, readonly Resource[]>>, readonly string[]> {
+  const parsed = countriesSchema.safeParse(data);
+  if (parsed.success) return done(parsed.data);
+  return refused(parsed.error.issues.map(({ path, message }) => `${z.core.toDotPath(path) || 'The list'} ${message}`));
+}
+
+const everyCountry = { US: usResources, GB: gbResources, IE: ieResources };
+
+const pageSchema = z.url({ protocol: /^https$/u, ...wanted('a page address that begins with https://') });
+
+const resourceSchema = z
+  .strictObject(
+    {
+      id: z.string(wanted('an id')).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'is not lower-case words joined by hyphens'),
+      kind: z.enum(
+        ['emergency', 'sexual-violence', 'crisis', 'abuse', 'work-rights', 'general'],
+        wanted('"emergency", "sexual-violence", "crisis", "abuse", "work-rights" or "general"'),
+      ),
+      name: plainText('the name', 75),
+      purpose: sectionText('one plain line').refine((line) => line.length <= 150, 'is not one short line; shorten it'),
+      phone: z
+        .string()
+        .regex(/^[0-9][0-9 -]*(?: or [0-9 ]+)?$/u, 'is not a telephone number')
+        .exactOptional(),
+      text: z
+        .string()
+        .regex(/^(?:[A-Z]+ to )?[0-9]+$/u, 'is not like "HOPE to 64673"')
+        .exactOptional(),
+      web: pageSchema.exactOptional(),
+      hours: plainText('the hours', 75).exactOptional(),
+      source: pageSchema,
+      sourceDate: z.iso.date(wanted('a date like 2026-11-23')),
+    },
+    wanted('a resource'),
+  )
+  .refine(({ phone, text, web }) => (phone ?? text ?? web) !== undefined, 'cannot be reached; add phone, text or web');
+
+const countrySchema = z
+  .array(resourceSchema, wanted('a list of resources'))
+  .refine(
+    (list) => new Set(list.map(({ id }) => id)).size === list.length,
+    'has two entries with one id; give each its own',
+  )
+  .refine(
+    (list) => mustHave.every((kind) => list.some((entry) => entry.kind === kind)),
+    'lacks an emergency number, a sexual violence line, a crisis line or a work rights body; add it',
+  );
+
+const mustHave: readonly Resource['kind'][] = ['emergency', 'sexual-violence', 'crisis', 'work-rights'];
+
+const countriesSchema = z.strictObject(
+  { US: countrySchema, GB: countrySchema, IE: countrySchema },
+  wanted('the resources of US, GB and IE'),
+);

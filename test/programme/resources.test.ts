@@ -1,0 +1,90 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Resource } from '../../src/domain/resource.ts';
+import { loadResources, parseResources } from '../../src/programme/resources.ts';
+
+const resources = loadResources();
+const everyEntry = Object.entries(resources).flatMap(([country, list]) =>
+  list.map((entry): [string, Resource] => [`${country} ${entry.id}`, entry]),
+);
+
+describe('Help lines and official bodies', () => {
+  test.each(everyEntry)('%s can be reached, says what it is for, and where its facts come from', (_id, entry) => {
+    expect([entry.phone, entry.text, entry.web].filter((way) => way !== undefined)).not.toEqual([]);
+    expect(entry.purpose).toMatch(/\.$/u);
+    expect(entry.purpose.length).toBeLessThanOrEqual(150);
+    expect(entry.source).toMatch(/^https:\/\//u);
+    expect(entry.sourceDate).toMatch(/^\d{4}-\d{2}-\d{2}$/u);
+  });
+
+  test.each([
+    ['US', 'emergency', '911'],
+    ['US', 'rainn', '800-656-4673'],
+    ['US', '988-lifeline', '988'],
+    ['US', 'eeoc', '1-800-669-4000'],
+    ['GB', 'emergency', '999'],
+    ['GB', 'rape-crisis-england-wales', '0808 500 2222'],
+    ['GB', 'rape-crisis-scotland', '08088 01 03 02'],
+    ['GB', 'samaritans', '116 123'],
+    ['GB', 'acas', '0300 123 1100'],
+    ['IE', 'emergency', '112 or 999'],
+    ['IE', 'national-rape-crisis-helpline', '1800 77 88 88'],
+    ['IE', 'samaritans', '116 123'],
+    ['IE', 'workplace-relations-commission', '0818 80 80 90'],
+  ] as const)('in %s, %s has the number %s', (country, id, phone) => {
+    expect(resources[country].find((entry) => entry.id === id)?.phone).toBe(phone);
+  });
+
+  test.each(['US', 'GB', 'IE'] as const)(
+    '%s offers help now, for sexual violence, in a crisis and for work',
+    (country) => {
+      const kinds = new Set(resources[country].map(({ kind }) => kind));
+      expect(kinds).toEqual(
+        expect.objectContaining(new Set(['emergency', 'sexual-violence', 'crisis', 'work-rights'])),
+      );
+    },
+  );
+
+  test('in danger comes first in every list', () => {
+    expect(Object.values(resources).map(([first]) => first?.kind)).toEqual(['emergency', 'emergency', 'emergency']);
+  });
+});
+
+describe('A broken list of resources', () => {
+  const [first, ...others] = resources.US;
+
+  test('hears about all its mistakes at once', () => {
+    const unreachable = { ...first, phone: undefined };
+    const broken = {
+      ...resources,
+      US: [{ ...first, phone: 'nine one one', source: 'http://plain.example' }, ...others],
+    };
+    expect(parseResources(broken)).toEqual({
+      ok: false,
+      refusal: [
+        'US[0].phone is not a telephone number',
+        'US[0].source is not usable; write a page address that begins with https://',
+      ],
+    });
+    expect(parseResources({ ...resources, US: [JSON.parse(JSON.stringify(unreachable)), ...others] })).toEqual({
+      ok: false,
+      refusal: ['US[0] cannot be reached; add phone, text or web'],
+    });
+  });
+
+  test.each([
+    ['two entries with one id', [first, first, ...others], 'US has two entries with one id; give each its own'],
+    [
+      'no emergency number',
+      others,
+      'US lacks an emergency number, a sexual violence line, a crisis line or a work rights body; add it',
+    ],
+  ])('is refused with %s', (_what, list, mistake) => {
+    expect(parseResources({ ...resources, US: list })).toEqual({ ok: false, refusal: [mistake] });
+  });
+
+  test('stops the start', () => {
+    expect(() => loadResources({})).toThrow(
+      'The resources cannot be used. Please correct:\n  - US is missing; write a list of resources',
+    );
+  });
+});
