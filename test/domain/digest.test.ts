@@ -1,0 +1,219 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  canonicalJson,
+  digestOf,
+  draftOf,
+  enoughReplies,
+  publicationOf,
+  type Thresholds,
+} from '../../src/domain/digest.ts';
+import { roundId, themeId, workspaceId } from '../../src/domain/ids.ts';
+import type { Digest } from '../../src/domain/publication.ts';
+import type { Reading } from '../../src/domain/theme.ts';
+import { inventedCodebook } from './digest/invented-codebook.ts';
+import { people, unreadPeople } from './digest/read-replies.ts';
+
+const plain: Thresholds = { k: 5, margin: () => 0 };
+const draft = (reading: Reading, thresholds = plain) => draftOf(reading, inventedCodebook, thresholds);
+const themesOf = (digest: Digest) => (digest.kind === 'nothing' ? [] : digest.themes);
+const shown = (reading: Reading, thresholds = plain) => themesOf(draft(reading, thresholds)).map(({ id }) => `${id}`);
+const shownWithBands = (reading: Reading, thresholds = plain) =>
+  themesOf(draft(reading, thresholds)).map(({ id, band }) => `${id} ${band ?? '-'}`);
+
+describe('how many replies a week needs', () => {
+  test.each([
+    [4, 0, false],
+    [5, 0, true],
+    [6, 2, false],
+    [7, 2, true],
+  ])('%i replies with a secret margin of %i: enough is %s', (count, margin, enough) => {
+    expect(enoughReplies(count, { k: 5, margin: () => margin })).toBe(enough);
+  });
+
+  test('a workspace that asks for a k below five still gets five', () => {
+    const low = { k: 1, margin: () => 0 };
+    expect(enoughReplies(4, low)).toBe(false);
+    expect(draft(people(4, ['credit']), low)).toEqual({ kind: 'nothing' });
+    expect(shown([...people(4, ['credit']), ...people(20, ['asked'])], low)).toEqual(['asked']);
+  });
+});
+
+describe('which themes are shown', () => {
+  const crowd = people(11, []);
+
+  test('a theme needs five different people, and the secret margin on top', () => {
+    expect(shown([...people(5, ['credit']), ...crowd])).toEqual(['credit']);
+    expect(shown([...people(4, ['credit']), ...crowd, ...people(1, [])])).toEqual([]);
+    const secret = { k: 5, margin: (theme: string) => (theme === 'meetings' ? 2 : 0) };
+    expect(shown([...people(6, ['credit']), ...crowd], secret)).toEqual([]);
+    expect(shown([...people(7, ['credit']), ...crowd], secret)).toEqual(['credit']);
+  });
+
+  test('a person who says it three times counts once', () => {
+    expect(shown([...people(4, ['credit', 'credit', 'credit']), ...crowd, ...people(1, [])])).toEqual([]);
+  });
+
+  test('themes that too few raised are gathered under their parent, each person once', () => {
+    expect(shown([...people(3, ['credit']), ...people(2, ['late']), ...crowd])).toEqual(['meetings']);
+    expect(shown([...people(4, ['credit', 'late', 'loud']), ...crowd, ...people(1, [])])).toEqual([]);
+  });
+
+  test('a parent stands only for what is not listed beside it', () => {
+    const listed = people(9, ['credit']);
+    expect(shown([...listed, ...people(4, ['credit', 'late']), ...crowd])).toEqual(['credit']);
+    expect(shown([...listed, ...people(3, ['loud']), ...people(3, ['late']), ...crowd])).toEqual([
+      'credit',
+      'meetings',
+    ]);
+  });
+
+  test('a theme that its own margin hides does not return alone under the name of its parent', () => {
+    for (const margin of [0, 1, 2]) {
+      const secret = { k: 5, margin: (theme: string) => (theme === 'support' ? margin : 2 - margin) };
+      const found = shown([...people(5 + margin - 1, ['backed-up']), ...people(20, [])], secret);
+      expect(found).toEqual([]);
+    }
+  });
+
+  test('with fewer than fifteen replies only parents are listed', () => {
+    expect(shown([...people(8, ['credit']), ...people(6, [])])).toEqual(['meetings']);
+    expect(shown([...people(8, ['credit']), ...people(7, [])])).toEqual(['credit']);
+  });
+
+  test('at most seven are listed, those of most people first, equals as the codebook has them', () => {
+    const ids = inventedCodebook.themes.map(({ id }) => id);
+    const reading = ids.flatMap((id, at) => people(at === 7 ? 9 : 5, [id]));
+    expect(shown(reading)).toEqual(['backed-up', 'interrupted', 'credit', 'late', 'loud', 'asked', 'read']);
+  });
+
+  test('themes that the codebook does not know are ignored', () => {
+    expect(draft([...people(9, ['made-up']), ...people(9, ['meetings'])])).toEqual({ kind: 'nothing' });
+  });
+});
+
+describe('bands', () => {
+  test.each([
+    [5, 'credit 5'],
+    [9, 'credit 5'],
+    [10, 'credit 10'],
+    [19, 'credit 10'],
+    [20, 'credit 20'],
+    [49, 'credit 20'],
+    [50, 'credit 50'],
+    [99, 'credit 50'],
+    [100, 'credit 100'],
+    [900, 'credit 100'],
+  ])('%i people read "%s"', (count, expected) => {
+    expect(shownWithBands([...people(count, ['credit']), ...people(count + 10, [])])).toEqual([expected]);
+  });
+
+  test('the secret margin is taken off before a band is chosen', () => {
+    const secret = { k: 5, margin: () => 2 };
+    expect(shownWithBands([...people(11, ['credit']), ...people(20, [])], secret)).toEqual(['credit 5']);
+    expect(shownWithBands([...people(12, ['credit']), ...people(20, [])], secret)).toEqual(['credit 10']);
+  });
+
+  test('a band below the k of the round is not used', () => {
+    const careful = { k: 12, margin: () => 0 };
+    expect(shownWithBands([...people(19, ['credit']), ...people(30, [])], careful)).toEqual(['credit -']);
+    expect(shownWithBands([...people(20, ['credit']), ...people(30, [])], careful)).toEqual(['credit 20']);
+  });
+
+  test('nobody has a band when fewer than five did not raise one of the themes', () => {
+    const reading = (others: number) => [
+      ...people(6, ['credit', 'asked']),
+      ...people(14, ['credit']),
+      ...people(others, []),
+    ];
+    expect(shownWithBands(reading(5))).toEqual(['credit 20', 'asked 5']);
+    expect(shownWithBands(reading(4))).toEqual(['credit -', 'asked -']);
+  });
+
+  test('replies that could not be read hide nobody', () => {
+    const reading = [...people(20, ['credit']), ...people(4, [])];
+    expect(shownWithBands([...reading, ...unreadPeople(10)])).toEqual(['credit -']);
+  });
+});
+
+describe('what the codebook has no word for', () => {
+  const beyond = (reading: Reading, margin = 0) => {
+    const found = draft(reading, { k: 5, margin: () => margin });
+    return found.kind === 'themes' && found.beyond;
+  };
+  test('it is mentioned when enough people went there, unread replies apart', () => {
+    expect(beyond([...people(12, ['credit']), ...people(5, [])])).toBe(true);
+    expect(beyond([...people(12, ['credit']), ...people(4, []), ...unreadPeople(9)])).toBe(false);
+    expect(beyond([...people(20, ['credit']), ...people(6, [])], 2)).toBe(false);
+    expect(beyond([...people(20, ['credit']), ...people(7, [])], 2)).toBe(true);
+  });
+
+  test('alone it is no post', () => {
+    expect(draft(people(30, []))).toEqual({ kind: 'nothing' });
+  });
+});
+
+describe('reasons', () => {
+  const cues = (...words: string[]) => ({ credit: words });
+
+  test('a word is a reason when enough different people matched it', () => {
+    const reading = [
+      ...people(5, ['credit'], cues('thanked', 'named', 'named')),
+      ...people(4, ['credit'], cues('slide')),
+      ...people(9, []),
+    ];
+    expect(themesOf(draft(reading))[0]).toMatchObject({ id: 'credit', reasons: ['named', 'thanked'] });
+  });
+
+  test('the words of a theme that was not found do not count', () => {
+    const reading = [...people(9, ['credit'], { late: ['tardy'] }), ...people(9, [])];
+    expect(themesOf(draft(reading))[0]).toMatchObject({ id: 'credit', reasons: [] });
+  });
+
+  test('the channel never reads them', () => {
+    const reading = [...people(9, ['credit'], cues('named')), ...people(9, [])];
+    expect(JSON.stringify(draft(reading))).toContain('named');
+    expect(JSON.stringify(digestOf(draft(reading)))).not.toContain('named');
+    expect(canonicalJson(draft(reading))).not.toContain('named');
+  });
+});
+
+describe('publication', () => {
+  const workspace = workspaceId('T1');
+  const round = roundId('6f1c7c1e-0000-4000-8000-000000000001');
+  const one = { id: themeId('credit'), label: 'Credit', sentence: 'Some gave credit.', band: 5 } as const;
+
+  test('the hash is that of the canonical text', () => {
+    const nothing = publicationOf(workspace, round, { kind: 'nothing' });
+    expect(nothing).toEqual({
+      workspace,
+      round,
+      digest: { kind: 'nothing' },
+      hash: '8c76139bfe23ff09471f2054d2840b87a657230761ba5afe8a76c808b661513d',
+    });
+  });
+
+  test('the canonical text does not depend on how the digest was put together', () => {
+    const backwards: Digest = {
+      beyond: true,
+      themes: [{ band: undefined, sentence: one.sentence, label: one.label, id: one.id }, one],
+      kind: 'themes',
+    };
+    expect(canonicalJson(backwards)).toBe(
+      '{"beyond":true,"kind":"themes","themes":[' +
+        '{"band":null,"id":"credit","label":"Credit","sentence":"Some gave credit."},' +
+        '{"band":5,"id":"credit","label":"Credit","sentence":"Some gave credit."}]}',
+    );
+  });
+
+  test('another digest has another hash', () => {
+    const hash = (digest: Digest) => publicationOf(workspace, round, digest).hash;
+    const digest: Digest = { kind: 'themes', themes: [one], beyond: false };
+    const others: Digest[] = [
+      { ...digest, beyond: true },
+      { ...digest, themes: [{ ...one, band: 10 }] },
+      { ...digest, themes: [{ ...one, label: 'Credits' }] },
+      { kind: 'nothing' },
+    ];
+    expect(new Set([digest, ...others].map(hash)).size).toBe(5);
+  });
+});

@@ -1,0 +1,198 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { canonicalJson, type Draft, digestOf, draftOf, publicationOf } from '../../src/domain/digest.ts';
+import { roundId, workspaceId } from '../../src/domain/ids.ts';
+import type { Reading } from '../../src/domain/theme.ts';
+import { inventedCodebook } from '../domain/digest/invented-codebook.ts';
+import { type InventedWeek, inventedSeason, marginIn } from '../domain/digest/invented-season.ts';
+import { naiveDigest } from '../domain/digest/naive-digest.ts';
+import { people, unreadPeople } from '../domain/digest/read-replies.ts';
+
+const seasons = 1000;
+
+const draftIn = (week: InventedWeek, change: { reading?: Reading; k?: number } = {}): Draft =>
+  draftOf(change.reading ?? week.reading, inventedCodebook, { k: change.k ?? week.k, margin: marginIn(week) });
+
+function everyWeek(check: (week: InventedWeek) => void, runs = seasons) {
+  fc.assert(
+    fc.property(inventedSeason, (season) => season.forEach(check)),
+    { numRuns: runs },
+  );
+}
+
+const themesOf = (draft: Draft) => (draft.kind === 'nothing' ? [] : draft.themes);
+const idsOf = (draft: Draft) => themesOf(draft).map(({ id }) => `${id}`);
+
+/** Everybody of the week who raised the theme or any child of it, read by hand. */
+const everybodyBehind = ({ reading }: InventedWeek, id: string) =>
+  reading.filter((reply) => !reply.unread && reply.themes.some((theme) => theme === id || parentOf.get(theme) === id));
+
+const parentOf = new Map<string, string>(inventedCodebook.themes.map(({ id, parent }) => [id, parent]));
+
+describe('over thousands of seasons of changing groups', () => {
+  test('the invented seasons meet every case that the rules speak of', () => {
+    const met = new Map<string, number>();
+    const meet = (what: string) => met.set(what, (met.get(what) ?? 0) + 1);
+    everyWeek((week) => {
+      const draft = draftIn(week);
+      meet(draft.kind);
+      if (draft.kind === 'nothing') return;
+      for (const { id, band, reasons } of draft.themes) {
+        meet(parentOf.has(id) ? 'child' : 'parent');
+        meet(`band ${band ?? 'none'}`);
+        if (reasons.length > 0) meet('reasons');
+      }
+      if (draft.beyond) meet('beyond');
+      if (draft.themes.length === 7) meet('seven');
+      if (idsOf(draft).some((id) => idsOf(draft).includes(parentOf.get(id) ?? ''))) meet('parent beside child');
+    }, 1000);
+    const cases = ['nothing', 'themes', 'child', 'parent', 'band none', 'band 5', 'band 10', 'band 20', 'reasons'];
+    for (const each of [...cases, 'beyond', 'seven', 'parent beside child'])
+      expect({ each, often: (met.get(each) ?? 0) >= 20 }).toEqual({ each, often: true });
+  });
+
+  test('a second reader of the rules comes to the same draft', () => {
+    everyWeek((week) => {
+      const draft = draftIn(week);
+      const found =
+        draft.kind === 'nothing'
+          ? 'nothing'
+          : { themes: draft.themes.map(({ id, band, reasons }) => ({ id, band, reasons })), beyond: draft.beyond };
+      const naive = naiveDigest(week.reading, inventedCodebook, week.k, marginIn(week));
+      const expected =
+        naive === 'nothing'
+          ? naive
+          : { ...naive, themes: naive.themes.map(({ id, band, reasons }) => ({ id, band, reasons })) };
+      expect(found).toEqual(expected);
+    });
+  });
+
+  test('no theme is listed that fewer than k different people raised, and no more than seven are', () => {
+    everyWeek((week) => {
+      const ids = idsOf(draftIn(week));
+      for (const id of ids) expect(everybodyBehind(week, id).length).toBeGreaterThanOrEqual(week.k);
+      expect(ids.length).toBeLessThanOrEqual(7);
+    });
+  });
+
+  test('take away the people of a child that is listed, and the parent beside it still has k people of its own', () => {
+    everyWeek((week) => {
+      const ids = idsOf(draftIn(week));
+      for (const parent of ids.filter((id) => !parentOf.has(id))) {
+        const alone = everybodyBehind(week, parent).filter((reply) =>
+          reply.themes.some((theme) => parentOf.get(theme) === parent && !ids.includes(theme)),
+        );
+        expect(alone.length).toBeGreaterThanOrEqual(week.k);
+      }
+    });
+  });
+
+  test('the only numbers in a draft, a digest or a publication are the five bands, none below k', () => {
+    everyWeek((week) => {
+      const draft = draftIn(week);
+      const round = roundId('6f1c7c1e-0000-4000-8000-000000000001');
+      const publication = publicationOf(workspaceId('T1'), round, digestOf(draft));
+      for (const number of [...numbersIn(draft), ...numbersIn(publication)]) {
+        expect([5, 10, 20, 50, 100]).toContain(number);
+        expect(number).toBeGreaterThanOrEqual(week.k);
+      }
+    });
+  });
+
+  test('a band is never more than the people behind it', () => {
+    everyWeek((week) => {
+      for (const { id, band } of themesOf(draftIn(week)))
+        expect(band ?? 0).toBeLessThanOrEqual(everybodyBehind(week, id).length);
+    });
+  });
+
+  test('no band stands in a post beside a theme that all but a few raised', () => {
+    everyWeek((week) => {
+      const themes = themesOf(draftIn(week));
+      if (themes.every(({ band }) => band === undefined)) return;
+      for (const { id } of themes.filter((theme) => parentOf.has(theme.id)))
+        expect(week.reading.length - everybodyBehind(week, id).length).toBeGreaterThanOrEqual(week.k);
+    });
+  });
+
+  test('with fewer than three times k replies only parents are listed', () => {
+    everyWeek((week) => {
+      if (week.reading.length >= 3 * week.k) return;
+      for (const id of idsOf(draftIn(week))) expect(parentOf.has(id)).toBe(false);
+    });
+  });
+
+  test('the order in which the replies lie changes nothing', () => {
+    everyWeek((week) => {
+      const turned = [...week.reading].reverse();
+      const sorted = week.reading.toSorted((a, b) => a.themes.join().localeCompare(b.themes.join()));
+      expect(draftIn(week, { reading: turned })).toEqual(draftIn(week));
+      expect(draftIn(week, { reading: sorted })).toEqual(draftIn(week));
+    }, 500);
+  });
+
+  test('one more reply that raises nothing brings no theme, unless it makes the whole week larger', () => {
+    everyWeek((week) => {
+      const before = draftIn(week);
+      for (const more of [people(1, []), unreadPeople(1)]) {
+        const after = draftIn(week, { reading: [...week.reading, ...more] });
+        const sure = week.reading.length - marginIn(week)('round');
+        if (sure + 1 === week.k || sure + 1 === 3 * week.k) continue;
+        expect(idsOf(after)).toEqual(idsOf(before));
+        expect(themesOf(after).map(({ reasons }) => reasons)).toEqual(themesOf(before).map(({ reasons }) => reasons));
+      }
+    }, 1000);
+  });
+
+  test('a larger k never shows more: not more themes, no new family, no new child, no larger band', () => {
+    everyWeek((week) => {
+      const [lower, higher] = [draftIn(week), draftIn(week, { k: week.k + 1 })];
+      expect(themesOf(higher).length).toBeLessThanOrEqual(themesOf(lower).length);
+      const full = themesOf(lower).length === 7; // Then others may have taken the place of one that k does not hide.
+      const bands = new Map(themesOf(lower).map(({ id, band }) => [id, band ?? 0]));
+      for (const { id, band } of themesOf(higher)) {
+        const family = parentOf.get(id) ?? id;
+        if (!full) expect(idsOf(lower).map((each) => parentOf.get(each) ?? each)).toContain(family);
+        if (!full && parentOf.has(id)) expect(idsOf(lower)).toContain(id);
+        if (!full && parentOf.has(id)) expect(band ?? 0).toBeLessThanOrEqual(bands.get(id) ?? 0);
+      }
+      if (higher.kind === 'themes' && higher.beyond) expect(lower).toMatchObject({ beyond: true });
+    });
+  });
+
+  test('a reason is a word that k different people matched', () => {
+    everyWeek((week) => {
+      for (const { reasons } of themesOf(draftIn(week)))
+        for (const word of reasons) {
+          const matched = week.reading.filter((reply) => Object.values(reply.cues).flat().includes(word));
+          expect(matched.length).toBeGreaterThanOrEqual(week.k);
+        }
+    });
+  });
+});
+
+test('the week that says nothing looks the same whatever was missing', () => {
+  const margin = () => 0;
+  const tooFew = draftOf(people(4, ['credit']), inventedCodebook, { k: 5, margin });
+  const noTheme = draftOf(people(20, []), inventedCodebook, { k: 5, margin });
+  const tooRare = draftOf([...people(3, ['credit']), ...people(3, ['asked'])], inventedCodebook, { k: 5, margin });
+  const unread = draftOf(unreadPeople(30), inventedCodebook, { k: 5, margin });
+  const texts = [tooFew, noTheme, tooRare, unread].map((draft) => canonicalJson(digestOf(draft)));
+  expect(texts).toEqual(Array.from({ length: 4 }, () => '{"kind":"nothing"}'));
+});
+
+test('labels and sentences are those of the codebook, letter by letter', () => {
+  const known = new Set([...inventedCodebook.parents, ...inventedCodebook.themes].map((theme) => theme.sentence));
+  everyWeek((week) => {
+    const digest = digestOf(draftIn(week));
+    for (const { id, label, sentence } of digest.kind === 'nothing' ? [] : digest.themes) {
+      expect(label).toBe(`Label of ${id}`);
+      expect(known.has(sentence)).toBe(true);
+    }
+  }, 300);
+});
+
+function numbersIn(value: unknown): readonly number[] {
+  if (typeof value === 'number') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : [];
+}
