@@ -1,10 +1,32 @@
 import { z } from 'zod';
-import type { Country, Resource } from '../domain/resource.ts';
 import { done, type Result, refused } from '../domain/result.ts';
 import { gbResources } from './resources/gb.ts';
 import { ieResources } from './resources/ie.ts';
 import { usResources } from './resources/us.ts';
 import { plainText, sectionText, wanted } from './slack-text.ts';
+
+/** Countries for which the product brings help lines and official bodies (ISO 3166; GB stands for the whole UK). */
+type Country = 'US' | 'GB' | 'IE';
+
+/** A help line or an official body outside the workplace. At least one of phone, text and web is there. */
+export interface Resource {
+  /** Lower-case kebab, unique in its country: a lead confirms resources one by one. */
+  readonly id: string;
+  readonly kind: 'emergency' | 'sexual-violence' | 'crisis' | 'abuse' | 'work-rights' | 'general';
+  readonly name: string;
+  /** What it is for, in one plain line. */
+  readonly purpose: string;
+  readonly phone?: string;
+  /** How to reach it by text message, for instance "HOPE to 64673". */
+  readonly text?: string;
+  readonly web?: string;
+  /** In local time of the country; absent when they vary or could not be confirmed. */
+  readonly hours?: string;
+  /** The page that the facts come from. */
+  readonly source: string;
+  /** When we last compared the facts with public copies of it. Members see the lead's own date instead. */
+  readonly sourceDate: string;
+}
 
 /** The resources of every country. Throws, listing every mistake, when an entry is broken: nothing should start then. */
 export function loadResources(data: unknown = everyCountry): Readonly<Record<Country, readonly Resource[]>> {
