@@ -1,20 +1,24 @@
-/** A help line or an official body outside the workplace. At least one of phone, text and web is there. */
+import type { LocalDate } from './calendar.ts';
+
+/** Where somebody can turn to who is not all right, in one country. */
+export interface CareResources {
+  /** ISO 3166 code, for instance "GB". */
+  readonly country: string;
+  /** As people call it, for instance "the United Kingdom". */
+  readonly countryName: string;
+  readonly resources: readonly CareResource[];
+}
+
 export interface CareResource {
-  readonly id: string;
-  readonly kind: 'emergency' | 'sexual-violence' | 'crisis' | 'abuse' | 'work-rights' | 'general';
   readonly name: string;
-  /** What it is for, in one plain line. */
-  readonly purpose: string;
-  readonly phone?: string;
-  /** How to reach it by text message, for instance "HOPE to 64673". */
-  readonly text?: string;
-  readonly web?: string;
-  /** In local time of the country. */
-  readonly hours?: string;
-  /** The page that the facts come from. */
+  /** What it is for, in one line. */
+  readonly about: string;
+  /** How to reach it: a number or an address, with its hours. */
+  readonly contact: string;
+  /** Where this is written down. */
   readonly source: string;
-  /** When it was last compared with its source; members see the lead's own date instead. */
-  readonly sourceDate: string;
+  /** When the source was read. */
+  readonly sourceDate: LocalDate;
 }
 
 /** Who could learn what, as the product shows it to everyone. */
@@ -40,8 +44,7 @@ export interface Consent {
 
 /** The words of care and of the promise, the same wherever they are shown. */
 export interface SafetyContent {
-  /** By ISO 3166 code of the country, for instance "GB". */
-  readonly resources: Readonly<Record<string, readonly CareResource[]>>;
+  readonly countries: readonly CareResources[];
   readonly consent: Consent;
   /** The promise, in the words that the product may use. */
   readonly promise: string;
