@@ -1,0 +1,90 @@
+import type { Selectable } from 'kysely';
+import type { Member } from '../domain/member.ts';
+import type { Members } from '../flows/ports.ts';
+import type { Database } from './database.ts';
+import type { MemberTable } from './tables.ts';
+
+export function createMembers({ db }: Database): Members {
+  return {
+    join: async (member) => {
+      const joined = await db
+        .insertInto('member')
+        .values(rowOf(member))
+        .onConflict((conflict) => conflict.columns(['workspaceId', 'id']).doNothing())
+        .returning('id')
+        .executeTakeFirst();
+      return joined ? 'joined' : 'alreadyEnrolled';
+    },
+
+    leave: async (workspace, id) => {
+      const left = await db
+        .deleteFrom('member')
+        .where('workspaceId', '=', workspace)
+        .where('id', '=', id)
+        .returning('id')
+        .executeTakeFirst();
+      return left ? 'left' : 'notEnrolled';
+    },
+
+    find: async (workspace, id) => {
+      const row = await db
+        .selectFrom('member')
+        .selectAll()
+        .where('workspaceId', '=', workspace)
+        .where('id', '=', id)
+        .executeTakeFirst();
+      return row && memberOf(row);
+    },
+
+    ofGroup: async (workspace, group) => {
+      const rows = await db
+        .selectFrom('member')
+        .selectAll()
+        .where('workspaceId', '=', workspace)
+        .where('groupId', '=', group)
+        .orderBy('id')
+        .execute();
+      return rows.map(memberOf);
+    },
+
+    setZone: async (workspace, id, zone) => {
+      const changed = await db
+        .updateTable('member')
+        .set({ zone })
+        .where('workspaceId', '=', workspace)
+        .where('id', '=', id)
+        .where('zone', '<>', zone)
+        .returning('id')
+        .executeTakeFirst();
+      return changed ? 'changed' : 'unchanged';
+    },
+  };
+}
+
+const rowOf = (member: Member): MemberTable => ({
+  workspaceId: member.workspace,
+  id: member.id,
+  groupId: member.group,
+  directChannelId: member.directChannel,
+  zone: member.zone,
+  weekday: member.weekday ?? null,
+  time: member.time,
+  workingDays: member.workingDays,
+  country: member.country ?? null,
+  pausedUntil: member.pausedUntil ?? null,
+  consentVersion: member.consentVersion,
+});
+
+const memberOf = (row: Selectable<MemberTable>): Member => ({
+  workspace: row.workspaceId,
+  id: row.id,
+  group: row.groupId,
+  directChannel: row.directChannelId,
+  zone: row.zone,
+  weekday: row.weekday ?? undefined,
+  time: row.time,
+  workingDays: row.workingDays,
+  country: row.country ?? undefined,
+  pausedUntil: row.pausedUntil ?? undefined,
+  consentVersion: row.consentVersion,
+});

@@ -1,0 +1,31 @@
+import type { Migration } from 'kysely/migration';
+import * as workspaces from '../../migrations/0001-workspaces.ts';
+import * as groups from '../../migrations/0002-groups.ts';
+import * as groupThreshold from '../../migrations/0003-group-threshold.ts';
+import * as members from '../../migrations/0004-members.ts';
+import * as rounds from '../../migrations/0005-rounds.ts';
+import * as roundStates from '../../migrations/0006-round-states.ts';
+import * as slots from '../../migrations/0007-slots.ts';
+import * as blurring from '../../migrations/0008-blurring.ts';
+import * as sealedReplies from '../../migrations/0009-sealed-replies.ts';
+import * as publications from '../../migrations/0010-publications.ts';
+import * as nudges from '../../migrations/0011-nudges.ts';
+import * as posts from '../../migrations/0012-posts.ts';
+import * as inbox from '../../migrations/0013-inbox.ts';
+
+/** All migrations by name. A list, not a look into a folder: what was built and checked is what runs. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-workspaces': workspaces,
+  '0002-groups': groups,
+  '0003-group-threshold': groupThreshold,
+  '0004-members': members,
+  '0005-rounds': rounds,
+  '0006-round-states': roundStates,
+  '0007-slots': slots,
+  '0008-blurring': blurring,
+  '0009-sealed-replies': sealedReplies,
+  '0010-publications': publications,
+  '0011-nudges': nudges,
+  '0012-posts': posts,
+  '0013-inbox': inbox,
+};

@@ -1,0 +1,31 @@
+import type { Ports } from '../flows/ports.ts';
+import type { Database } from './database.ts';
+import { createGroups } from './groups.ts';
+import { createInbox } from './inbox.ts';
+import { createMembers } from './members.ts';
+import { createNudges } from './nudges.ts';
+import { createPosts } from './posts.ts';
+import { createPublications } from './publications.ts';
+import { createRounds } from './rounds.ts';
+import { createSealedReplies } from './sealed-replies.ts';
+import { createSlots } from './slots.ts';
+
+type StorePorts = Pick<
+  Ports,
+  'groups' | 'members' | 'rounds' | 'slots' | 'sealedReplies' | 'publications' | 'nudges' | 'posts' | 'inbox'
+>;
+
+/** Every port that is kept in the database. */
+export function openStore(database: Database): StorePorts {
+  return {
+    groups: createGroups(database),
+    members: createMembers(database),
+    rounds: createRounds(database),
+    slots: createSlots(database),
+    sealedReplies: createSealedReplies(database),
+    publications: createPublications(database),
+    nudges: createNudges(database),
+    posts: createPosts(database),
+    inbox: createInbox(database),
+  };
+}

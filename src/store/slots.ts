@@ -1,0 +1,83 @@
+import { sql, type Transaction } from 'kysely';
+import type { RoundId, WorkspaceId } from '../domain/ids.ts';
+import type { Slots } from '../flows/ports.ts';
+import type { Database } from './database.ts';
+import { slices } from './slices.ts';
+import type { Tables } from './tables.ts';
+
+export function createSlots({ db, transaction }: Database): Slots {
+  return {
+    read: async (workspace, round, handle) => {
+      const row = await db
+        .selectFrom('slot')
+        .select('box')
+        .where('workspaceId', '=', workspace)
+        .where('roundId', '=', round)
+        .where('handle', '=', handle)
+        .executeTakeFirst();
+      return row?.box;
+    },
+
+    write: (workspace, round, { handle, box }) =>
+      transaction(async (trx) => {
+        if (!(await holdOpen(trx, workspace, round))) return 'closed';
+        const { numUpdatedRows } = await trx
+          .updateTable('slot')
+          .set({ box })
+          .where('workspaceId', '=', workspace)
+          .where('roundId', '=', round)
+          .where('handle', '=', handle)
+          .executeTakeFirstOrThrow();
+        return numUpdatedRows === 1n ? 'saved' : 'noSlot';
+      }),
+
+    all: (workspace, round) =>
+      db
+        .selectFrom('slot')
+        .select(['handle', 'box'])
+        .where('workspaceId', '=', workspace)
+        .where('roundId', '=', round)
+        .orderBy('handle')
+        .execute(),
+
+    blur: (workspace, round, boxes) =>
+      transaction(async (trx) => {
+        if (!(await holdOpen(trx, workspace, round))) return 'closed';
+        await lockAll(trx, workspace, round);
+        for (const slice of slices(boxes, 500)) {
+          await sql`select blur_slots(
+            ${workspace}::text, ${round}::uuid, ${slice.map(({ handle }) => handle)}::bytea[],
+            ${slice.map(({ before }) => before)}::bytea[], ${slice.map(({ after }) => after)}::bytea[])`.execute(trx);
+        }
+        return 'blurred';
+      }),
+  };
+}
+
+/**
+ * Keeps the round open until this transaction ends: whoever closes it waits. An UPDATE that merely joins the round's
+ * status is not enough, for it may be decided on a row that another transaction is just closing.
+ */
+async function holdOpen(trx: Transaction<Tables>, workspace: WorkspaceId, round: RoundId): Promise<boolean> {
+  const held = await trx
+    .selectFrom('round')
+    .select('id')
+    .where('workspaceId', '=', workspace)
+    .where('id', '=', round)
+    .where('status', '=', 'open')
+    .forShare()
+    .executeTakeFirst();
+  return held !== undefined;
+}
+
+/** In one fixed order: two replicas that blur in their two random orders would wait for each other. */
+async function lockAll(trx: Transaction<Tables>, workspace: WorkspaceId, round: RoundId): Promise<void> {
+  await trx
+    .selectFrom('slot')
+    .select(sql<null>`null`.as('nothing'))
+    .where('workspaceId', '=', workspace)
+    .where('roundId', '=', round)
+    .orderBy('handle')
+    .forUpdate()
+    .execute();
+}

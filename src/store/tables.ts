@@ -1,0 +1,138 @@
+import type { ColumnType } from 'kysely';
+import type { Instant, LocalDate, LocalTime, Weekday, Zone } from '../domain/calendar.ts';
+import type { DeliveryState, NudgeOrdinal, PostKind } from '../domain/delivery.ts';
+import type { Group } from '../domain/group.ts';
+import type { ChannelId, GroupId, MemberId, RoundId, StepId, WorkspaceId } from '../domain/ids.ts';
+import type { Digest } from '../domain/publication.ts';
+import type { RoundStatus } from '../domain/round.ts';
+
+/** The tables as the newest migration leaves them; columns are snake_case in SQL. */
+export interface Tables {
+  readonly workspace: { readonly id: WorkspaceId };
+  readonly allyGroup: GroupTable;
+  readonly groupLead: GroupLeadTable;
+  readonly member: MemberTable;
+  readonly round: RoundTable;
+  readonly slot: SlotTable;
+  readonly sealedReply: SealedReplyTable;
+  readonly reading: ReadingTable;
+  readonly publication: PublicationTable;
+  readonly nudge: NudgeTable;
+  readonly post: PostTable;
+  readonly inbox: InboxTable;
+}
+
+export interface GroupTable {
+  readonly workspaceId: WorkspaceId;
+  readonly id: GroupId;
+  readonly channelId: ChannelId;
+  readonly zone: Zone;
+  readonly status: Group['status'];
+  readonly season: number;
+  readonly k: number;
+  readonly approvals: Group['approvals'];
+  readonly country: string;
+  readonly routes: readonly [string, string];
+  readonly resourcesCheckedOn: LocalDate;
+  readonly opensWeekday: Weekday;
+  readonly opensTime: LocalTime;
+  readonly closesWeekday: Weekday;
+  readonly closesTime: LocalTime;
+  readonly digestWeekday: Weekday;
+  readonly digestTime: LocalTime;
+  readonly openingLine: boolean;
+  readonly reminder: boolean;
+}
+
+interface GroupLeadTable {
+  readonly workspaceId: WorkspaceId;
+  readonly groupId: GroupId;
+  readonly memberId: MemberId;
+  readonly place: number;
+}
+
+export interface MemberTable {
+  readonly workspaceId: WorkspaceId;
+  readonly id: MemberId;
+  readonly groupId: GroupId;
+  readonly directChannelId: ChannelId;
+  readonly zone: Zone;
+  readonly weekday: Weekday | null;
+  readonly time: LocalTime;
+  readonly workingDays: readonly Weekday[];
+  readonly country: string | null;
+  readonly pausedUntil: LocalDate | null;
+  readonly consentVersion: number;
+}
+
+export interface RoundTable {
+  readonly workspaceId: WorkspaceId;
+  readonly id: RoundId;
+  readonly groupId: GroupId;
+  readonly season: number;
+  readonly week: number;
+  readonly step: StepId;
+  readonly k: number;
+  readonly opensAt: Instant;
+  readonly closesAt: Instant;
+  readonly digestAt: Instant;
+  readonly purgeAt: Instant;
+  readonly held: boolean;
+  readonly damaged: number;
+  readonly status: RoundStatus;
+}
+
+interface SlotTable {
+  readonly workspaceId: WorkspaceId;
+  readonly roundId: RoundId;
+  readonly handle: Uint8Array;
+  readonly box: Uint8Array;
+}
+
+interface SealedReplyTable {
+  readonly workspaceId: WorkspaceId;
+  readonly roundId: RoundId;
+  readonly id: string;
+  readonly box: Uint8Array;
+}
+
+interface ReadingTable {
+  readonly workspaceId: WorkspaceId;
+  readonly roundId: RoundId;
+  readonly box: Uint8Array;
+}
+
+interface PublicationTable {
+  readonly workspaceId: WorkspaceId;
+  readonly roundId: RoundId;
+  /** Written as JSON text. */
+  readonly digest: ColumnType<Digest, string, never>;
+  readonly hash: string;
+}
+
+interface DeliveryTable {
+  readonly workspaceId: WorkspaceId;
+  readonly roundId: RoundId;
+  readonly state: DeliveryState;
+  readonly dueAt: Instant;
+  readonly claim: string | null;
+  readonly leaseUntil: Instant | null;
+}
+
+interface NudgeTable extends DeliveryTable {
+  readonly memberId: MemberId;
+  readonly ordinal: NudgeOrdinal;
+}
+
+interface PostTable extends DeliveryTable {
+  readonly kind: PostKind;
+  readonly channelId: ChannelId;
+  readonly ts: string | null;
+  readonly code: string | null;
+}
+
+interface InboxTable {
+  readonly workspaceId: WorkspaceId;
+  readonly eventId: string;
+  readonly receivedAt: Instant;
+}
