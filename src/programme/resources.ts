@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type LocalDate, parseLocalDate } from '../domain/calendar.ts';
 import { done, type Result, refused } from '../domain/result.ts';
 import { gbResources } from './resources/gb.ts';
 import { ieResources } from './resources/ie.ts';
@@ -25,7 +26,7 @@ export interface Resource {
   /** The page that the facts come from. */
   readonly source: string;
   /** When we last compared the facts with public copies of it. Members see the lead's own date instead. */
-  readonly sourceDate: string;
+  readonly sourceDate: LocalDate;
 }
 
 /** The resources of every country. Throws, listing every mistake, when an entry is broken: nothing should start then. */
@@ -69,7 +70,12 @@ const resourceSchema = z
       web: pageSchema.exactOptional(),
       hours: plainText('the hours', 75).exactOptional(),
       source: pageSchema,
-      sourceDate: z.iso.date(wanted('a date like 2026-11-23')),
+      sourceDate: z.string(wanted('a date')).transform((text, context) => {
+        const date = parseLocalDate(text);
+        if (date !== undefined) return date;
+        context.addIssue({ code: 'custom', message: 'is not a date like 2026-11-23' });
+        return z.NEVER;
+      }),
     },
     wanted('a resource'),
   )

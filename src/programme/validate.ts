@@ -1,15 +1,7 @@
 import { z } from 'zod';
 import type { Programme } from '../domain/programme.ts';
 import { done, type Result, refused } from '../domain/result.ts';
-import { imperfectAlly } from './imperfect-ally.ts';
 import { programmeSchema } from './programme-schema.ts';
-
-/** The programme that runs by default. Throws, listing every mistake, when it is broken: nothing should start then. */
-export function loadProgramme(data: unknown = imperfectAlly): Programme {
-  const parsed = parseProgramme(data);
-  if (parsed.ok) return parsed.value;
-  throw new Error(['The programme cannot be used. Please correct:', ...parsed.refusal].join('\n  - '));
-}
 
 /** Reads a programme written by anybody. The refusal names every mistake: where it is, what is wrong, how to mend it. */
 export function parseProgramme(data: unknown): Result<Programme, readonly string[]> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Programme, promptOf, threadQuestionOf } from '../../src/domain/programme.ts';
-import { loadProgramme } from '../../src/programme/validate.ts';
+import { loadProgramme } from '../../src/programme/load-programme.ts';
 
 const season = loadProgramme();
 const seasonsToCome = [1, 2, 3];

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { imperfectAlly } from '../../src/programme/imperfect-ally.ts';
+import { loadProgramme } from '../../src/programme/load-programme.ts';
 import { publicPhrases } from '../../src/programme/safety-words.ts';
-import { loadProgramme, parseProgramme } from '../../src/programme/validate.ts';
+import { parseProgramme } from '../../src/programme/validate.ts';
 
 /** A small programme that is right; a test changes the one thing that it is about. */
 function smallProgramme() {

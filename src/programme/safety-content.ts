@@ -1,0 +1,31 @@
+import type { CareResource, SafetyContent } from '../domain/safety-content.ts';
+import { consent, deadlineNotice, kept, notAReport, promise, visibility } from './notices.ts';
+import { loadResources, type Resource } from './resources.ts';
+
+const resources = loadResources();
+
+/** The words of care and of the promise, checked when this file is first read: a broken list stops the start. */
+export const safetyContent: SafetyContent = {
+  countries: [
+    { country: 'US', countryName: 'the United States', resources: resources.US.map(careResourceOf) },
+    { country: 'GB', countryName: 'the United Kingdom', resources: resources.GB.map(careResourceOf) },
+    { country: 'IE', countryName: 'Ireland', resources: resources.IE.map(careResourceOf) },
+  ],
+  consent,
+  promise,
+  visibility,
+  kept,
+  notAReport,
+  deadlineNotice,
+};
+
+function careResourceOf({ name, purpose, phone, text, web, hours, source, sourceDate }: Resource): CareResource {
+  const ways = [phone, text === undefined ? undefined : `text ${text}`, web, hours?.toLowerCase()];
+  return {
+    name,
+    about: purpose,
+    contact: ways.filter((way) => way !== undefined).join(' · '),
+    source,
+    sourceDate,
+  };
+}
