@@ -61,30 +61,37 @@ export function instantOf(date: LocalDate, time: LocalTime, zone: Zone): Instant
   return toDate(local.toZonedDateTime(zone, { disambiguation: 'compatible' }));
 }
 
+/** What a calendar and a clock in the zone show; the time in whole minutes, rounded down. */
+export function clockAt(instant: Instant, zone: Zone): { readonly date: LocalDate; readonly time: LocalTime } {
+  // Adding the offset and reading the sum as UTC takes half the time of asking Temporal for texts.
+  const wall = new Date(instant.getTime() + zoned(instant, zone).offsetNanoseconds / 1_000_000).toISOString();
+  const time = wall.slice(11, 16);
+  if (!looksLikeTime(time)) {
+    throw new RangeError('A year has more than four digits.');
+  }
+  return { date: dateText(wall), time };
+}
+
 /** The day it is in the zone. */
 export function localDateOf(instant: Instant, zone: Zone): LocalDate {
-  return dateText(zoned(instant, zone).toPlainDate());
+  return clockAt(instant, zone).date;
 }
 
 /** The time it is in the zone, in whole minutes, rounded down. */
 export function localTimeOf(instant: Instant, zone: Zone): LocalTime {
-  const text = zoned(instant, zone).toPlainTime().toString({ smallestUnit: 'minute' });
-  if (!looksLikeTime(text)) {
-    throw new RangeError('A time of day could not be written as HH:MM.');
-  }
-  return text;
+  return clockAt(instant, zone).time;
 }
 
 export function weekdayOf(date: LocalDate): Weekday {
-  const number = Temporal.PlainDate.from(date).dayOfWeek;
+  const number = new Date(midnightOf(date)).getUTCDay() || 7;
   if (!isWeekday(number)) {
-    throw new RangeError('A day of the week is beyond 1 to 7.');
+    throw new RangeError('This is not a day of any calendar.');
   }
   return number;
 }
 
 export function addDays(date: LocalDate, days: number): LocalDate {
-  return dateText(Temporal.PlainDate.from(date).add({ days }));
+  return dateText(new Date(midnightOf(date) + days * dayLength).toISOString());
 }
 
 /** The same time on the zone's clock, some days later; clock changes are treated as by `instantOf`. */
@@ -119,8 +126,12 @@ function toDate(moment: Temporal.ZonedDateTime): Instant {
   return new Date(moment.epochMilliseconds);
 }
 
-function dateText(date: Temporal.PlainDate): LocalDate {
-  const text = date.toString();
+/** Dates are counted in UTC, where all days are equally long. */
+const midnightOf = (date: LocalDate) => Date.parse(`${date}T00:00Z`);
+const dayLength = 24 * 60 * 60_000;
+
+function dateText(iso: string): LocalDate {
+  const text = iso.slice(0, 10);
   if (!looksLikeDate(text)) {
     throw new RangeError('A year has more than four digits.');
   }

@@ -1,6 +1,7 @@
 import type { Holidays } from './holidays.ts';
 import {
   addDays,
+  clockAt,
   type Instant,
   instantOf,
   type LocalDate,
@@ -36,10 +37,8 @@ export const leastHoursLeft = 6;
 
 /** Whether a message may reach the member now: a working day, no holiday, not paused, between 07:00 and 20:00. */
 export function isPermitted(preference: NudgePreference, at: Instant, holidays: Holidays): boolean {
-  const time = localTimeOf(at, preference.zone);
-  return (
-    time >= earliestTime && time < quietFrom && isPermittedDay(preference, localDateOf(at, preference.zone), holidays)
-  );
+  const { date, time } = clockAt(at, preference.zone);
+  return isWaking(time) && isPermittedDay(preference, date, holidays);
 }
 
 /**
@@ -52,10 +51,12 @@ export function nudgeInstant(
   window: RoundWindow,
   holidays: Holidays,
 ): Instant | 'outsideRound' {
-  const moments = ownMoments(preference, window);
-  const chosen = moments.findIndex(({ date }) => weekdayOf(date) === preference.weekday);
-  const permitted = moments.slice(Math.max(chosen, 0)).find(({ at }) => isPermitted(preference, at, holidays));
-  return permitted?.at ?? 'outsideRound';
+  const days = daysOf(window, preference.zone);
+  const isChosen = (date: LocalDate) =>
+    weekdayOf(date) === preference.weekday && momentOn(date, preference, window) !== undefined;
+  return (
+    firstPermitted(days.slice(Math.max(days.findIndex(isChosen), 0)), preference, window, holidays) ?? 'outsideRound'
+  );
 }
 
 /**
@@ -81,9 +82,7 @@ export function permittedMoment(
   from: Instant,
   holidays: Holidays,
 ): Instant | undefined {
-  return ownMoments(preference, window).find(
-    ({ at }) => at.getTime() >= from.getTime() && isPermitted(preference, at, holidays),
-  )?.at;
+  return firstPermitted(daysOf(window, preference.zone), preference, window, holidays, from);
 }
 
 export function hasEnoughLeft(window: RoundWindow, at: Instant): boolean {
@@ -106,20 +105,30 @@ export function daysOf(window: RoundWindow, zone: Zone): LocalDate[] {
 
 export const lastMoment = (window: RoundWindow): Instant => new Date(window.closesAt.getTime() - 1);
 
-interface OwnMoment {
-  readonly date: LocalDate;
-  readonly at: Instant;
+function firstPermitted(
+  days: readonly LocalDate[],
+  preference: NudgePreference,
+  window: RoundWindow,
+  holidays: Holidays,
+  from: Instant = window.opensAt,
+): Instant | undefined {
+  for (const date of days) {
+    const at = momentOn(date, preference, window);
+    if (at !== undefined && at.getTime() >= from.getTime() && isPermitted(preference, at, holidays)) {
+      return at;
+    }
+  }
+  return undefined;
 }
 
-/** The member's time on each day of the round, or the opening on a day whose time comes before it. */
-function ownMoments({ time, zone }: NudgePreference, window: RoundWindow): OwnMoment[] {
-  return daysOf(window, zone)
-    .map((date) => {
-      const at = instantOf(date, time, zone);
-      return { date, at: at.getTime() < window.opensAt.getTime() ? window.opensAt : at };
-    })
-    .filter(({ at }) => isInside(window, at));
+/** The member's time on this day, or the opening when that comes later; undefined outside the round or waking hours. */
+function momentOn(date: LocalDate, { time, zone }: NudgePreference, window: RoundWindow): Instant | undefined {
+  const own = instantOf(date, time, zone);
+  const at = own.getTime() < window.opensAt.getTime() ? window.opensAt : own;
+  return isInside(window, at) && isWaking(localTimeOf(at, zone)) ? at : undefined;
 }
+
+const isWaking = (time: LocalTime) => time >= earliestTime && time < quietFrom;
 
 function isPermittedDay({ workingDays, country, pausedUntil }: NudgePreference, date: LocalDate, holidays: Holidays) {
   return (

@@ -67,18 +67,21 @@ export function nextRoundWindow(times: RoundTimes, zone: Zone, after: Instant): 
   }
 }
 
-/** The round of the first opening day on or after the date, each moment found from its own local date and time. */
+/**
+ * The round of the first opening day on or after the date, each moment found from its own local date and time. A clock
+ * change that swallows one of them never reorders them: close, digest, next opening.
+ */
 export function roundWindowFrom(times: RoundTimes, zone: Zone, openingDate: LocalDate): RoundWindow {
   const opens = onOrAfter(openingDate, times.opens.weekday);
   const closes = strictlyAfter(opens, times.opens, times.closes);
   const digest = strictlyAfter(closes, times.closes, times.digest);
   const nextOpensAt = instantOf(addDays(opens, 7), times.opens.time, zone);
-  // In a week whose clock change swallows the closing time, that time is shifted beyond a next opening right after it.
   const closesAt = earlier(instantOf(closes, times.closes.time, zone), nextOpensAt);
+  const digestAt = earlier(later(instantOf(digest, times.digest.time, zone), closesAt), nextOpensAt);
   return {
     opensAt: instantOf(opens, times.opens.time, zone),
     closesAt,
-    digestAt: instantOf(digest, times.digest.time, zone),
+    digestAt,
     purgeAt: plusHours(closesAt, 7 * 24),
   };
 }
@@ -102,3 +105,4 @@ function minuteOfWeek({ weekday, time }: WeekTime): number {
 }
 
 const earlier = (one: Instant, other: Instant) => (one.getTime() <= other.getTime() ? one : other);
+const later = (one: Instant, other: Instant) => (one.getTime() >= other.getTime() ? one : other);

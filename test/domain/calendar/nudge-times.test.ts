@@ -61,7 +61,7 @@ describe('the nudge comes', () => {
     ['of a long pause', wish({ pausedUntil: '2027-01-09' })],
     ['no working day is left', wish({ workingDays: [6, 7] })],
     ['the chosen time is in quiet hours', wish({ time: '20:00' })],
-    ['the chosen time is too early', wish({ weekday: 2, time: '06:59' })],
+    ['the chosen time is too early', wish({ zone: 'Pacific/Auckland', time: '06:59' })],
   ])('not at all when %s', (_, preference) => {
     expect(nudgeInstant(preference, round, noHolidays)).toBe('outsideRound');
   });

@@ -25,11 +25,12 @@ describe('a round', () => {
   });
 
   test('keeps its times on the clock in the week of a clock change, and raw replies no longer than promised', () => {
-    const times: RoundTimes = { ...defaultRoundTimes, opens: { weekday: 6, time: '09:00' } };
+    const saturday = { weekday: 6, time: '09:00' } as const;
+    const times: RoundTimes = { ...defaultRoundTimes, opens: saturday, digest: saturday };
     expect(roundWindowFrom(times, 'Europe/London', '2027-10-30')).toEqual({
       opensAt: at('2027-10-30T08:00Z'),
       closesAt: at('2027-11-05T12:00Z'),
-      digestAt: at('2027-11-08T08:00Z'),
+      digestAt: at('2027-11-06T09:00Z'),
       purgeAt: at('2027-11-12T12:00Z'),
     });
   });
@@ -53,6 +54,11 @@ describe('a round', () => {
     expect(window.closesAt).toEqual(at('2027-03-28T01:00Z'));
     expect(nextRoundWindow(times, 'Europe/London', window.closesAt).opensAt).toEqual(at('2027-03-28T01:00Z'));
   });
+});
+
+test('a digest comes before the next opening, whatever was set', () => {
+  const late: RoundTimes = { ...defaultRoundTimes, digest: { weekday: 3, time: '09:00' } };
+  expect(roundWindowFrom(late, 'Europe/London', '2027-01-04').digestAt).toEqual(at('2027-01-11T09:00Z'));
 });
 
 describe('the times that a lead may set', () => {
