@@ -1,0 +1,113 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  checkReply,
+  type Reply,
+  type ReplyMistake,
+  replyLimits,
+  serialisedBytes,
+  wholeText,
+} from '../../src/domain/reply.ts';
+
+const reply = (main: string, ...more: string[]): Reply => ({ variant: 'main', main, more });
+const mistakes = (given: Reply): readonly ReplyMistake[] => {
+  const checked = checkReply(given);
+  return checked.ok ? [] : checked.refusal;
+};
+const taken = (given: Reply) => {
+  const checked = checkReply(given);
+  return checked.ok ? checked.value : checked.refusal;
+};
+
+describe('a reply is taken', () => {
+  test('as it was written, apart from space around it', () => {
+    expect(taken(reply('  I spoke up.\r\nIt was fine.\n', '', ' Yes '))).toEqual(
+      reply('I spoke up.\nIt was fine.', '', 'Yes'),
+    );
+  });
+
+  test.each([
+    ['emoji families', 'We were all there 👩‍👩‍👧'],
+    ['Persian', 'می‌خواهم بیشتر گوش کنم'],
+    ['Hindi', 'मैंने उसकी बात सुनी'],
+    ['Irish', 'Labhair mé amach ag an gcruinniú'],
+    ['a line of its own', 'one\n\ntwo'],
+  ])('in %s, untouched', (_name, text) => {
+    expect(taken(reply(text))).toEqual(reply(text));
+  });
+
+  test('without marks that nobody sees: controls, bidi overrides, zero width, byte order', () => {
+    expect(taken(reply('ab\u0000c\u0007d\u202ee\u2066f\u200bg\ufeffh'))).toEqual(reply('abcdefgh'));
+  });
+
+  test('in one spelling of letters with accents', () => {
+    expect(taken(reply('cafe\u0301'))).toEqual(reply('caf\u00e9'));
+  });
+
+  test('at exactly 1,200 characters, and 200 for a smaller answer', () => {
+    expect(mistakes(reply('x'.repeat(1200), 'y'.repeat(200)))).toEqual([]);
+  });
+});
+
+describe('a reply is refused', () => {
+  test.each([
+    ['nothing', ''],
+    ['only space', ' \n\t \u00a0\u3000'],
+    ['only marks that nobody sees', '\u200b\u202e\ufeff'],
+  ])('when the main answer is %s', (_name, text) => {
+    expect(mistakes(reply(text, 'a smaller answer'))).toEqual([{ kind: 'empty', field: 'main' }]);
+  });
+
+  test('with how much to shorten, one character over', () => {
+    expect(mistakes(reply('x'.repeat(1201)))).toEqual([{ kind: 'tooLong', field: 'main', over: 1 }]);
+    expect(mistakes(reply('x', 'y'.repeat(200), 'y'.repeat(203)))).toEqual([
+      { kind: 'tooLong', field: 'more-1', over: 3 },
+    ]);
+  });
+
+  test('with every mistake at once', () => {
+    expect(mistakes(reply('', 'y'.repeat(201), 'y'.repeat(202)))).toEqual([
+      { kind: 'empty', field: 'main' },
+      { kind: 'tooLong', field: 'more-0', over: 1 },
+      { kind: 'tooLong', field: 'more-1', over: 2 },
+    ]);
+  });
+
+  test('when 700 emoji are too many characters, as Slack counts them', () => {
+    expect(mistakes(reply('🙂'.repeat(600)))).toEqual([]);
+    expect(mistakes(reply('🙂'.repeat(700)))).toEqual([{ kind: 'tooLong', field: 'main', over: 200 }]);
+  });
+
+  test('when its letters take more bytes than a slot holds, with how many', () => {
+    const long = reply('語'.repeat(1200), '語'.repeat(200));
+    expect(mistakes(long)).toEqual([{ kind: 'tooManyBytes', field: 'main', over: serialisedBytes(long) - 4000 }]);
+    expect(serialisedBytes(long)).toBe(3 * 1400 + '{"variant":"main","main":"","more":[""]}'.length);
+  });
+});
+
+test('what is taken fits a slot, has nothing invisible in it, and is taken again as it is', () => {
+  const text = (maxLength: number) =>
+    fc.oneof(fc.string({ maxLength, unit: 'binary' }), fc.string({ maxLength, unit: 'grapheme' }));
+  const any = fc.record({
+    variant: fc.constantFrom<Reply['variant']>('main', 'lighter'),
+    main: text(1300),
+    more: fc.array(text(210), { maxLength: 3 }),
+  });
+  fc.assert(
+    fc.property(any, (given) => {
+      const checked = checkReply(given);
+      if (!checked.ok) return expect(checked.refusal.length).toBeGreaterThan(0);
+      expect(serialisedBytes(checked.value)).toBeLessThanOrEqual(replyLimits.bytes);
+      expect(wholeText(checked.value).replaceAll('\n', '')).not.toMatch(
+        /[\p{Cc}\u200b\u202a-\u202e\u2066-\u2069\ufeff]/u,
+      );
+      expect(checkReply(checked.value)).toEqual(checked);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('the whole text is every answer that was given, each on a line of its own', () => {
+  expect(wholeText(reply('main', '', 'more', ''))).toBe('main\nmore');
+  expect(wholeText(reply('main'))).toBe('main');
+});
