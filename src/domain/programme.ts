@@ -13,14 +13,14 @@ export interface Programme {
 /** One week. A step is asked in private; a discussion is asked in private and in a thread of the channel. */
 export type Step = PrivateStep | DiscussionStep;
 
-export interface PrivateStep extends StepBase {
+interface PrivateStep extends StepBase {
   readonly kind: 'step';
   /** One short line for the channel that tells the week's step. */
   readonly channelLine: string;
   readonly discussion?: undefined;
 }
 
-export interface DiscussionStep extends StepBase {
+interface DiscussionStep extends StepBase {
   readonly kind: 'discussion';
   readonly channelLine?: undefined;
   readonly discussion: Discussion;
@@ -43,7 +43,7 @@ interface StepBase {
   readonly contentNote: string;
 }
 
-export interface Wording {
+interface Wording {
   readonly question: string;
   /** At most two smaller questions; none is required. */
   readonly more: readonly string[];

@@ -6,7 +6,7 @@ export const ieResources = [
     purpose: 'Gardaí, ambulance or fire when somebody is in danger now.',
     phone: '112 or 999',
     hours: 'Day and night',
-    source: 'https://www.garda.ie/en/contact-us/',
+    source: 'https://www.garda.ie',
     sourceDate: '2026-11-23',
   },
   {

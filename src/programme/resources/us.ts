@@ -6,7 +6,7 @@ export const usResources = [
     purpose: 'Police, ambulance or fire when somebody is in danger now.',
     phone: '911',
     hours: 'Day and night',
-    source: 'https://www.usa.gov/911',
+    source: 'https://www.911.gov',
     sourceDate: '2026-11-23',
   },
   {
