@@ -1,0 +1,56 @@
+/** Every word of the command; "hub" stands for the command without one. */
+export const commandWords = [
+  'hub',
+  'join',
+  'reflect',
+  'withdraw',
+  'leave',
+  'privacy',
+  'resources',
+  'help',
+  'setup',
+  'review',
+] as const;
+
+export type CommandWord = (typeof commandWords)[number];
+
+export type ReadWord =
+  | { readonly kind: 'word'; readonly word: CommandWord }
+  | { readonly kind: 'unknown'; readonly meant: CommandWord | undefined };
+
+/** Reads what was typed after the command, whatever its case and white space. What follows the word is not looked at. */
+export function readCommandWord(typed: string): ReadWord {
+  const [first = ''] = typed.normalize('NFKC').trim().toLowerCase().split(/\s+/u);
+  const asked = first.replaceAll(/[^\p{L}-]/gu, '');
+  if (first === '') return { kind: 'word', word: 'hub' };
+  const word = commandWords.find((each) => each === asked);
+  return word === undefined ? { kind: 'unknown', meant: nearest(asked) } : { kind: 'word', word };
+}
+
+/** The one word that is at most two typing errors away (one for short words). */
+function nearest(asked: string): CommandWord | undefined {
+  const scored = commandWords
+    .map((word) => ({ word, distance: editDistance(asked.slice(0, 20), word) }))
+    .filter(({ word, distance }) => distance <= (word.length <= 4 ? 1 : 2) || startsLong(word, asked))
+    .toSorted((one, other) => one.distance - other.distance);
+  return scored[0]?.word;
+}
+
+const startsLong = (word: string, asked: string) =>
+  asked.length >= 3 && (word.startsWith(asked) || asked.startsWith(word));
+
+/** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment) between two short words. */
+export function editDistance(one: string, other: string): number {
+  const rows: number[][] = [Array.from({ length: other.length + 1 }, (_, at) => at)];
+  const cell = (i: number, j: number) => rows[i]?.[j] ?? Number.POSITIVE_INFINITY;
+  for (let i = 1; i <= one.length; i += 1) {
+    const row = [i];
+    rows.push(row);
+    for (let j = 1; j <= other.length; j += 1) {
+      const changed = cell(i - 1, j - 1) + (one[i - 1] === other[j - 1] ? 0 : 1);
+      const swapped = one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1] ? cell(i - 2, j - 2) + 1 : changed;
+      row.push(Math.min(changed, swapped, cell(i - 1, j) + 1, cell(i, j - 1) + 1));
+    }
+  }
+  return cell(one.length, other.length);
+}

@@ -1,0 +1,41 @@
+import type { types } from '@slack/bolt';
+import type { Band, DigestTheme } from '../domain/publication.ts';
+import type { Message } from '../flows/ports.ts';
+import { context, header, section } from './blocks.ts';
+import type { MessageContent } from './message-content.ts';
+import { clippedMrkdwn } from './mrkdwn.ts';
+import { channelWords } from './words/channel.ts';
+
+const words = channelWords.digest;
+
+/** The themes of a week as the channel reads them. "Nothing to share" looks the same whatever the reason. */
+export function digestMessage({ step, publication }: Extract<Message, { kind: 'digest' }>): MessageContent {
+  const title = words.title(step.title);
+  const { digest } = publication;
+  if (digest.kind === 'nothing')
+    return { text: `${clippedMrkdwn(title, 200)}. ${words.nothing}`, blocks: [header(title), section(words.nothing)] };
+  const beyond = digest.beyond ? [words.beyond] : [];
+  return {
+    text: [`${clippedMrkdwn(title, 200)}.`, ...digest.themes.map(themeText), ...beyond, words.promise].join('\n'),
+    blocks: [
+      header(title),
+      ...digest.themes.map(themeBlock),
+      ...beyond.map((sentence) => section(sentence)),
+      context(words.promise),
+    ],
+  };
+}
+
+/** A theme with its band in words; the bar after it repeats the words for the eye. */
+export function themeBlock(theme: DigestTheme): types.SectionBlock {
+  const band = theme.band === undefined ? '' : ` · ${words.band(theme.band)} ${barOf(theme.band)}`;
+  return section(`*${clippedMrkdwn(theme.label, 150)}*${band}\n${clippedMrkdwn(theme.sentence, 1000)}`);
+}
+
+function themeText({ label, sentence, band }: DigestTheme): string {
+  const people = band === undefined ? '' : ` (${words.band(band)})`;
+  return `• ${clippedMrkdwn(label, 150)}${people}: ${clippedMrkdwn(sentence, 400)}`;
+}
+
+const bars: Readonly<Record<Band, string>> = { 5: '▰▱▱▱▱', 10: '▰▰▱▱▱', 20: '▰▰▰▱▱', 50: '▰▰▰▰▱', 100: '▰▰▰▰▰' };
+const barOf = (band: Band) => bars[band];

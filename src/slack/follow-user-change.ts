@@ -1,0 +1,19 @@
+import { isZone } from '../domain/calendar.ts';
+import { memberId } from '../domain/ids.ts';
+import type { Desk } from './desk.ts';
+
+/**
+ * Follows a member into another time zone. Slack tells of every person of a workspace: whoever does not take part is
+ * dropped before anything is written, so that nothing is recorded about them.
+ */
+export async function followUserChange(
+  { ports, workspace }: Desk,
+  eventId: string,
+  user: { readonly id: string; readonly tz?: string | undefined },
+): Promise<void> {
+  const zone = user.tz;
+  const member = await ports.members.find(workspace, memberId(user.id));
+  if (member === undefined || zone === undefined || !isZone(zone) || zone === member.zone) return;
+  if ((await ports.inbox.receive(workspace, eventId, ports.clock.now())) === 'seen') return;
+  await ports.members.setZone(workspace, member.id, zone);
+}

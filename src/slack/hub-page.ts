@@ -1,0 +1,46 @@
+import type { types } from '@slack/bolt';
+import { mayLead } from '../flows/set-up-group.ts';
+import { opens } from './actions.ts';
+import { button, buttons, divider, modal, section } from './blocks.ts';
+import type { Asker, Desk } from './desk.ts';
+import { joinButton, privacyButton, resourcesButton } from './refusal-page.ts';
+import { type Standing, standingOf } from './standing.ts';
+import { thisWeek } from './this-week.ts';
+import { common } from './words/common.ts';
+import { memberWords } from './words/member.ts';
+
+const words = memberWords.hub;
+
+/** Everything in one place, and only what this person may do. */
+export async function hubPage(desk: Desk, asker: Asker): Promise<types.ModalView> {
+  const standing = await standingOf(desk, asker);
+  const maySetUp = await mayLead(desk.ports, asker.workspace, asker.member, desk.namedLeads);
+  return modal({ title: common.appName, blocks: await overview(desk, standing, maySetUp) });
+}
+
+/** What the hub and Home share. */
+export async function overview(desk: Desk, standing: Standing, maySetUp: boolean): Promise<types.KnownBlock[]> {
+  const { member, own, leads } = standing;
+  const lead = [...(leads.length > 0 ? [reviewButton()] : []), ...(maySetUp ? [setupButton()] : [])];
+  return [
+    ...(member === undefined || own === undefined ? outside(standing) : await thisWeek(desk, own, member)),
+    divider,
+    buttons(
+      privacyButton(),
+      resourcesButton(),
+      button({ text: common.help, action: opens.help }),
+      ...(member === undefined ? [] : [withdrawButton(), leaveButton()]),
+    ),
+    ...(lead.length === 0 ? [] : [section(words.leading), buttons(...lead)]),
+  ];
+}
+
+function outside({ groups }: Standing): types.KnownBlock[] {
+  if (groups.length === 0) return [section(words.welcome), section(words.noGroup)];
+  return [section(words.welcome), section(words.notEnrolled), buttons(joinButton())];
+}
+
+const reviewButton = () => button({ text: common.review, label: common.reviewLabel, action: opens.review });
+const setupButton = () => button({ text: common.setup, action: opens.setup });
+const withdrawButton = () => button({ text: common.withdraw, action: opens.withdraw });
+const leaveButton = () => button({ text: common.leave, label: common.leaveLabel, action: opens.leave });

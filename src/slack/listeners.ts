@@ -1,0 +1,160 @@
+import type { App, BlockAction, types, ViewOutput, ViewResponseAction, ViewSubmitAction } from '@slack/bolt';
+import { z } from 'zod';
+import { memberId, type RoundId, roundId } from '../domain/ids.ts';
+import { opens } from './actions.ts';
+import { type CommandWord, readCommandWord } from './command-words.ts';
+import type { Asker, Desk } from './desk.ts';
+import { followUserChange } from './follow-user-change.ts';
+import { helpPage } from './help-page.ts';
+import { homeView } from './home.ts';
+import { hubPage } from './hub-page.ts';
+import { chooseGroup, joinCallback, joinPage, readGroup, submitJoin } from './join-modal.ts';
+import { leaveCallback, leavePage, submitLeave } from './leave-modal.ts';
+import { privacyPage } from './privacy-page.ts';
+import { otherQuestionPage, reflectPage } from './reflect-page.ts';
+import { refusalPage } from './refusal-page.ts';
+import { replyCallback, submitReplyModal, switchVariant } from './reply-modal.ts';
+import { resourcesPage } from './resources-page.ts';
+import { holdAction, holdPage, releaseAction, reviewPage } from './review-modal.ts';
+import { setupCallback, setupCountry, setupPage, setupPageOfCountry, submitSetup } from './setup-modal.ts';
+import { type Stage, show } from './show.ts';
+import { withdrawPage } from './withdraw-page.ts';
+import { command } from './words/common.ts';
+import { memberWords } from './words/member.ts';
+
+/** What a click carries, apart from who clicked. */
+interface Click {
+  readonly value: string | undefined;
+  readonly view: ViewOutput | undefined;
+}
+type PageOf<Extra extends readonly unknown[] = []> = (
+  desk: Desk,
+  asker: Asker,
+  ...extra: Extra
+) => Promise<types.ModalView>;
+
+/** Every word of the command → its page. */
+export const wordPages: Readonly<Record<CommandWord, PageOf>> = {
+  hub: hubPage,
+  join: joinPage,
+  reflect: reflectPage,
+  withdraw: withdrawPage,
+  leave: leavePage,
+  privacy: async (desk) => privacyPage(desk),
+  resources: resourcesPage,
+  help: helpPage,
+  setup: setupPage,
+  review: reviewPage,
+};
+
+/** Every button and select → its page. In a modal, "stack" puts it on top and "replace" in its place. */
+export const clickPages: Readonly<
+  Record<string, { readonly how: 'stack' | 'replace'; readonly page: PageOf<[Click]> }>
+> = {
+  [opens.hub]: { how: 'replace', page: hubPage },
+  [opens.join]: { how: 'replace', page: (desk, asker) => joinPage(desk, asker) },
+  [opens.leave]: { how: 'replace', page: leavePage },
+  [opens.reflect]: { how: 'replace', page: (desk, asker, click) => reflectPage(desk, asker, roundOf(click)) },
+  [opens.lighter]: {
+    how: 'replace',
+    page: (desk, asker, click) => reflectPage(desk, asker, roundOf(click), 'lighter'),
+  },
+  [opens.withdraw]: { how: 'replace', page: withdrawPage },
+  [opens.review]: { how: 'replace', page: (desk, asker, click) => reviewPage(desk, asker, roundOf(click)) },
+  [opens.setup]: { how: 'replace', page: setupPage },
+  [opens.privacy]: { how: 'stack', page: async (desk) => privacyPage(desk) },
+  [opens.resources]: { how: 'stack', page: resourcesPage },
+  [opens.help]: { how: 'stack', page: (desk, asker) => helpPage(desk, asker) },
+  [chooseGroup]: { how: 'replace', page: (desk, asker, { value }) => joinPage(desk, asker, readGroup(value)) },
+  [switchVariant]: {
+    how: 'replace',
+    page: (desk, asker, { value, view }) =>
+      view === undefined
+        ? reflectPage(desk, asker)
+        : otherQuestionPage(desk, asker, view, value === 'lighter' ? 'lighter' : 'main'),
+  },
+  [setupCountry]: {
+    how: 'replace',
+    page: (desk, asker, { view }) =>
+      view === undefined ? setupPage(desk, asker) : setupPageOfCountry(desk, asker, view),
+  },
+  [holdAction]: { how: 'replace', page: (desk, asker, click) => holding(desk, asker, click, true) },
+  [releaseAction]: { how: 'replace', page: (desk, asker, click) => holding(desk, asker, click, false) },
+};
+
+/** Every form → what its submission does. */
+export const submissions: Readonly<
+  Record<string, (desk: Desk, asker: Asker, view: ViewOutput) => Promise<ViewResponseAction>>
+> = {
+  [setupCallback]: submitSetup,
+  [joinCallback]: submitJoin,
+  [leaveCallback]: submitLeave,
+  [replyCallback]: submitReplyModal,
+};
+
+/** Every event that the app listens to. */
+export const events = ['app_home_opened', 'user_change'] as const;
+
+/** Payload → flow → acknowledgement. Slack waits three seconds for the acknowledgement, so it comes first. */
+export function addListeners(app: App, desk: Desk): void {
+  app.command(command, async ({ ack, body }) => {
+    await ack();
+    const asker = { workspace: desk.workspace, member: memberId(body.user_id) };
+    const read = readCommandWord(body.text);
+    await show(desk, { kind: 'open', trigger: body.trigger_id }, async () => {
+      if (body.team_id !== desk.workspace) return refusalPage(memberWords.refusal.stranger);
+      return read.kind === 'word' ? wordPages[read.word](desk, asker) : helpPage(desk, asker, read);
+    });
+  });
+  for (const [action, { how, page }] of Object.entries(clickPages))
+    app.action<BlockAction>(action, async ({ ack, body, action: clicked }) => {
+      await ack();
+      const value = clicked.type === 'button' ? clicked.value : undefined;
+      await show(desk, stageOf(body, how), async () =>
+        isForeign(desk, body)
+          ? refusalPage(memberWords.refusal.stranger)
+          : page(desk, askerOf(desk, body), { value, view: body.view }),
+      );
+    });
+  for (const [callback, submit] of Object.entries(submissions))
+    app.view<ViewSubmitAction>(callback, async ({ ack, body, view }) => {
+      if (isForeign(desk, body))
+        await ack({ response_action: 'update', view: refusalPage(memberWords.refusal.stranger) });
+      else await ack(await submit(desk, askerOf(desk, body), view));
+    });
+  app.event('app_home_opened', async ({ event }) => {
+    if (event.tab !== 'home') return;
+    const asker = { workspace: desk.workspace, member: memberId(event.user) };
+    await desk.views.publish(asker.member, await homeView(desk, asker));
+  });
+  app.event('user_change', async ({ event, body }) => {
+    await followUserChange(desk, body.event_id, event.user);
+  });
+}
+
+type Interaction = BlockAction | ViewSubmitAction;
+
+const askerOf = (desk: Desk, body: Interaction): Asker => ({
+  workspace: desk.workspace,
+  member: memberId(body.user.id),
+});
+
+/** A click of somebody in another workspace, on a message that reached them there. */
+const isForeign = (desk: Desk, body: Interaction) => (body.team?.id ?? desk.workspace) !== desk.workspace;
+
+function stageOf(body: BlockAction, how: 'stack' | 'replace'): Stage {
+  const { view, trigger_id: trigger } = body;
+  if (view?.type !== 'modal') return { kind: 'open', trigger };
+  return how === 'stack' ? { kind: 'push', trigger } : { kind: 'replace', shown: { id: view.id, hash: view.hash } };
+}
+
+/** The round that a button names. */
+function roundOf({ value }: Click): RoundId | undefined {
+  const parsed = z.uuid().transform(roundId).safeParse(value);
+  return parsed.success ? parsed.data : undefined;
+}
+
+async function holding(desk: Desk, asker: Asker, click: Click, held: boolean): Promise<types.ModalView> {
+  const round = roundOf(click);
+  return round === undefined ? reviewPage(desk, asker) : holdPage(desk, asker, round, held);
+}

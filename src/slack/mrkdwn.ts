@@ -1,0 +1,41 @@
+/**
+ * Text that is not ours (a programme, a workplace's own words) as mrkdwn shows it literally: nobody is called or linked
+ * by it. Source: Slack's rules for escaping text; "@here" is plain text that old clients still link.
+ */
+export const escaped = (text: string): string =>
+  harmless(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll(/@(here|channel|everyone)/giu, `@${wordJoiner}$1`);
+
+/** Without control, bidi and zero-width characters, in NFC; new lines stay. */
+export const harmless = (text: string): string =>
+  text.normalize('NFC').replaceAll(/[\p{Cc}\p{Cf}]/gu, (character) => (kept.has(character) ? character : ''));
+
+/** At most `limit` UTF-16 code units, as Slack counts; never half a character. */
+export function clipped(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  let short = '';
+  for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) {
+    if (short.length + segment.length > limit - 1) break;
+    short += segment;
+  }
+  return `${short}…`;
+}
+
+/** Escaped text that is clipped before escaping, so that no entity is cut in two. */
+export function clippedMrkdwn(text: string, limit: number): string {
+  const whole = escaped(text);
+  if (whole.length <= limit) return whole;
+  let room = limit;
+  for (;;) {
+    const short = escaped(clipped(harmless(text), room));
+    if (short.length <= limit) return short;
+    room -= Math.max(1, Math.ceil((short.length - limit) / 5));
+  }
+}
+
+const wordJoiner = '\u2060';
+/** New lines are text; the joiners hold emoji families and Persian or Indic words together. */
+const kept = new Set(['\n', '\u200c', '\u200d']);

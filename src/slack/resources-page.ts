@@ -1,0 +1,56 @@
+import type { types } from '@slack/bolt';
+import { spokenDate } from '../domain/calendar.ts';
+import type { Group } from '../domain/group.ts';
+import type { CareResource, CareResources, SafetyContent } from '../domain/safety-content.ts';
+import { context, divider, modal, plainSection, section } from './blocks.ts';
+import type { Asker, Desk } from './desk.ts';
+import { clippedMrkdwn, escaped } from './mrkdwn.ts';
+import { memberWords } from './words/member.ts';
+
+const words = memberWords.resources;
+
+/** Help lines and reporting routes: of a member's group; for anybody else those of every country. */
+export async function resourcesPage(desk: Desk, asker: Asker): Promise<types.ModalView> {
+  const group = await groupOf(desk, asker);
+  const countries = desk.content.countries.filter(
+    ({ country }) => group === undefined || country === (group.own ?? group.group.country),
+  );
+  return modal({
+    title: words.title,
+    blocks: [
+      section(words.intro),
+      ...(group === undefined ? [] : routeBlocks(group.group)),
+      ...countries.flatMap(countryBlocks),
+      context(group === undefined ? words.unchecked : words.checked(spokenDate(group.group.resourcesCheckedOn))),
+      context(escaped(desk.content.deadlineNotice)),
+    ],
+  });
+}
+
+/** One country's help lines; a lead sees the same in setup. */
+export function countryBlocks({ countryName, resources }: CareResources): types.KnownBlock[] {
+  return [divider, section(`*${words.country(escaped(countryName))}*`), ...resources.map(resourceBlock)];
+}
+
+export const countryOf = (content: SafetyContent, country: string): CareResources | undefined =>
+  content.countries.find((each) => each.country === country);
+
+function resourceBlock({ name, about, contact, source }: CareResource): types.SectionBlock {
+  const link = /^https:\/\/[^\s<>|]+$/.test(source) ? ` (<${source}|${words.source}>)` : '';
+  return section(
+    `*${clippedMrkdwn(name, 200)}*\n${clippedMrkdwn(about, 500)}\n${clippedMrkdwn(contact, 500)}${link.length > 1000 ? '' : link}`,
+  );
+}
+
+const routeBlocks = ({ routes }: Group): types.KnownBlock[] => [
+  section(`*${words.routes}*`),
+  plainSection(`1. ${routes[0]}`),
+  plainSection(`2. ${routes[1]}`),
+  context(words.routesNote),
+];
+
+async function groupOf({ ports }: Desk, asker: Asker): Promise<{ group: Group; own: string | undefined } | undefined> {
+  const member = await ports.members.find(asker.workspace, asker.member);
+  const found = member && (await ports.groups.find(asker.workspace, member.group));
+  return found && { group: found.group, own: member.country };
+}

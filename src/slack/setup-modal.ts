@@ -1,0 +1,213 @@
+import type { types, ViewOutput, ViewResponseAction } from '@slack/bolt';
+import { defaultRoundTimes, spokenWeekday, type WeekTime, type Zone, zoneOr } from '../domain/calendar.ts';
+import { errorCode } from '../domain/error-code.ts';
+import { type Group, largestK, smallestK } from '../domain/group.ts';
+import { channelId } from '../domain/ids.ts';
+import { mayLead, type SetUpRefusal, type SetUpRequest, setUpGroup } from '../flows/set-up-group.ts';
+import { context, divider, input, modal, option, section, textInput } from './blocks.ts';
+import { type Asker, type Desk, dayFor, zoneOfPerson } from './desk.ts';
+import { inTime } from './in-time.ts';
+import { escaped } from './mrkdwn.ts';
+import { nextQuestionAt } from './next-question.ts';
+import { refusalPage } from './refusal-page.ts';
+import { countryBlocks, countryOf } from './resources-page.ts';
+import { common } from './words/common.ts';
+import { leadWords } from './words/lead.ts';
+
+const words = leadWords.setup;
+
+export const setupCallback = 'setup';
+export const setupCountry = 'setup-country';
+
+/** The form that starts a group. Whoever may not lead is told whom to ask. */
+export async function setupPage(desk: Desk, asker: Asker): Promise<types.ModalView> {
+  if (!(await mayLead(desk.ports, asker.workspace, asker.member, desk.namedLeads)))
+    return refusalPage(words.mayNotLead);
+  return setupView(desk, await zoneOfPerson(desk, asker, fallbackZone));
+}
+
+/** The same form with the help lines of another country; what was typed stays where ids stay. */
+export async function setupPageOfCountry(
+  desk: Desk,
+  asker: Asker,
+  view: Pick<ViewOutput, 'state'>,
+): Promise<types.ModalView> {
+  return setupView(desk, await zoneOfPerson(desk, asker, fallbackZone), chosen(view, block.country));
+}
+
+function setupView(desk: Desk, zone: Zone, wanted?: string): types.ModalView {
+  const { countries } = desk.content;
+  const country = countryOf(desk.content, wanted ?? usualCountry(zone)) ?? countries[0];
+  const countryOptions = countries.map((each) => option(each.countryName, each.country));
+  const initialCountry = countryOptions.find(({ value }) => value === country?.country);
+  const { opens, closes, digest } = defaultRoundTimes;
+  return modal({
+    title: words.title,
+    close: common.cancel,
+    submit: { text: words.submit, callback: setupCallback, metadata: zone },
+    blocks: [
+      section(words.intro),
+      input(
+        { block: block.channel, label: words.channel, hint: words.channelHint },
+        {
+          type: 'conversations_select',
+          action_id: choice,
+          placeholder: { type: 'plain_text', text: words.channelPlaceholder },
+          filter: { include: ['public', 'private'], exclude_external_shared_channels: true, exclude_bot_users: true },
+        },
+      ),
+      input(
+        { block: block.k, label: words.k, hint: words.kHint },
+        {
+          type: 'static_select',
+          action_id: choice,
+          options: kOptions,
+          initial_option: kOption(smallestK),
+        },
+      ),
+      section(words.times(weekTime(opens), weekTime(closes), weekTime(digest), escaped(zone))),
+      divider,
+      textInput({
+        block: block.routes[0],
+        action: choice,
+        label: words.routeLine,
+        hint: words.routeLineHint,
+        longest: 500,
+      }),
+      textInput({
+        block: block.routes[1],
+        action: choice,
+        label: words.routeOutside,
+        hint: words.routeOutsideHint,
+        longest: 500,
+      }),
+      {
+        ...input(
+          { block: block.country, label: words.country },
+          {
+            type: 'static_select',
+            action_id: setupCountry,
+            options: countryOptions,
+            ...(initialCountry === undefined ? {} : { initial_option: initialCountry }),
+          },
+        ),
+        dispatch_action: true,
+      },
+      ...(country === undefined ? [] : countryBlocks(country)),
+      context(words.resourcesNote),
+      input(
+        // A new id for each country: a tick for one country's help lines is none for another's.
+        { block: `${block.confirm}.${country?.country ?? ''}`, label: words.confirm, optional: true },
+        { type: 'checkboxes', action_id: choice, options: [option(words.confirmOption, confirmed)] },
+      ),
+      divider,
+      section(words.expect),
+    ],
+  });
+}
+
+/** Reads the form, sets the group up, and puts what is to be mended under its field. */
+export async function submitSetup(
+  desk: Desk,
+  asker: Asker,
+  view: Pick<ViewOutput, 'private_metadata' | 'state'>,
+): Promise<ViewResponseAction> {
+  const asked = readSetup(asker, view);
+  const outcome = await inTime(setupLimit, setUpGroup(desk.ports, asked, desk.namedLeads, desk.ports.clock.now()));
+  if (outcome.kind !== 'done') {
+    if (outcome.kind === 'failed')
+      desk.ports.log.error({ event: 'setup failed', workspace: asker.workspace, code: errorCode(outcome.error) });
+    return {
+      response_action: 'errors',
+      errors: { [block.channel]: outcome.kind === 'late' ? words.late : common.sorry },
+    };
+  }
+  if (outcome.value.ok) return { response_action: 'update', view: await doneView(desk, outcome.value.value) };
+  const refusals = outcome.value.refusal;
+  if (refusals.some(({ kind }) => kind === 'mayNotLead'))
+    return { response_action: 'update', view: refusalPage(words.mayNotLead) };
+  const errors = refusals.map((refusal) => [fieldOf(refusal, asked.country), sentenceOf(refusal)] as const);
+  return { response_action: 'errors', errors: Object.fromEntries(errors) };
+}
+
+/** Milliseconds; Slack waits three seconds for the answer. */
+const setupLimit = 2300;
+
+async function doneView(desk: Desk, group: Group): Promise<types.ModalView> {
+  const first = dayFor(await nextQuestionAt(desk, group), group.zone);
+  return modal({
+    title: words.doneTitle,
+    blocks: [
+      section(words.done(`<#${group.channel}>`, first)),
+      section(words.doneJoin),
+      section(words.doneLead),
+      context(words.doneExpect),
+    ],
+  });
+}
+
+function readSetup(asker: Asker, view: Pick<ViewOutput, 'private_metadata' | 'state'>): SetUpRequest {
+  const { values } = view.state;
+  const country = chosen(view, block.country) ?? '';
+  const ticked = values[`${block.confirm}.${country}`]?.[choice]?.selected_options ?? [];
+  const route = (at: 0 | 1) => values[block.routes[at]]?.[choice]?.value ?? '';
+  return {
+    workspace: asker.workspace,
+    lead: asker.member,
+    channel: channelId(values[block.channel]?.[choice]?.selected_conversation ?? ''),
+    country,
+    zone: zoneOr(view.private_metadata, fallbackZone),
+    k: Number(chosen(view, block.k) ?? Number.NaN),
+    routes: [route(0), route(1)],
+    resourcesConfirmed: ticked.some(({ value }) => value === confirmed),
+    times: defaultRoundTimes,
+  };
+}
+
+function chosen(view: Pick<ViewOutput, 'state'>, blockId: string): string | undefined {
+  const elements = Object.values(view.state.values[blockId] ?? {});
+  return elements[0]?.selected_option?.value;
+}
+
+function fieldOf(refusal: SetUpRefusal, country: string): string {
+  switch (refusal.kind) {
+    case 'mayNotLead':
+    case 'botNotInChannel':
+    case 'sharedChannel':
+    case 'archivedChannel':
+    case 'channelTaken':
+      return block.channel;
+    case 'kOutOfRange':
+      return block.k;
+    case 'routeMissing':
+      return block.routes[refusal.which];
+    case 'sameRoute':
+      return block.routes[1];
+    case 'resourcesNotConfirmed':
+      return `${block.confirm}.${country}`;
+  }
+}
+
+const sentenceOf = (refusal: SetUpRefusal): string => words[refusal.kind];
+
+const weekTime = ({ weekday, time }: WeekTime) => `${spokenWeekday(weekday)} at ${time}`;
+
+const kOption = (k: number) => option(words.kOption(k, k === smallestK), String(k));
+const kOptions = [smallestK, 8, 10, 15, 20, largestK].map(kOption);
+
+/** The country that a lead's zone suggests; only a first choice. */
+function usualCountry(zone: Zone): string {
+  if (zone === 'Europe/Dublin') return 'IE';
+  return zone.startsWith('America/') || zone.startsWith('US/') ? 'US' : 'GB';
+}
+
+const fallbackZone = 'Etc/UTC';
+const choice = 'choice';
+const confirmed = 'confirmed';
+const block = {
+  channel: 'channel',
+  k: 'k',
+  routes: ['route-line', 'route-outside'],
+  country: 'country',
+  confirm: 'confirm',
+} as const;

@@ -1,0 +1,27 @@
+import type { types } from '@slack/bolt';
+import { modal, section } from './blocks.ts';
+import type { Desk } from './desk.ts';
+import type { Shown } from './views.ts';
+import { common } from './words/common.ts';
+
+/** Where a page goes: on an empty screen, on top of the modal there, or in its place. */
+export type Stage =
+  | { readonly kind: 'open' | 'push'; readonly trigger: string }
+  | { readonly kind: 'replace'; readonly shown: Shown };
+
+/**
+ * Shows a page. A trigger lives three seconds, so a light view is opened with it at once and filled afterwards. When
+ * the page cannot be made, the person is told so, and the error goes on to the one place that catches.
+ */
+export async function show(desk: Desk, stage: Stage, page: () => Promise<types.ModalView>): Promise<void> {
+  const shown = stage.kind === 'replace' ? stage.shown : await desk.views[stage.kind](stage.trigger, loadingView);
+  try {
+    await desk.views.update(shown, await page());
+  } catch (error) {
+    await desk.views.update(shown, sorryView);
+    throw error;
+  }
+}
+
+const loadingView = modal({ title: common.loadingTitle, blocks: [section(common.loading)] });
+const sorryView = modal({ title: common.sorryTitle, blocks: [section(common.sorry)] });

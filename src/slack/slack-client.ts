@@ -1,0 +1,25 @@
+import { webApi } from '@slack/bolt';
+import type { WorkspaceId } from '../domain/ids.ts';
+import type { Log } from '../flows/ports.ts';
+import { quietLogger } from './quiet-logger.ts';
+
+export type SlackClient = webApi.WebClient;
+export type ClientOf = (workspace: WorkspaceId) => SlackClient;
+
+/** Milliseconds after which a request to Slack is given up; whether it was taken is then unclear. */
+const requestTimeout = 10_000;
+
+/** Options of every client: no retries of its own, for Slack's SDK would otherwise repeat a message for half an hour. */
+export function clientOptions(log: Log, apiUrl: string | undefined): webApi.WebClientOptions {
+  return {
+    retryConfig: { retries: 0 },
+    timeout: requestTimeout,
+    rejectRateLimitedCalls: true,
+    logger: quietLogger(log),
+    ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }),
+  };
+}
+
+/** One client for one workspace. */
+export const createSlackClient = (token: string, log: Log, apiUrl?: string): SlackClient =>
+  new webApi.WebClient(token, clientOptions(log, apiUrl));

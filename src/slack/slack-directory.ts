@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { channelId, memberId } from '../domain/ids.ts';
+import type { Person } from '../domain/member.ts';
+import type { Directory } from '../flows/ports.ts';
+import type { ClientOf } from './slack-client.ts';
+import { refusalCode } from './slack-error.ts';
+
+/** Asks Slack each time: who somebody is and what a channel is must be true now. Other failures than "missing" throw. */
+export function createDirectory(clientOf: ClientOf): Directory {
+  return {
+    person: async (workspace, id) => {
+      const answer = await orMissing(() => clientOf(workspace).users.info({ user: id, include_locale: true }));
+      return answer && personOf(userSchema.parse(answer.user));
+    },
+    channel: async (workspace, id) => {
+      const answer = await orMissing(() => clientOf(workspace).conversations.info({ channel: id }));
+      if (answer === undefined) return undefined;
+      const channel = channelSchema.parse(answer.channel);
+      return {
+        isMember: channel.is_member,
+        isShared: channel.is_shared || channel.is_ext_shared || channel.is_org_shared || channel.is_pending_ext_shared,
+        isArchived: channel.is_archived,
+      };
+    },
+    openDirect: async (workspace, id) => {
+      const answer = await orMissing(() => clientOf(workspace).conversations.open({ users: id }));
+      const direct = answer?.channel?.id;
+      return direct === undefined ? undefined : channelId(direct);
+    },
+  };
+}
+
+/** Codes that say there is no such person or channel for this app. */
+const missingCodes = new Set([
+  'user_not_found',
+  'user_not_visible',
+  'user_disabled',
+  'users_not_found',
+  'channel_not_found',
+  'cannot_dm_bot',
+]);
+
+async function orMissing<T>(request: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await request();
+  } catch (error) {
+    if (missingCodes.has(refusalCode(error) ?? '')) return undefined;
+    throw error;
+  }
+}
+
+const flag = z.boolean().default(false);
+
+const channelSchema = z.object({
+  is_member: flag,
+  is_archived: flag,
+  is_shared: flag,
+  is_ext_shared: flag,
+  is_org_shared: flag,
+  is_pending_ext_shared: flag,
+});
+
+/** A user as `users.info` and `user_change` tell it. */
+export const userSchema = z.object({
+  id: z.string(),
+  tz: z.string().nullish(),
+  locale: z.string().nullish(),
+  deleted: flag,
+  is_bot: flag,
+  is_admin: flag,
+  is_owner: flag,
+  is_restricted: flag,
+  is_ultra_restricted: flag,
+  is_stranger: flag,
+});
+
+export function personOf(user: z.infer<typeof userSchema>): Person {
+  return {
+    id: memberId(user.id),
+    zone: user.tz || undefined,
+    locale: user.locale || undefined,
+    isAdmin: user.is_admin || user.is_owner,
+    isBot: user.is_bot || user.id === 'USLACKBOT',
+    isGuest: user.is_restricted || user.is_ultra_restricted,
+    isStranger: user.is_stranger,
+    isDeactivated: user.deleted,
+  };
+}

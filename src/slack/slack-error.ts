@@ -1,0 +1,65 @@
+import { webApi } from '@slack/bolt';
+
+/** Why a request to Slack did not answer "ok", and whether Slack certainly did not take it. */
+export type SlackFailure =
+  /** Slack said no, with its own code. */
+  | { readonly kind: 'platform'; readonly code: string }
+  | { readonly kind: 'limited'; readonly seconds: number }
+  /** The request never reached Slack. */
+  | { readonly kind: 'unreachable'; readonly code: string }
+  /** A timeout, a reset, an answer that is none: it may have been taken. */
+  | { readonly kind: 'unclear'; readonly code: string };
+
+/** Reads whatever Slack's client throws. Undefined when it is no failure of a request: then it is a bug. */
+export function slackFailure(error: unknown): SlackFailure | undefined {
+  if (error instanceof webApi.WebAPIPlatformError) return platform(error.data.error);
+  if (error instanceof webApi.WebAPIRateLimitedError) return { kind: 'limited', seconds: error.retryAfter };
+  if (error instanceof webApi.WebAPIHTTPError) return { kind: 'unclear', code: `http_${error.statusCode}` };
+  if (error instanceof webApi.WebAPIRequestError) return requestFailure(error.original);
+  // The client throws a bare Error for a 429 without a usable Retry-After.
+  if (error instanceof Error && error.message.startsWith('Retry header')) return { kind: 'limited', seconds: 60 };
+  return undefined;
+}
+
+/** Slack's code of a refused request; undefined for any other failure. */
+export function refusalCode(error: unknown): string | undefined {
+  const failure = slackFailure(error);
+  return failure?.kind === 'platform' ? failure.code : undefined;
+}
+
+function platform(code: string): SlackFailure {
+  if (code === 'ratelimited') return { kind: 'limited', seconds: 60 };
+  return unclearCodes.has(code) ? { kind: 'unclear', code } : { kind: 'platform', code };
+}
+
+/** Codes after which Slack may have done it nevertheless. */
+const unclearCodes = new Set(['internal_error', 'fatal_error', 'request_timeout', 'service_unavailable']);
+
+/** Errors that come before a byte of the request was sent. */
+const neverSent = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'CERT_HAS_EXPIRED',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'ERR_TLS_CERT_ALTNAME_INVALID',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+]);
+
+function requestFailure(original: Error): SlackFailure {
+  const code = causeCode(original);
+  if (neverSent.has(code)) return { kind: 'unreachable', code };
+  return { kind: 'unclear', code };
+}
+
+/** Node's fetch hides the reason in `cause`, and several tried addresses in an AggregateError. */
+function causeCode(error: Error): string {
+  const chain = [error, error.cause, error.cause instanceof AggregateError ? error.cause.errors[0] : undefined];
+  for (const link of chain)
+    if (link instanceof Error && 'code' in link && typeof link.code === 'string') return link.code;
+  return error.name;
+}

@@ -1,0 +1,72 @@
+import type { SendOutcome } from '../domain/delivery.ts';
+import type { Message, Messenger } from '../flows/ports.ts';
+import { digestMessage } from './digest-message.ts';
+import { draftMessage } from './draft-message.ts';
+import { facilitationMessage } from './facilitation-message.ts';
+import type { MessageContent } from './message-content.ts';
+import { nudgeMessage } from './nudge-message.ts';
+import { openingMessage } from './opening-message.ts';
+import type { ClientOf } from './slack-client.ts';
+import { slackFailure } from './slack-error.ts';
+import { waitingMessage } from './waiting-message.ts';
+
+/** Posts each message once. What became of it is read from the answer, never guessed. */
+export function createMessenger(clientOf: ClientOf): Messenger {
+  return {
+    send: async (workspace, { channel, message, thread }) => {
+      const request = {
+        channel,
+        ...contentOf(message),
+        unfurl_links: false,
+        unfurl_media: false,
+        ...(thread === undefined ? {} : { thread_ts: thread }),
+      };
+      try {
+        const { ts } = await clientOf(workspace).chat.postMessage(request);
+        return ts === undefined ? { kind: 'unclear', code: 'no_ts' } : { kind: 'sent', ts };
+      } catch (error) {
+        return outcomeOf(error);
+      }
+    },
+  };
+}
+
+export function contentOf(message: Message): MessageContent {
+  switch (message.kind) {
+    case 'nudge':
+      return nudgeMessage(message);
+    case 'opening':
+      return openingMessage(message);
+    case 'digest':
+      return digestMessage(message);
+    case 'draft':
+      return draftMessage(message);
+    case 'facilitation':
+      return facilitationMessage(message);
+    case 'waiting':
+      return waitingMessage(message);
+  }
+}
+
+/** The message was not looked at: whoever runs the server has to mend the token first. */
+const tokenCodes = new Set(['invalid_auth', 'not_authed', 'token_expired', 'token_revoked', 'account_inactive']);
+const tokenWait = 300;
+/** Seconds until a request that never reached Slack is tried again. */
+const unreachableWait = 30;
+
+function outcomeOf(error: unknown): SendOutcome {
+  const failure = slackFailure(error);
+  switch (failure?.kind) {
+    case 'limited':
+      return { kind: 'later', seconds: failure.seconds };
+    case 'unreachable':
+      return { kind: 'later', seconds: unreachableWait };
+    case 'unclear':
+      return { kind: 'unclear', code: failure.code };
+    case 'platform':
+      if (tokenCodes.has(failure.code)) return { kind: 'later', seconds: tokenWait };
+      return { kind: 'refused', code: failure.code };
+    case undefined:
+      throw error;
+  }
+}

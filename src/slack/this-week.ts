@@ -1,0 +1,36 @@
+import type { types } from '@slack/bolt';
+import type { GroupWithLeads } from '../domain/group.ts';
+import type { Member } from '../domain/member.ts';
+import { stepById } from '../domain/programme.ts';
+import { opens } from './actions.ts';
+import { button, buttons, section } from './blocks.ts';
+import { type Desk, dayFor, momentFor } from './desk.ts';
+import { escaped } from './mrkdwn.ts';
+import { nextQuestionAt } from './next-question.ts';
+import { common } from './words/common.ts';
+import { memberWords } from './words/member.ts';
+
+const words = memberWords.hub;
+
+/** The week in words. It never looks at whether the member has answered, so it cannot show it. */
+export async function thisWeek(desk: Desk, { group }: GroupWithLeads, member: Member): Promise<types.KnownBlock[]> {
+  if (group.status === 'paused') return [section(words.paused)];
+  if (group.status !== 'running') return [section(words.ended)];
+  const round = await desk.ports.rounds.openOf(group.workspace, group.id);
+  const step = round && stepById(desk.ports.programmes.of(group), round.step);
+  if (round === undefined || step === undefined)
+    return [section(words.betweenWeeks(dayFor(await nextQuestionAt(desk, group), member.zone)))];
+  return [
+    section(words.thisWeek(escaped(step.title), momentFor(round.window.closesAt, member.zone))),
+    buttons(
+      button({
+        text: common.reflectNow,
+        label: common.reflectNowLabel,
+        action: opens.reflect,
+        value: round.id,
+        style: 'primary',
+      }),
+      button({ text: common.lighter, label: common.lighterLabel, action: opens.lighter, value: round.id }),
+    ),
+  ];
+}

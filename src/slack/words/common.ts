@@ -1,0 +1,41 @@
+/** The command that people type. */
+export const command = '/imperfect-ally';
+
+/** What buttons and titles say, wherever they stand. A title has at most 24 characters. */
+export const common = {
+  appName: 'Imperfect Ally',
+  close: 'Close',
+  cancel: 'Cancel',
+  loadingTitle: 'One moment',
+  loading: 'One moment…',
+  sorryTitle: 'That did not work',
+  sorry:
+    'Something on our side is not answering just now. Nothing was changed that you did not see confirmed. Please close this and try again in a minute.',
+  reflectNow: 'Reflect now',
+  reflectNowLabel: 'Reflect now: open this week’s question',
+  lighter: 'Lighter question',
+  lighterLabel: 'Open a lighter question for this week',
+  join: 'Join',
+  joinLabel: 'Join: read what happens and decide',
+  leave: 'Leave',
+  leaveLabel: 'Leave the programme',
+  whoCanSee: 'Who can see this',
+  whoCanSeeLabel: 'Who can see what you write',
+  resources: 'Help lines',
+  resourcesLabel: 'Help lines and reporting routes',
+  help: 'Help',
+  withdraw: 'Take my reply back',
+  review: 'Review',
+  reviewLabel: 'Review this week’s themes before they are posted',
+  setup: 'Set up a group',
+  reflectPrivately: 'Reflect privately',
+  reflectPrivatelyLabel: 'Reflect privately: answer without your name',
+} as const;
+
+const numbers: Readonly<Record<number, string>> = { 5: 'five', 8: 'eight', 10: 'ten', 15: 'fifteen', 20: 'twenty' };
+
+/** Numbers that the product talks about, in words. */
+export const inWords = (count: number): string => numbers[count] ?? String(count);
+
+export const minutesInWords = (minutes: number): string =>
+  minutes === 1 ? 'about a minute' : `about ${minutes} minutes`;

@@ -1,0 +1,136 @@
+import { command, inWords } from './common.ts';
+
+/** What members read in modals and on Home. */
+export const memberWords = {
+  hub: {
+    welcome:
+      'A short private question each week about being a better ally, and themes back for the whole group. Never anybody’s words.',
+    notEnrolled: 'You are not taking part yet. Joining is your own choice, and leaving takes one tap.',
+    noGroup: 'No group has been set up in this workspace yet.',
+    thisWeek: (title: string, until: string) => `*This week: ${title}*\nOpen until ${until}.`,
+    betweenWeeks: (from: string) => `*Between two weeks.* The next question comes when the week opens, on ${from}.`,
+    paused: '*The programme is paused.* Your lead will say when it goes on.',
+    ended: '*The season has ended.* Thank you for taking part.',
+    leading: '*For leads*',
+  },
+  join: {
+    title: 'Join',
+    submit: 'Join',
+    chooseTitle: 'Which group?',
+    choose: 'You can take part in one group at a time. Which one would you like to read about?',
+    chooseOne: 'Read and decide',
+    intro: (channel: string) => `*The group of ${channel}*`,
+    facts: (leads: string, k: number, size: string) =>
+      `Led by ${leads}. A theme is shared only when at least *${inWords(k)} people* raised it. ${size}`,
+    size: {
+      few: 'Fewer than eight people have joined so far; the first week opens once eight have.',
+      some: 'Eight or more people have joined.',
+      many: 'Twenty or more people have joined.',
+      crowd: 'Fifty or more people have joined.',
+    },
+    first: (date: string) =>
+      `Your first question comes when the next week opens: *${date}*, in your own working hours.`,
+    consent: 'By pressing Join you agree to this. You can leave at any time; that deletes your settings.',
+    doneTitle: 'Welcome',
+    done: (date: string) =>
+      `*You are in.* Your first question comes in a direct message on *${date}* or your first working day after it.`,
+    doneMore: `You will find everything again on the Home page of this app or with \`${command}\`.`,
+  },
+  leave: {
+    title: 'Leave',
+    submit: 'Leave',
+    confirm:
+      'Leaving stops all messages and deletes your settings. If the open week holds an answer of yours, it is emptied.',
+    closedWeeks:
+      'Weeks that have closed cannot be searched: nothing in them points to you. You can join again at any time.',
+    doneTitle: 'You have left',
+    done: 'You have left. There will be no more messages, and your settings are deleted. Thank you for having been part of it.',
+    notEnrolled: 'You are not taking part, so there is nothing to leave.',
+  },
+  reply: {
+    save: 'Save',
+    questionHint: (longest: number) => `Up to ${longest.toLocaleString('en-GB')} characters. Please leave out names.`,
+    smallHint: 'Optional, a line or two.',
+    openUntil: (until: string) =>
+      `You can change or take back your answer until ${until}. Themes are read in English for now.`,
+    switchToLighter: 'Try a lighter question',
+    switchToMain: 'Back to this week’s question',
+    thanksTitle: 'Thank you',
+    thanks: (until: string) => `*Saved.* You can change it or take it back until ${until}.`,
+    thanksNext: (k: number) =>
+      `When the week closes, the link between you and your words is destroyed. The channel only ever sees themes that at least ${inWords(k)} people raised.`,
+    empty: 'Please write a few words, or close this window. Skipping a week is fine.',
+    tooLong: (over: number) =>
+      over === 1 ? 'This is one character too long.' : `This is ${over.toLocaleString('en-GB')} characters too long.`,
+    tooManyBytes: (over: number) =>
+      `This is a little too much to store: please shorten it by about ${Math.ceil(over / 4).toLocaleString('en-GB')} emoji or ${over.toLocaleString('en-GB')} letters.`,
+    closed: 'This week has closed, so this was not saved. Your text is still here for you to copy.',
+    nextRound: 'You joined while this week was open, so this was not saved: you take part from the next one.',
+    notEnrolled: 'You are not taking part, so this was not saved. Your text is still here for you to copy.',
+    failed: 'Not saved: something on our side is not answering. Please keep your text and try again in a minute.',
+    late: 'This may not be saved yet. Please keep your text, then open the week again to check.',
+  },
+  withdraw: {
+    title: 'Taken back',
+    answer:
+      'If an open week held an answer of yours, it is gone now. Weeks that have closed cannot be searched: nothing in them points to you.',
+  },
+  refusal: {
+    title: 'Not right now',
+    notEnrolled:
+      'This is for people who take part, and you have not joined yet. Would you like to read what it is about?',
+    closed: 'That week has closed, and its question with it. The next one comes in a direct message.',
+    nothingOpen: (from: string) => `Nothing is open just now. The next question comes when the week opens, on ${from}.`,
+    nextRound: (from: string) => `You joined while this week was open, so you take part from the next one: ${from}.`,
+    alreadyEnrolled: 'You are taking part already. A person can be in one group at a time.',
+    noGroup: 'There is no group to join in this workspace yet. An admin can set one up.',
+    guest: 'Guests of a workspace cannot take part yet. We are sorry; the channel’s themes are for you as well.',
+    bot: 'Only people can take part.',
+    stranger: 'This programme is for members of this workspace only, so people from connected workspaces cannot join.',
+    deactivated: 'This account is deactivated and cannot take part.',
+    unknownPerson: 'Slack does not tell us who you are just now. Please try again in a minute.',
+  },
+  privacy: {
+    title: 'Who can see this',
+    visibility: 'Who could learn what',
+    whileOpen: 'While the week is open',
+    afterClose: 'After it closes',
+    afterPublication: 'After the themes are posted',
+    kept: 'What is kept, why, until when',
+    keptRow: (why: string, until: string) => `${why}. Kept until: ${until}.`,
+  },
+  resources: {
+    title: 'Help lines',
+    intro: 'You do not have to carry anything alone. None of these people know that you looked here.',
+    routes: 'At your own workplace',
+    routesNote: 'The second one is outside the line of command.',
+    country: (name: string) => `Outside your workplace, in ${name}`,
+    checked: (date: string) => `A lead last checked these on ${date}. If something is wrong, please tell them.`,
+    unchecked: 'Nobody at your workplace has checked these yet.',
+    source: 'source',
+  },
+  help: {
+    title: 'Help',
+    unknown: 'I do not know that word. Here is what you can type:',
+    didYouMean: (word: string) => `I do not know that word. Did you mean *${word}*?`,
+    open: (word: string) => `Open “${word}”`,
+    intro: `Type \`${command}\` and one of these words, or use the buttons on this app’s Home page.`,
+    line: (word: string, what: string) => `\`${command}${word === '' ? '' : ` ${word}`}\`  ${what}`,
+    words: {
+      hub: 'everything in one place',
+      join: 'read what happens and decide',
+      reflect: 'open this week’s question',
+      withdraw: 'take back what you wrote in the open week',
+      leave: 'stop taking part',
+      privacy: 'who can see what',
+      resources: 'help lines and reporting routes',
+      help: 'this page',
+      setup: 'start a group in a channel',
+      review: 'see this week’s themes before they are posted',
+    },
+  },
+  home: {
+    title: 'Imperfect Ally',
+    privacyNote: 'This page looks the same whether or not you have answered.',
+  },
+} as const;
