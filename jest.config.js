@@ -12,5 +12,7 @@ export default {
       },
     ],
   },
+  globalSetup: '<rootDir>/test/support/test-run-setup.ts',
+  globalTeardown: '<rootDir>/test/support/test-run-teardown.ts',
   testTimeout: 60_000,
 };

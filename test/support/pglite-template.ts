@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { PGlite } from '@electric-sql/pglite';
+import { Kysely, PGliteDialect } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import { migrations } from '../../src/store/migrations.ts';
+import { oncePerRun } from './test-run.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A migrated embedded database to start from: an empty directory would take seconds each time. Kept between runs. */
+export async function pgliteTemplate(kind: 'migrated' | 'bare'): Promise<Blob> {
+  const path = await oncePerRun(`pglite-${kind}`, () => prepare(kind));
+  return new Blob([readFileSync(path)]);
+}
+
+async function prepare(kind: 'migrated' | 'bare'): Promise<string> {
+  const cache = join(root, 'node_modules', '.cache', 'imperfect-ally');
+  const path = join(cache, `pglite-${kind}-${fingerprint(kind)}.tar`);
+  if (!existsSync(path)) {
+    mkdirSync(cache, { recursive: true });
+    writeFileSync(`${path}.${process.pid}`, await dump(kind));
+    renameSync(`${path}.${process.pid}`, path);
+  }
+  return path;
+}
+
+async function dump(kind: 'migrated' | 'bare'): Promise<Uint8Array> {
+  const pglite = new PGlite();
+  if (kind === 'migrated') {
+    const db = new Kysely<unknown>({ dialect: new PGliteDialect({ pglite }) });
+    const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
+    const { error } = await migrator.migrateToLatest();
+    if (error !== undefined) throw error;
+  }
+  const dumped = await pglite.dumpDataDir('none');
+  await pglite.close();
+  return new Uint8Array(await dumped.arrayBuffer());
+}
+
+function fingerprint(kind: 'migrated' | 'bare'): string {
+  const folder = join(root, 'migrations');
+  const sources = kind === 'bare' ? [] : readdirSync(folder).map((name) => join(folder, name));
+  const version = join(root, 'node_modules', '@electric-sql', 'pglite', 'package.json');
+  const hash = createHash('sha256');
+  for (const path of [version, ...sources.sort()]) hash.update(readFileSync(path));
+  return hash.digest('hex').slice(0, 16);
+}
