@@ -132,6 +132,7 @@ export function actor(scene: Scene, settled: () => Promise<void>): Actor {
       throw new Error(`${person.name} is not in ${channel.name} and cannot type there.`);
     }
     client.place = { kind: 'channel', id: channel.id };
+    if (top()) throw lost('has a modal open and cannot type a command; close it first');
     const [name = '', ...rest] = command.split(' ');
     await runCommand(scene, channel, name, rest.join(' ').trim());
     await settled();

@@ -1,9 +1,22 @@
-import { at, type JsonObject, parseJson, textAt } from './json.ts';
+import { argumentProblems, readArguments } from './arguments.ts';
+import type { Fault, TakingFaults } from './faults.ts';
+import { type JsonObject, textAt } from './json.ts';
 import { chatMethods } from './methods/chat.ts';
 import { conversationMethods } from './methods/conversations.ts';
-import { type Answer, errorCodesOf, type Handler, isRefusal, methodFacts, refuse } from './methods/method.ts';
+import {
+  type Answer,
+  errorCodesOf,
+  type Handler,
+  isRefusal,
+  methodFacts,
+  type Refusal,
+  refuse,
+} from './methods/method.ts';
+import { oauthAccess } from './methods/oauth.ts';
 import { peopleMethods } from './methods/people.ts';
 import { viewMethods } from './methods/views.ts';
+import type { Rates } from './rates.ts';
+import { jsonReply, type Reply } from './reply.ts';
 import type { Installation, Workspace, World } from './world.ts';
 
 export type ApiRequest = {
@@ -13,11 +26,7 @@ export type ApiRequest = {
   readonly body: string;
 };
 
-export type ApiReply = {
-  readonly status: number;
-  readonly headers: { readonly [name: string]: string };
-  readonly body: JsonObject;
-};
+export type Api = { answer(request: ApiRequest): Promise<Reply> };
 
 const handlers: { readonly [method: string]: Handler } = {
   ...chatMethods,
@@ -26,114 +35,141 @@ const handlers: { readonly [method: string]: Handler } = {
   ...viewMethods,
 };
 
-/** Answers one Web API call and writes it into the ledger. */
-export function answerCall(world: World, request: ApiRequest, socketUrl: () => string): ApiReply {
-  const args = readArguments(request);
-  const token = request.authorization?.replace(/^Bearer /, '') ?? textAt(args, 'token');
-  const installation = token === undefined ? undefined : world.installations.get(token);
-  const answer = decide(world, request.method, args, token, installation, socketUrl);
-  const refused = isRefusal(answer);
-  const body = refused ? refusalBody(request.method, answer) : { ok: true, ...answer };
-  world.ledger.write({
-    kind: 'request',
-    at: world.clock.now(),
-    method: request.method,
-    arguments: args,
-    who: installation?.botUserId,
-    status: 200,
-    verdict: refused ? 'refused' : 'ok',
-    answer: body,
-    scopesUsed: refused ? [] : scopesUsed(request.method, installation),
-  });
-  return { status: 200, headers: {}, body };
-}
+/** Who asks, and about which workspace. */
+type Asker = { readonly installation: Installation; readonly workspace: Workspace };
 
-function decide(
-  world: World,
-  method: string,
-  args: JsonObject,
-  token: string | undefined,
-  installation: Installation | undefined,
-  socketUrl: () => string,
-): Answer {
-  if (!methodFacts(method)) return refuse('unknown_method');
-  if (!token) return refuse('not_authed');
-  if (!token.includes('playground')) {
-    return refuse(
-      'invalid_auth',
-      'The playground takes only its own tokens (xoxb-playground-…); keep real ones out of it.',
-    );
+/** The Web API: answers each call as Slack would, or worse when a fault is planned, and writes it into the ledger. */
+export function api(world: World, faults: TakingFaults, limits: Rates | undefined, socketUrl: () => string): Api {
+  return { answer };
+
+  async function answer(request: ApiRequest): Promise<Reply> {
+    const args = readArguments(request.contentType, request.body);
+    const fault = faults.take(request.method);
+    switch (fault?.kind) {
+      case 'answerLost':
+        return { ...perform(request, args), lost: true };
+      case 'slow': {
+        const reply = perform(request, args);
+        await realMilliseconds(fault.milliseconds);
+        return reply;
+      }
+      case 'lateAcceptance':
+        setTimeout(() => perform(request, args), fault.milliseconds);
+        return { status: 200, headers: {}, body: '', lost: true };
+      case 'ratelimited':
+      case 'status':
+      case 'error':
+        return failed(request, args, fault);
+      case undefined:
+        return perform(request, args);
+    }
   }
-  if (method === 'apps.connections.open') {
-    return token === world.appToken ? { url: socketUrl() } : refuse('not_allowed_token_type');
+
+  function perform(request: ApiRequest, args: JsonObject): Reply {
+    const { method } = request;
+    const token = request.authorization?.replace(/^Bearer /, '') ?? textAt(args, 'token');
+    const scopesUsed = new Set<string>();
+    const answered = decide(request, args, token, scopesUsed);
+    if (typeof answered === 'number') return tooMany(method, args, answered);
+    const body = isRefusal(answered) ? refusalBody(method, answered) : { ok: true, ...answered };
+    const verdict = isRefusal(answered) ? 'refused' : 'ok';
+    write(method, args, token, { status: 200, verdict, answer: body, scopesUsed: [...scopesUsed] });
+    return jsonReply(200, body);
   }
-  if (token === world.appToken && method !== 'api.test') return refuse('not_allowed_token_type');
-  if (!installation) return refuse('invalid_auth');
-  const handler = handlers[method];
-  if (!handler) return refuse('unknown_method');
-  const missing = missingScope(method, installation);
-  if (missing) return missing;
-  const workspace = workspaceFor(world, installation, args);
-  if (!workspace) return refuse('team_access_not_granted');
-  const problems = argumentProblems(method, args);
-  if (problems.length > 0) return refuse('invalid_arguments', ...problems);
-  return handler({ world, installation, workspace }, args);
-}
 
-function readArguments(request: ApiRequest): JsonObject {
-  if (request.contentType.startsWith('application/json')) {
-    const body = parseJson(request.body);
-    return at({ body }, 'body') === undefined ? {} : { ...Object.fromEntries(entriesOf(body)) };
+  function failed(request: ApiRequest, args: JsonObject, fault: Exclude<Fault, { milliseconds: number }>): Reply {
+    const { method } = request;
+    if (fault.kind === 'ratelimited') return tooMany(method, args, fault.retryAfter ?? 1, 'fault');
+    const status = fault.kind === 'status' ? fault.status : 200;
+    const body = fault.kind === 'error' ? { ok: false, error: fault.error } : 'upstream error';
+    write(method, args, undefined, { status, verdict: 'fault', answer: body, scopesUsed: [] });
+    return { status, headers: {}, body };
   }
-  const fields = [...new URLSearchParams(request.body)];
-  return Object.fromEntries(
-    fields.map(([name, value]) => [name, structured.has(name) ? (parseJson(value) ?? value) : value]),
-  );
+
+  function tooMany(method: string, args: JsonObject, seconds: number, verdict: 'refused' | 'fault' = 'refused'): Reply {
+    const body = { ok: false, error: 'ratelimited' };
+    write(method, args, undefined, { status: 429, verdict, answer: body, scopesUsed: [] });
+    return { status: 429, headers: { 'retry-after': String(seconds) }, body };
+  }
+
+  function decide(
+    request: ApiRequest,
+    args: JsonObject,
+    token: string | undefined,
+    scopesUsed: Set<string>,
+  ): Answer | number {
+    const { method } = request;
+    if (!methodFacts(method)) return refuse('unknown_method');
+    if (method === 'oauth.v2.access') return oauthAccess(world, args, request.authorization);
+    if (!token) return refuse('not_authed');
+    if (!token.includes('playground')) {
+      return refuse(
+        'invalid_auth',
+        'The playground takes only its own tokens (…playground…); keep real ones out of it.',
+      );
+    }
+    if (method === 'apps.connections.open') {
+      return token === world.appToken ? { url: socketUrl() } : refuse('not_allowed_token_type');
+    }
+    if (token === world.appToken) return refuse('not_allowed_token_type');
+    const asker = whoAsks(world, token, args);
+    if (isRefusal(asker)) return asker;
+    const handler = handlers[method];
+    if (!handler) return refuse('unknown_method');
+    const wait = limits?.tooMany(method, asker.workspace.id, args);
+    if (wait !== undefined) return wait;
+    const missing = missingScope(method, asker.installation, scopesUsed);
+    if (missing) return missing;
+    const problems = argumentProblems(method, args);
+    if (problems.length > 0) return refuse('invalid_arguments', ...problems);
+    return handler({ world, ...asker, scopesUsed }, args);
+  }
+
+  function write(
+    method: string,
+    args: JsonObject,
+    token: string | undefined,
+    rest: {
+      readonly status: number;
+      readonly verdict: 'ok' | 'refused' | 'fault';
+      readonly answer: unknown;
+      readonly scopesUsed: readonly string[];
+    },
+  ) {
+    const who = token === undefined ? undefined : world.installations.get(token)?.botUserId;
+    const { token: _, ...shown } = args;
+    world.ledger.write({ kind: 'request', at: world.clock.now(), method, arguments: shown, who, ...rest });
+  }
 }
 
-const entriesOf = (value: unknown) => (typeof value === 'object' && value !== null ? Object.entries(value) : []);
-
-/** Arguments that travel as JSON inside a form. */
-const structured = new Set(['blocks', 'attachments', 'view', 'metadata']);
-
-/** Arguments that the SDK adds to every call. */
-const universal = new Set(['token', 'team_id']);
-
-function argumentProblems(method: string, args: JsonObject): readonly string[] {
-  const known = methodFacts(method)?.arguments ?? {};
-  const required = Object.entries(known).filter(([name, type]) => type.startsWith('!') && args[name] === undefined);
-  const unknown = Object.keys(args).filter((name) => !(name in known) && !universal.has(name) && method !== 'api.test');
-  return [
-    ...required.map(([name]) => `[ERROR] missing required field: ${name}`),
-    ...unknown.map((name) => `[ERROR] no such argument [json-pointer:/${name}]`),
-  ];
-}
-
-function missingScope(method: string, installation: Installation): Answer | undefined {
-  const wanted = methodFacts(method)?.scopes ?? [];
-  if (wanted.length === 0 || wanted.some((scope) => installation.scopes.includes(scope))) return undefined;
-  return { refused: 'missing_scope', extra: { needed: wanted.join(','), provided: installation.scopes.join(',') } };
-}
-
-function scopesUsed(method: string, installation: Installation | undefined): readonly string[] {
-  return (methodFacts(method)?.scopes ?? []).filter((scope) => installation?.scopes.includes(scope));
-}
-
-function workspaceFor(world: World, installation: Installation, args: JsonObject): Workspace | undefined {
+function whoAsks(world: World, token: string, args: JsonObject): Asker | Refusal {
+  const installation = world.installations.get(token);
+  if (!installation) return refuse(world.revokedTokens.has(token) ? 'token_revoked' : 'invalid_auth');
+  if (installation.expiresAt && world.clock.now() >= installation.expiresAt) return refuse('token_expired');
   const wanted = textAt(args, 'team_id') ?? installation.teamId;
-  if (wanted !== undefined) {
-    const workspace = world.workspaces.get(wanted);
-    const reaches =
-      installation.teamId === wanted || (workspace && workspace.enterpriseId === installation.enterpriseId);
-    return reaches ? workspace : undefined;
+  if (wanted === undefined) {
+    // An organisation's token without team_id: methods about people and channels need to be told which workspace.
+    const [first] = [...world.workspaces.values()].filter((each) => each.enterpriseId === installation.enterpriseId);
+    return first ? { installation, workspace: first } : refuse('team_access_not_granted');
   }
-  return [...world.workspaces.values()].find((each) => each.enterpriseId === installation.enterpriseId);
+  const workspace = world.workspaces.get(wanted);
+  const isOwn = installation.teamId === wanted;
+  const isInOrg = installation.teamId === undefined && workspace?.enterpriseId === installation.enterpriseId;
+  return workspace && (isOwn || isInOrg) ? { installation, workspace } : refuse('team_access_not_granted');
 }
 
-function refusalBody(
-  method: string,
-  refusal: { readonly refused: string; readonly messages?: readonly string[]; readonly extra?: JsonObject },
-): JsonObject {
+/** Methods that need one certain scope; those that depend on the conversation ask for it themselves. */
+function missingScope(method: string, installation: Installation, used: Set<string>): Refusal | undefined {
+  const [scope, ...more] = methodFacts(method)?.scopes ?? [];
+  if (scope === undefined || more.length > 0) return undefined;
+  if (!installation.scopes.includes(scope)) {
+    return { refused: 'missing_scope', extra: { needed: scope, provided: installation.scopes.join(',') } };
+  }
+  used.add(scope);
+  return undefined;
+}
+
+function refusalBody(method: string, refusal: Refusal): JsonObject {
   if (!errorCodesOf(method).has(refusal.refused)) {
     throw new Error(`The playground answered ${method} with ${refusal.refused}, which Slack never does.`);
   }
@@ -145,3 +181,8 @@ function refusalBody(
     ...refusal.extra,
   };
 }
+
+const realMilliseconds = (milliseconds: number) =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });

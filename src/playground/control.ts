@@ -1,27 +1,67 @@
-import { at, type JsonObject, textAt } from './json.ts';
+import { z } from 'zod';
+import type { Faults } from './faults.ts';
+import { jsonReply, type Reply } from './reply.ts';
 import type { World } from './world.ts';
 
-type Reply = {
-  readonly status: number;
-  readonly headers: { readonly [name: string]: string };
-  readonly body: JsonObject;
-};
+const moves = z.union([
+  z.strictObject({ moveTo: z.coerce.date() }),
+  z.strictObject({ advance: z.number().int().min(-1e12).max(1e12) }),
+]);
 
-/** The playground's own endpoints: GET and POST clock, GET ledger. */
-export function answerControl(world: World, method: string, what: string, body: unknown): Reply {
-  if (what === 'clock' && method === 'GET') return reply(200, { now: world.clock.now().toISOString() });
-  if (what === 'clock' && method === 'POST') return moveClock(world, body);
-  if (what === 'ledger' && method === 'GET') return reply(200, { entries: world.ledger.entries });
-  return reply(404, { ok: false, error: 'unknown control; there are clock and ledger' });
+const plannedFault = z.union([
+  z.strictObject({
+    method: z.string(),
+    times: z.number().int().min(1).max(1000).default(1),
+    fault: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('ratelimited'), retryAfter: z.number().int().min(1).default(1) }),
+      z.strictObject({ kind: z.literal('status'), status: z.number().int() }),
+      z.strictObject({ kind: z.literal('error'), error: z.string() }),
+      z.strictObject({ kind: z.literal('answerLost') }),
+      z.strictObject({ kind: z.literal('slow'), milliseconds: z.number().int().min(0).max(60_000) }),
+      z.strictObject({ kind: z.literal('lateAcceptance'), milliseconds: z.number().int().min(0).max(60_000) }),
+    ]),
+  }),
+  z.strictObject({
+    times: z.number().int().min(1).max(1000).default(1),
+    delivery: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('duplicate') }),
+      z.strictObject({ kind: z.literal('disconnect') }),
+    ]),
+  }),
+]);
+
+/** The playground's own endpoints: GET and POST clock, GET ledger, POST and DELETE faults. */
+export function answerControl(world: World, faults: Faults, verb: string, what: string, body: unknown): Reply {
+  switch (`${verb} ${what}`) {
+    case 'GET clock':
+      return jsonReply(200, { now: world.clock.now().toISOString() });
+    case 'POST clock':
+      return moveClock(world, body);
+    case 'GET ledger':
+      return jsonReply(200, { entries: world.ledger.entries });
+    case 'POST faults':
+      return planFault(faults, body);
+    case 'DELETE faults':
+      faults.clear();
+      return jsonReply(200, { remaining: 0 });
+    default:
+      return jsonReply(404, { ok: false, error: 'there are GET/POST clock, GET ledger, POST/DELETE faults' });
+  }
 }
 
 function moveClock(world: World, body: unknown): Reply {
-  const moveTo = textAt(body, 'moveTo');
-  const advance = at(body, 'advance');
-  if (moveTo !== undefined && !Number.isNaN(Date.parse(moveTo))) world.clock.moveTo(new Date(moveTo));
-  else if (typeof advance === 'number' && Number.isFinite(advance)) world.clock.advance(advance);
-  else return reply(400, { ok: false, error: 'send {"moveTo": ISO instant} or {"advance": milliseconds}' });
-  return reply(200, { now: world.clock.now().toISOString() });
+  const move = moves.safeParse(body);
+  if (!move.success)
+    return jsonReply(400, { ok: false, error: 'send {"moveTo": instant} or {"advance": milliseconds}' });
+  if ('moveTo' in move.data) world.clock.moveTo(move.data.moveTo);
+  else world.clock.advance(move.data.advance);
+  return jsonReply(200, { now: world.clock.now().toISOString() });
 }
 
-const reply = (status: number, body: JsonObject): Reply => ({ status, headers: {}, body });
+function planFault(faults: Faults, body: unknown): Reply {
+  const planned = plannedFault.safeParse(body);
+  if (!planned.success) return jsonReply(400, { ok: false, error: z.prettifyError(planned.error) });
+  if ('delivery' in planned.data) faults.injectDelivery(planned.data.delivery, planned.data.times);
+  else faults.inject(planned.data.method, planned.data.fault, planned.data.times);
+  return jsonReply(200, { remaining: faults.remaining() });
+}

@@ -79,21 +79,32 @@ export function addChannel(world: World, workspace: Workspace, setup: ChannelSet
 }
 
 /** Installs the app: its bot user appears and a token is valid. */
-export function install(world: World, workspace: Workspace, scopes: readonly string[], botToken: string): Installation {
-  const bot = addPerson(world, workspace, {
-    name: botHandle(world),
-    realName: world.appName,
-    isBot: true,
-    zone: 'America/Los_Angeles',
-  });
+export function install(
+  world: World,
+  workspace: Workspace,
+  scopes: readonly string[],
+  botToken: string,
+  place: 'workspace' | 'organisation' = 'workspace',
+): Installation {
+  const earlier = [...world.installations.values()].find((each) => workspace.people.has(each.botUserId));
+  const handle = botHandle(world);
+  const known = [...workspace.people.values()].find((person) => person.name === handle);
+  const bot =
+    known ??
+    addPerson(world, workspace, { name: handle, realName: world.appName, isBot: true, zone: 'America/Los_Angeles' });
   const installation: Installation = {
-    teamId: workspace.id,
+    teamId: place === 'workspace' ? workspace.id : undefined,
     enterpriseId: workspace.enterpriseId,
     botToken,
     botUserId: bot.id,
-    botId: world.id('B'),
+    botId: earlier?.botId ?? world.id('B'),
     scopes,
   };
+  // The bot user of an organisation's installation is one person in all its workspaces.
+  if (place === 'organisation') {
+    const siblings = [...world.workspaces.values()].filter((each) => each.enterpriseId === workspace.enterpriseId);
+    for (const sibling of siblings) sibling.people.set(bot.id, bot);
+  }
   world.installations.set(botToken, installation);
   return installation;
 }

@@ -1,6 +1,7 @@
+import { message as messageJudge, submission } from './acknowledgements.ts';
 import type { Delivery } from './delivery.ts';
 import { directMessageWith } from './furnish.ts';
-import { type JsonObject, objectAt, objectsAt, textAt } from './json.ts';
+import { type JsonObject, objectAt, textAt } from './json.ts';
 import { write } from './methods/chat.ts';
 import { isRefusal } from './methods/method.ts';
 import type { Person } from './people.ts';
@@ -33,7 +34,7 @@ export async function runCommand(scene: Scene, channel: Channel, command: string
   const { world, person } = scene;
   const workspace = workspaceOf(world, scene.teamId);
   const names = { public: channel.name, private: 'privategroup', im: 'directmessage' } as const;
-  const answer = await scene.delivery.deliver('slash_commands', {
+  const payload = {
     token: verificationToken,
     team_id: workspace.id,
     team_domain: workspace.domain,
@@ -50,15 +51,15 @@ export async function runCommand(scene: Scene, channel: Channel, command: string
     is_enterprise_install: String(isOrgInstalled(world, workspace)),
     response_url: issueResponseUrl(scene, channel.id, undefined, 'commands'),
     trigger_id: issueTrigger(world, workspace.id, person.id),
-  });
+  };
+  const answer = await scene.delivery.deliver('slash_commands', payload, messageJudge);
   if (!answer.acknowledged) {
-    clientOf(world, person.id).notices.push(`${command} ${notResponding} (operation_timeout)`);
-    return;
-  }
-  const payload = objectAt({ payload: answer.payload }, 'payload');
-  if (payload && (textAt(payload, 'text') || objectsAt(payload, 'blocks').length > 0)) {
-    const onlyFor = textAt(payload, 'response_type') === 'in_channel' ? undefined : person.id;
-    say(scene, channel, payload, onlyFor);
+    notice(scene, `${command} failed: ${world.appName} ${notResponding} (operation_timeout)`);
+  } else if (answer.problem) {
+    notice(scene, `${command} failed: ${answer.problem}`);
+  } else if (textAt(answer.payload, 'text')) {
+    const onlyFor = textAt(answer.payload, 'response_type') === 'in_channel' ? undefined : person.id;
+    say(scene, channel, objectAt({ message: answer.payload }, 'message') ?? {}, onlyFor);
   }
 }
 
@@ -110,17 +111,15 @@ export async function actOnMessage(
 export async function submitView(scene: Scene, view: View): Promise<void> {
   const { world, person } = scene;
   const client = clientOf(world, person.id);
-  const answer = await scene.delivery.deliver('interactive', {
+  const submitted = {
     type: 'view_submission',
     ...interactionHead(world, person, scene.teamId),
     trigger_id: issueTrigger(world, scene.teamId, person.id),
     view: viewShape(world, installed(scene), view),
     response_urls: [],
-  });
-  if (!answer.acknowledged) {
-    client.notices.push('We had some trouble connecting. Try again?');
-    return;
-  }
+  };
+  const answer = await scene.delivery.deliver('interactive', submitted, submission(view, client.stack.length));
+  if (!answer.acknowledged || answer.problem) return notice(scene, 'We had some trouble connecting. Try again?');
   const payload = objectAt({ payload: answer.payload }, 'payload') ?? {};
   client.fieldErrors.clear();
   switch (textAt(payload, 'response_action')) {
@@ -196,7 +195,7 @@ export async function sendEvent(world: World, delivery: Delivery, teamId: string
     authorizations: [
       {
         enterprise_id: workspace.enterpriseId ?? null,
-        team_id: workspace.id,
+        team_id: isOrgInstalled(world, workspace) ? null : workspace.id,
         user_id: installation.botUserId,
         is_bot: true,
         is_enterprise_install: isOrgInstalled(world, workspace),
@@ -209,8 +208,12 @@ export async function sendEvent(world: World, delivery: Delivery, teamId: string
 
 async function interact(scene: Scene, payload: JsonObject): Promise<void> {
   const answer = await scene.delivery.deliver('interactive', payload);
-  if (!answer.acknowledged)
-    clientOf(scene.world, scene.person.id).notices.push(`${scene.world.appName} ${notResponding}`);
+  if (!answer.acknowledged || answer.problem) notice(scene, `${scene.world.appName} ${notResponding}`);
+}
+
+function notice(scene: Scene, text: string): void {
+  clientOf(scene.world, scene.person.id).notices.push(text);
+  scene.world.changes.notify();
 }
 
 function say(scene: Scene, channel: Channel, payload: JsonObject, onlyFor: string | undefined): void {
@@ -218,9 +221,10 @@ function say(scene: Scene, channel: Channel, payload: JsonObject, onlyFor: strin
     world: scene.world,
     installation: installed(scene),
     workspace: workspaceOf(scene.world, scene.teamId),
+    scopesUsed: new Set<string>(),
   };
   const written = write(call, channel, payload, onlyFor);
-  if (isRefusal(written)) clientOf(scene.world, scene.person.id).notices.push(`message refused: ${written.refused}`);
+  if (isRefusal(written)) notice(scene, `message refused: ${written.refused}`);
 }
 
 function installed(scene: Scene): Installation {

@@ -1,18 +1,15 @@
 import { withIds } from './elements.ts';
 import { flagAt, isObject, objectsAt, textAt } from './json.ts';
-import { write } from './methods/chat.ts';
+import { contentRefusal, write } from './methods/chat.ts';
 import { isRefusal } from './methods/method.ts';
+import type { Reply } from './reply.ts';
 import { installationFor, type ResponseUrl, type World, workspaceOf } from './world.ts';
 
 /** A response_url works five times within thirty minutes. */
 const mostUses = 5;
 
 /** Answers a POST to a response_url and writes it into the ledger. */
-export function answerResponseUrl(
-  world: World,
-  key: string,
-  body: unknown,
-): { readonly status: number; readonly text: string } {
+export function answerResponseUrl(world: World, key: string, body: unknown): Reply {
   const address = world.responseUrls.get(key);
   const error = address ? use(world, address, body) : 'invalid_url';
   const answer = error === undefined ? 'ok' : JSON.stringify({ ok: false, error });
@@ -28,7 +25,7 @@ export function answerResponseUrl(
     answer,
     scopesUsed: [],
   });
-  return { status, text: answer };
+  return { status, headers: {}, body: answer };
 }
 
 function use(world: World, address: ResponseUrl, body: unknown): string | undefined {
@@ -40,13 +37,13 @@ function use(world: World, address: ResponseUrl, body: unknown): string | undefi
   const installation = installationFor(world, address.teamId);
   if (!channel || !installation) return 'channel_not_found';
   const message = channel.messages.find((each) => each.ts === address.messageTs);
+  const wrong = flagAt(body, 'delete_original') ? undefined : contentRefusal(body, 'msg_too_long');
+  if (wrong) return wrong.refused;
   if (flagAt(body, 'delete_original') || flagAt(body, 'replace_original')) {
     if (!message) return 'message_not_found';
     if (flagAt(body, 'delete_original')) channel.messages.splice(channel.messages.indexOf(message), 1);
     else {
-      const text = textAt(body, 'text');
-      if (!text) return 'no_text';
-      message.text = text;
+      message.text = textAt(body, 'text') ?? '';
       message.blocks = withIds(objectsAt(body, 'blocks'), world.id);
     }
     world.changes.notify();
@@ -54,6 +51,6 @@ function use(world: World, address: ResponseUrl, body: unknown): string | undefi
   }
   const workspace = workspaceOf(world, address.teamId);
   const onlyFor = textAt(body, 'response_type') === 'in_channel' ? undefined : address.userId;
-  const written = write({ world, installation, workspace }, channel, body, onlyFor);
+  const written = write({ world, installation, workspace, scopesUsed: new Set() }, channel, body, onlyFor);
   return isRefusal(written) ? written.refused : undefined;
 }

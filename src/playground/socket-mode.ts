@@ -2,7 +2,6 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import type { Acknowledgement, Envelope, Transport } from './delivery.ts';
-import { acknowledgementMilliseconds } from './delivery.ts';
 import { isObject, parseJson, textAt } from './json.ts';
 import type { World } from './world.ts';
 
@@ -13,13 +12,11 @@ export type SocketMode = Transport & {
   connections(): number;
   /** Tells every connection to reconnect, as Slack does every few hours. */
   refresh(reason: 'warning' | 'refresh_requested'): void;
-  /** Cuts every connection without a word. */
-  cut(): void;
   /** Closes politely, so that the bot's own goodbye is quick. */
   close(): Promise<void>;
 };
 
-type Waiting = { readonly sentAt: number; acknowledged: boolean; readonly resolve: (answer: Acknowledgement) => void };
+type Waiting = { acknowledged: boolean; readonly resolve: (answer: Acknowledgement) => void };
 
 /** Slack allows ten open connections for one app. */
 const mostConnections = 10;
@@ -91,9 +88,9 @@ export function socketMode(world: World): SocketMode {
   function send(envelope: Envelope): Promise<Acknowledgement> {
     const socket = open[turn % Math.max(open.length, 1)];
     turn += 1;
-    if (!socket) return Promise.resolve({ acknowledged: false });
+    if (!socket) return Promise.resolve({ acknowledged: false, reason: 'not_connected' });
     const answer = new Promise<Acknowledgement>((resolve) => {
-      waiting.set(envelope.id, { sentAt: performance.now(), acknowledged: false, resolve });
+      waiting.set(envelope.id, { acknowledged: false, resolve });
     });
     const retry = { retry_attempt: envelope.attempt, retry_reason: envelope.retryReason ?? '' };
     socket.send(
@@ -114,15 +111,12 @@ export function socketMode(world: World): SocketMode {
     const at = world.clock.now();
     const payload = isObject(message) ? message['payload'] : undefined;
     const wait = id === undefined ? undefined : waiting.get(id);
-    if (id === undefined || !wait) {
-      const entry = { kind: 'ack', at, envelopeId: id ?? '', verdict: 'unknown', delay: 0, payload } as const;
-      world.ledger.write(entry);
+    if (id === undefined || !wait || wait.acknowledged) {
+      const verdict = wait ? 'double' : 'unknown';
+      world.ledger.write({ kind: 'ack', at, envelopeId: id ?? '', verdict, delay: 0, payload });
       return;
     }
-    const delay = performance.now() - wait.sentAt;
-    const verdict = wait.acknowledged ? 'double' : delay > acknowledgementMilliseconds ? 'late' : 'ok';
     wait.acknowledged = true;
-    world.ledger.write({ kind: 'ack', at, envelopeId: id, verdict, delay, payload });
-    if (verdict === 'ok') wait.resolve({ acknowledged: true, payload });
+    wait.resolve({ acknowledged: true, payload });
   }
 }

@@ -75,6 +75,30 @@ export type Installation = {
   readonly botUserId: string;
   readonly botId: string;
   readonly scopes: readonly string[];
+  /** Set when tokens rotate. */
+  readonly refreshToken?: string;
+  readonly expiresAt?: Date;
+};
+
+/** An approval that waits to be exchanged for a token. */
+export type Grant = {
+  readonly teamId: string | undefined;
+  readonly enterpriseId: string | undefined;
+  readonly userId: string;
+  readonly scopes: readonly string[];
+  readonly redirectUri: string | undefined;
+  readonly expiresAt: Date;
+};
+
+/** The app's settings for installing by OAuth. */
+export type OAuth = {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly scopes: readonly string[];
+  /** The one redirect address the app registered; any, when undefined. */
+  readonly redirectUri: string | undefined;
+  readonly rotates: boolean;
+  readonly grants: Map<string, Grant>;
 };
 
 export type Trigger = {
@@ -103,7 +127,11 @@ export type World = {
   readonly appToken: string;
   readonly enterprise: { readonly id: string; readonly name: string } | undefined;
   readonly workspaces: Map<string, Workspace>;
+  /** By bot token. */
   readonly installations: Map<string, Installation>;
+  readonly revokedTokens: Set<string>;
+  readonly oauth: OAuth;
+  readonly signingSecret: string;
   readonly views: Map<string, View>;
   readonly clients: Map<string, Client>;
   readonly triggers: Map<string, Trigger>;
@@ -122,7 +150,10 @@ export function emptyWorld(options: {
   readonly startAt: Date;
   readonly ticking: boolean;
   readonly appName: string;
-  readonly enterprise?: { readonly id: string; readonly name: string };
+  readonly scopes: readonly string[];
+  readonly redirectUri: string | undefined;
+  readonly rotates: boolean;
+  readonly enterprise: { readonly id: string; readonly name: string } | undefined;
 }): World {
   const changed = changes();
   const clock = simulatedClock(options.startAt, options.ticking, () => changed.notify());
@@ -138,6 +169,16 @@ export function emptyWorld(options: {
     enterprise: options.enterprise,
     workspaces: new Map(),
     installations: new Map(),
+    revokedTokens: new Set(),
+    oauth: {
+      clientId: '1000.2000',
+      clientSecret: 'playground-client-secret',
+      scopes: options.scopes,
+      redirectUri: options.redirectUri,
+      rotates: options.rotates,
+      grants: new Map(),
+    },
+    signingSecret: 'playground-signing-secret',
     views: new Map(),
     clients: new Map(),
     triggers: new Map(),

@@ -1,3 +1,4 @@
+import { blockProblems, textLength } from '../blocks/blocks.ts';
 import { withIds } from '../elements.ts';
 import { directMessageWith } from '../furnish.ts';
 import { type JsonObject, objectsAt, textAt } from '../json.ts';
@@ -8,6 +9,8 @@ import { type Call, type Handler, isRefusal, type Refusal, refuse } from './meth
 const postMessage: Handler = (call, args) => {
   const channel = postable(call, args);
   if (isRefusal(channel)) return channel;
+  const wrong = contentRefusal(args, 'msg_blocks_too_long');
+  if (wrong) return wrong;
   const message = write(call, channel.found, args, undefined);
   if (isRefusal(message)) return message;
   const shown = messageShape(call.world, call.installation, message.written);
@@ -19,6 +22,8 @@ const postEphemeral: Handler = (call, args) => {
   if (isRefusal(channel)) return channel;
   const userId = textAt(args, 'user') ?? '';
   if (!channel.found.members.has(userId)) return refuse('user_not_in_channel');
+  const wrong = contentRefusal(args, 'msg_too_long');
+  if (wrong) return wrong;
   const message = write(call, channel.found, args, userId);
   return isRefusal(message) ? message : { message_ts: message.written.ts };
 };
@@ -27,8 +32,9 @@ const update: Handler = (call, args) => {
   const found = ownMessage(call, args, 'cant_update_message');
   if (isRefusal(found)) return found;
   const { channel, message } = found;
-  const text = textAt(args, 'text');
-  if (!text) return refuse('no_text', '[ERROR] a full top-level text is required [json-pointer:/text]');
+  const wrong = contentRefusal(args, 'msg_too_long');
+  if (wrong) return wrong;
+  const text = textAt(args, 'text') ?? '';
   message.text = text;
   message.blocks = args['blocks'] === undefined ? [] : withIds(objectsAt(args, 'blocks'), call.world.id);
   message.editedAt = call.world.clock.now();
@@ -73,15 +79,31 @@ export function visibleChannel(call: Call, id: string): Channel | undefined {
   return channel.kind === 'public' || channel.members.has(call.installation.botUserId) ? channel : undefined;
 }
 
-/** Writes a message of the bot into a channel, with whatever checks all ways of posting share. */
+/** All text of a message together; Slack itself refuses from about 13,200 on. */
+const longestMessage = 10_000;
+
+/** What is wrong with a message's text and blocks. A full text is asked for always: it is what screen readers say. */
+export function contentRefusal(args: JsonObject, tooLong: string): Refusal | undefined {
+  const text = textAt(args, 'text');
+  if (!text) return refuse('no_text', '[ERROR] a full top-level text is required [json-pointer:/text]');
+  const blocks = args['blocks'];
+  if (blocks !== undefined && !Array.isArray(blocks)) return refuse('invalid_blocks_format');
+  // chat.update takes an empty list to remove the blocks.
+  const problems = blocks === undefined || blocks.length === 0 ? [] : blockProblems(blocks, 'message', '/blocks');
+  if (problems.length > 0) return refuse('invalid_blocks', ...problems);
+  if (text.length > longestMessage || textLength(blocks) > longestMessage) return refuse(tooLong);
+  return args['attachments'] === undefined
+    ? undefined
+    : refuse('invalid_arguments', '[ERROR] attachments are not for new apps [json-pointer:/attachments]');
+}
+
+/** Writes a message of the bot into a channel. */
 export function write(
   call: Call,
   channel: Channel,
   args: JsonObject,
   onlyFor: string | undefined,
 ): Refusal | { readonly written: Message } {
-  const text = textAt(args, 'text');
-  if (!text) return refuse('no_text', '[ERROR] a full top-level text is required [json-pointer:/text]');
   const threadTs = textAt(args, 'thread_ts');
   if (threadTs && !channel.messages.some((each) => each.ts === threadTs && each.threadTs === undefined)) {
     return refuse('cannot_reply_to_message');
@@ -92,7 +114,7 @@ export function write(
     userId: call.installation.botUserId,
     threadTs,
     onlyFor,
-    text,
+    text: textAt(args, 'text') ?? '',
     blocks: withIds(objectsAt(args, 'blocks'), call.world.id),
     values: new Map(),
     editedAt: undefined,

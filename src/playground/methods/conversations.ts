@@ -1,12 +1,16 @@
 import { directMessageWith } from '../furnish.ts';
-import { at, flagAt, type JsonObject, textAt } from '../json.ts';
+import { flagAt, type JsonObject, textAt } from '../json.ts';
 import { channelShape } from '../shapes.ts';
 import type { Channel } from '../world.ts';
 import { visibleChannel } from './chat.ts';
-import { type Call, type Handler, isRefusal, refuse } from './method.ts';
+import { type Call, type Handler, isRefusal, needScope, type Refusal, refuse } from './method.ts';
 import { page } from './paging.ts';
 
 const open: Handler = (call, args) => {
+  const scope = needScope(call, 'im:write');
+  if (scope) return scope;
+  if (args['channel'] !== undefined)
+    return refuse('invalid_arguments', '[ERROR] open by users, not by channel [json-pointer:/channel]');
   const users = (textAt(args, 'users') ?? '').split(',').filter((id) => id !== '');
   if (users.length === 0) return refuse('users_list_not_supplied');
   if (users.length > 1) return refuse('invalid_user_combination');
@@ -22,6 +26,8 @@ const open: Handler = (call, args) => {
 const info: Handler = (call, args) => {
   const channel = visibleChannel(call, textAt(args, 'channel') ?? '');
   if (!channel) return refuse('channel_not_found');
+  const scope = needScope(call, readScopes[channel.kind]);
+  if (scope) return scope;
   const counted = flagAt(args, 'include_num_members') ? { num_members: channel.members.size } : {};
   return { channel: { ...channelShape(call.installation, channel), ...counted } };
 };
@@ -29,12 +35,15 @@ const info: Handler = (call, args) => {
 const members: Handler = (call, args) => {
   const channel = visibleChannel(call, textAt(args, 'channel') ?? '');
   if (!channel) return refuse('channel_not_found');
+  const scope = needScope(call, readScopes[channel.kind]);
+  if (scope) return scope;
   const paged = page([...channel.members], args, 'invalid_limit');
   return isRefusal(paged) ? paged : { members: paged.items, response_metadata: paged.response_metadata };
 };
 
 const list: Handler = (call, args) => {
   const chosen = chooseChannels(call, args, () => true);
+  if ('refused' in chosen) return chosen;
   const paged = page(chosen, args, 'invalid_limit');
   if (isRefusal(paged)) return paged;
   const channels = paged.items.map((channel) => ({
@@ -47,6 +56,7 @@ const list: Handler = (call, args) => {
 const usersConversations: Handler = (call, args) => {
   const userId = textAt(args, 'user') ?? call.installation.botUserId;
   const chosen = chooseChannels(call, args, (channel) => channel.members.has(userId));
+  if ('refused' in chosen) return chosen;
   const paged = page(chosen, args, 'invalid_limit');
   if (isRefusal(paged)) return paged;
   const channels = paged.items.map((channel) => channelShape(call.installation, channel));
@@ -61,12 +71,28 @@ export const conversationMethods: { readonly [method: string]: Handler } = {
   'users.conversations': usersConversations,
 };
 
-function chooseChannels(call: Call, args: JsonObject, also: (channel: Channel) => boolean): readonly Channel[] {
-  const types = (textAt(args, 'types') ?? 'public_channel').split(',');
-  const kinds = { public: 'public_channel', private: 'private_channel', im: 'im' } as const;
+const readScopes = { public: 'channels:read', private: 'groups:read', im: 'im:read' } as const;
+const kindsByType = new Map<string, Channel['kind']>([
+  ['public_channel', 'public'],
+  ['private_channel', 'private'],
+  ['im', 'im'],
+]);
+
+function chooseChannels(
+  call: Call,
+  args: JsonObject,
+  also: (channel: Channel) => boolean,
+): Refusal | readonly Channel[] {
+  const types = (textAt(args, 'types') ?? 'public_channel').split(',').map((type) => type.trim());
+  if (types.some((type) => type !== 'mpim' && !kindsByType.has(type))) return refuse('invalid_types');
+  for (const type of types) {
+    const kind = kindsByType.get(type);
+    const scope = needScope(call, kind ? readScopes[kind] : 'mpim:read');
+    if (scope) return scope;
+  }
   return [...call.workspace.channels.values()]
-    .filter((channel) => types.includes(kinds[channel.kind]))
+    .filter((channel) => types.some((type) => kindsByType.get(type) === channel.kind))
     .filter((channel) => visibleChannel(call, channel.id) !== undefined)
-    .filter((channel) => !(at(args, 'exclude_archived') !== undefined && channel.isArchived))
+    .filter((channel) => !(flagAt(args, 'exclude_archived') && channel.isArchived))
     .filter(also);
 }

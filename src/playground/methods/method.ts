@@ -7,6 +7,8 @@ export type Call = {
   readonly world: World;
   readonly installation: Installation;
   readonly workspace: Workspace;
+  /** Scopes that this call turned out to need. */
+  readonly scopesUsed: Set<string>;
 };
 
 export type Refusal = { readonly refused: string; readonly messages?: readonly string[]; readonly extra?: JsonObject };
@@ -14,6 +16,15 @@ export type Answer = JsonObject | Refusal;
 export type Handler = (call: Call, args: JsonObject) => Answer;
 
 export const refuse = (error: string, ...messages: readonly string[]): Refusal => ({ refused: error, messages });
+
+/** Notes that the call needs a scope; a refusal when the app was not given it. */
+export function needScope(call: Call, scope: string): Refusal | undefined {
+  if (call.installation.scopes.includes(scope)) {
+    call.scopesUsed.add(scope);
+    return undefined;
+  }
+  return { refused: 'missing_scope', extra: { needed: scope, provided: call.installation.scopes.join(',') } };
+}
 
 export const isRefusal = (answer: Answer): answer is Refusal => typeof answer['refused'] === 'string';
 

@@ -1,12 +1,15 @@
+import { isTooLarge, viewProblems } from '../blocks/views.ts';
 import { type JsonObject, objectAt, textAt } from '../json.ts';
 import { viewShape } from '../shapes.ts';
 import { burnTrigger } from '../triggers.ts';
 import { changeView, deepestStack, pushModal, showHome } from '../views.ts';
 import type { View } from '../world.ts';
 import { clientOf } from '../world.ts';
-import { type Call, type Handler, refuse } from './method.ts';
+import { type Call, type Handler, type Refusal, refuse } from './method.ts';
 
 const open: Handler = (call, args) => {
+  const wrong = viewRefusal(call, args, 'modal', undefined);
+  if (wrong) return wrong;
   const trigger = burnTrigger(call.world, textAt(args, 'trigger_id'), call.workspace.id);
   if ('refused' in trigger) return refuse(trigger.refused);
   if (clientOf(call.world, trigger.userId).stack.length > 0) {
@@ -16,6 +19,8 @@ const open: Handler = (call, args) => {
 };
 
 const push: Handler = (call, args) => {
+  const wrong = viewRefusal(call, args, 'modal', undefined);
+  if (wrong) return wrong;
   const trigger = burnTrigger(call.world, textAt(args, 'trigger_id'), call.workspace.id);
   if ('refused' in trigger) return refuse(trigger.refused);
   const { stack } = clientOf(call.world, trigger.userId);
@@ -27,6 +32,8 @@ const push: Handler = (call, args) => {
 const update: Handler = (call, args) => {
   const view = findView(call, args);
   if (!view) return refuse('not_found');
+  const wrong = viewRefusal(call, args, view.kind, view);
+  if (wrong) return wrong;
   const hash = textAt(args, 'hash');
   if (hash && hash !== view.hash) return refuse('hash_conflict');
   changeView(call.world, view, objectAt(args, 'view') ?? {});
@@ -39,6 +46,8 @@ const publish: Handler = (call, args) => {
     return refuse('invalid_arguments', '[ERROR] invalid user [json-pointer:/user_id]');
   }
   const { home } = clientOf(call.world, person.id);
+  const wrong = viewRefusal(call, args, 'home', home);
+  if (wrong) return wrong;
   const hash = textAt(args, 'hash');
   if (hash && hash !== home?.hash) return refuse('hash_conflict');
   return answer(call, showHome(call.world, call.workspace.id, person.id, objectAt(args, 'view') ?? {}));
@@ -50,6 +59,23 @@ export const viewMethods: { readonly [method: string]: Handler } = {
   'views.update': update,
   'views.publish': publish,
 };
+
+function viewRefusal(
+  call: Call,
+  args: JsonObject,
+  kind: View['kind'],
+  replaces: View | undefined,
+): Refusal | undefined {
+  if (isTooLarge(args['view'])) return refuse('view_too_large');
+  const problems = viewProblems(args['view'], kind);
+  if (problems.length > 0) return refuse('invalid_arguments', ...problems);
+  const external = textAt(args, 'view', 'external_id');
+  const taken = [...call.world.views.values()].some(
+    (view) =>
+      view !== replaces && view.teamId === call.workspace.id && textAt(view.content, 'external_id') === external,
+  );
+  return external && taken ? refuse('duplicate_external_id') : undefined;
+}
 
 function findView(call: Call, args: JsonObject): View | undefined {
   const external = textAt(args, 'external_id');

@@ -1,0 +1,42 @@
+import { parseArgs } from 'node:util';
+
+export interface DemoOptions {
+  /** Exit after the transcript instead of serving the page. */
+  readonly once: boolean;
+  /** How many colleagues take part. */
+  readonly people: number;
+  /** Forget what earlier demos kept. */
+  readonly fresh: boolean;
+  /** 0 picks a free port. */
+  readonly port: number;
+}
+
+export const demoHelp = `Usage: npm run demo -- [options]
+
+  --people N   how many colleagues take part: 8 to 40 (24 unless told)
+  --once       end after the transcript instead of serving the page
+  --fresh      forget what earlier demos kept
+  --help       this text
+
+PORT in the environment chooses the page's port (3000).`;
+
+/** Reads the command line; throws with a sentence when it makes no sense. */
+export function demoOptions(args: readonly string[], env: { readonly PORT?: string }): DemoOptions | 'help' {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      people: { type: 'string', default: '24' },
+      once: { type: 'boolean', default: false },
+      fresh: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return 'help';
+  const people = Number(values.people);
+  if (!Number.isInteger(people) || people < 8 || people > 40)
+    throw new RangeError('--people takes a whole number from 8 to 40.');
+  const port = Number(env.PORT ?? '3000');
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new RangeError('PORT takes a number from 0 to 65535.');
+  return { once: values.once, people, fresh: values.fresh, port };
+}
