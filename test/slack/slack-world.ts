@@ -1,0 +1,178 @@
+import { randomBytes, randomInt, randomUUID } from 'node:crypto';
+import { noHolidays } from '../../src/domain/calendar.ts';
+import { memberId, themeId } from '../../src/domain/ids.ts';
+import type { Codebook } from '../../src/domain/theme.ts';
+import type { LogEvent, Ports } from '../../src/flows/ports.ts';
+import { runJob } from '../../src/flows/run-job.ts';
+import { tick } from '../../src/flows/tick.ts';
+import { type Playground, type PlaygroundOptions, startPlayground } from '../../src/playground/server.ts';
+import { loadProgramme } from '../../src/programme/load-programme.ts';
+import { safetyContent } from '../../src/programme/safety-content.ts';
+import { connectSlack, type SlackConnection } from '../../src/slack/connect-slack.ts';
+import type { Database } from '../../src/store/database.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { openTestDatabase } from '../support/database.ts';
+import { memoryVault } from '../support/memory-vault.ts';
+
+/** The real Slack adapter in front of the playground, on a real database; time and work are under the test's control. */
+export interface SlackWorld {
+  readonly playground: Playground;
+  readonly slack: SlackConnection;
+  /** Ports may be replaced one by one to make them fail. */
+  readonly ports: { -readonly [Port in keyof Ports]: Ports[Port] };
+  readonly logged: LogEvent[];
+  moveTo(instant: string): Promise<void>;
+  /** Lets hour after hour go by, so that everybody is asked at their own time. */
+  hours(count: number): Promise<void>;
+  /** Does everything that is due. */
+  work(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export const thursday = '2027-01-07T10:00:00Z';
+/** Monday 11 January 2027: the first week opens at 09:00 of the lead's zone (Lagos, UTC+1). */
+export const firstOpening = '2027-01-11T08:00:00Z';
+export const firstClose = '2027-01-15T11:00:00Z';
+export const firstDigest = '2027-01-18T07:00:00Z';
+
+export interface WorldOptions {
+  readonly transport?: 'socket' | 'http';
+  readonly namedLeads?: readonly string[];
+  readonly playground?: PlaygroundOptions;
+}
+
+export async function slackWorld(options: WorldOptions = {}): Promise<SlackWorld> {
+  const playground = await startPlayground({ startAt: new Date(thursday), rateLimits: false, ...options.playground });
+  const database: Database = await openTestDatabase();
+  const logged: LogEvent[] = [];
+  const note = (event: LogEvent) => {
+    logged.push(event);
+  };
+  const log = { info: note, warn: note, error: note };
+  const httpPort = randomInt(20_000, 60_000);
+  const slack = await connectSlack(
+    {
+      botToken: playground.botToken,
+      apiUrl: playground.apiUrl,
+      ...(options.transport === 'http'
+        ? { signingSecret: playground.signingSecret, port: httpPort }
+        : { appToken: playground.appToken }),
+    },
+    log,
+  );
+  const programme = loadProgramme();
+  const ports = {
+    ...openStore(database),
+    clock: { now: () => playground.clock.now() },
+    chance: {
+      bytes: (count: number) => randomBytes(count),
+      uuid: randomUUID,
+      below: (bound: number) => randomInt(bound),
+    },
+    log,
+    vault: memoryVault(),
+    directory: slack.directory,
+    messenger: slack.messenger,
+    themes: wordThemes,
+    programmes: { of: () => programme },
+    holidays: noHolidays,
+  };
+  const namedLeads = (options.namedLeads ?? []).map((name) => memberId(playground.person(name).id));
+  await slack.listen(ports, { namedLeads, content: safetyContent });
+  if (options.transport === 'http') await playground.useRequestUrl(`http://127.0.0.1:${httpPort}/slack/events`);
+  else await playground.botConnected();
+  const work = async () => {
+    for (;;) {
+      const jobs = await tick(ports, slack.workspace, playground.clock.now(), undefined);
+      if (jobs.length === 0) return;
+      for (const job of jobs) await runJob(ports, job);
+    }
+  };
+  return {
+    playground,
+    slack,
+    ports,
+    logged,
+    work,
+    hours: async (count) => {
+      for (let hour = 0; hour < count; hour += 1) {
+        playground.clock.advance(3_600_000);
+        await work();
+      }
+    },
+    moveTo: async (instant) => {
+      playground.clock.moveTo(new Date(instant));
+      await work();
+    },
+    close: async () => {
+      await slack.stop();
+      await playground.close();
+      await database.close();
+    },
+  };
+}
+
+/** Amara, an admin, sets #allies up through the modal. */
+export async function setUpAllies({ playground }: SlackWorld, channel = 'allies'): Promise<void> {
+  const lead = playground.person('amara');
+  await lead.invitesBot(channel);
+  await lead.runs('/imperfect-ally setup', { in: channel });
+  await lead.picksChannel('Which channel?', channel);
+  await lead.fills('A reporting route at your workplace', 'Nadia in HR, nadia@company.example');
+  await lead.fills('A second route, outside the line of command', 'The ombudsperson, room 4');
+  await lead.picks('Help lines', 'I have checked these help lines and both routes');
+  await lead.submits();
+  await lead.sees('is ready');
+  await lead.closesEverything();
+}
+
+/** Everybody joins through the modal, one after the other. */
+export async function join({ playground }: SlackWorld, names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    const person = playground.person(name);
+    await person.runs('/imperfect-ally join', { in: 'allies' });
+    await person.submits();
+    await person.sees('You are in');
+    await person.closesEverything();
+  }
+}
+
+export const twelve = [
+  'mia',
+  'amara',
+  'yuki',
+  'diego',
+  'priya',
+  'leila',
+  'noah',
+  'sione',
+  'aoife',
+  'wei',
+  'kai',
+  'olu',
+] as const;
+
+const theme = (id: string) => ({
+  id: themeId(id),
+  label: `About ${id}`,
+  alternatives: [],
+  sentence: `Several people wrote about ${id}.`,
+});
+
+/** Two themes under one parent; a reply raises a theme by naming its id. */
+const codebook: Codebook = {
+  parents: [theme('speaking')],
+  themes: [
+    { ...theme('silence'), parent: themeId('speaking') },
+    { ...theme('laughter'), parent: themeId('speaking') },
+  ],
+};
+
+const wordThemes: Ports['themes'] = {
+  codebook,
+  read: async (replies) =>
+    replies.map(({ text }) => {
+      const themes = codebook.themes.map(({ id }) => id).filter((id) => text.includes(id));
+      return { themes, cues: Object.fromEntries(themes.map((id) => [id, ['quiet']])), unread: false };
+    }),
+};
