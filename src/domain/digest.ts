@@ -14,7 +14,7 @@ export type Draft =
   | { readonly kind: 'themes'; readonly themes: readonly DraftTheme[]; readonly beyond: boolean };
 
 /** `reasons`: codebook words that enough different people's replies matched; often none. */
-export type DraftTheme = DigestTheme & { readonly reasons: readonly string[] };
+type DraftTheme = DigestTheme & { readonly reasons: readonly string[] };
 
 /** Whether a round has enough replies to be read at all. */
 export const enoughReplies = (count: number, thresholds: Thresholds): boolean =>

@@ -169,6 +169,11 @@ describe('reasons', () => {
     expect(themesOf(draft(reading))[0]).toMatchObject({ id: 'credit', reasons: [] });
   });
 
+  test('nor do those of another child of the parent that stands for both', () => {
+    const reading = [...people(6, ['late'], { late: ['tardy'], loud: ['shouted'] }), ...people(6, [])];
+    expect(themesOf(draft(reading))).toMatchObject([{ id: 'meetings', reasons: ['tardy'] }]);
+  });
+
   test('the channel never reads them', () => {
     const reading = [...people(9, ['credit'], cues('named')), ...people(9, [])];
     expect(JSON.stringify(draft(reading))).toContain('named');

@@ -10,7 +10,7 @@ export interface VaultProcesses {
   close(): Promise<void>;
 }
 
-export interface VaultProcess {
+interface VaultProcess {
   readonly child: ChildProcess;
   /** Settles with all lines that were said once the process has ended, of itself or killed. */
   readonly ended: Promise<readonly string[]>;

@@ -14,7 +14,8 @@ export function padded(value: unknown, size: number): Uint8Array {
 export function unpadded(plain: Uint8Array): unknown {
   if (plain.length < prefixBytes) return undefined;
   const end = prefixBytes + new DataView(plain.buffer, plain.byteOffset, plain.length).getUint32(0);
-  if (end > plain.length || plain.subarray(end).some((byte) => byte !== 0)) return undefined;
+  if (end > plain.length || Buffer.compare(plain.subarray(end), new Uint8Array(plain.length - end)) !== 0)
+    return undefined;
   try {
     const value: unknown = JSON.parse(
       new TextDecoder('utf-8', { fatal: true }).decode(plain.subarray(prefixBytes, end)),
