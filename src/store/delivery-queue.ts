@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { type RawBuilder, sql } from 'kysely';
+import type { Instant } from '../domain/calendar.ts';
+import type { DeliveryState, Settled } from '../domain/delivery.ts';
+import type { WorkspaceId } from '../domain/ids.ts';
+import type { Claimed, DeliveryQueue } from '../flows/ports.ts';
+import type { Database } from './database.ts';
+
+/** How one table of deliveries differs from another. */
+export interface DeliveryTable<Key, Row> {
+  readonly name: 'nudge' | 'post';
+  /** The key's columns after the workspace. */
+  readonly keyColumns: readonly string[];
+  isRow(key: Key): RawBuilder<boolean>;
+  keyOf(workspace: WorkspaceId, row: Row): Key;
+  /** What else is remembered of an outcome: `column = value, `. */
+  remembered(settled: Settled): RawBuilder<unknown>;
+}
+
+/** Deliveries by their states; each change is one guarded statement, so of two replicas one is told that it lost. */
+export function createDeliveryQueue<Key extends { readonly workspace: WorkspaceId }, Row>(
+  { db }: Database,
+  { name, keyColumns, isRow, keyOf, remembered }: DeliveryTable<Key, Row>,
+): DeliveryQueue<Key> {
+  const table = sql.table(name);
+  const columns = (prefix: string) => sql.join(keyColumns.map((column) => sql.ref(`${prefix}.${column}`)));
+
+  return {
+    claim: async (workspace, now, limit, leaseUntil) => {
+      const claim = randomUUID();
+      const { rows } = await sql<Row & { readonly dueAt: Instant }>`
+        with due as materialized (
+          select ${columns(name)} from ${table}
+          where workspace_id = ${workspace} and state = 'planned' and due_at <= ${now}
+          order by due_at limit ${limit} for update skip locked
+        )
+        update ${table} as delivery set state = 'claimed', claim = ${claim}, lease_until = ${leaseUntil}
+        from due
+        where delivery.workspace_id = ${workspace} and (${columns('delivery')}) = (${columns('due')})
+        returning ${columns('delivery')}, delivery.due_at`.execute(db);
+      return rows
+        .map((row): Claimed<Key> => ({ ...keyOf(workspace, row), claim, dueAt: row.dueAt }))
+        .sort((one, other) => one.dueAt.getTime() - other.dueAt.getTime());
+    },
+
+    beginSending: async (delivery) => {
+      const { rows } = await sql`
+        update ${table} set state = 'sending'
+        where ${isRow(delivery)} and state = 'claimed' and claim = ${delivery.claim}
+        returning state`.execute(db);
+      return rows.length === 1 ? 'sending' : 'lost';
+    },
+
+    settle: async (delivery, settled) => {
+      const dueAt = settled.state === 'planned' ? sql`${settled.dueAt}` : sql`due_at`;
+      const { rows } = await sql`
+        update ${table} set
+          state = ${settled.state}, due_at = ${dueAt}, ${remembered(settled)} claim = null, lease_until = null
+        where ${isRow(delivery)} and state in ('claimed', 'sending') and claim = ${delivery.claim}
+        returning state`.execute(db);
+      return rows.length === 1 ? 'settled' : 'lost';
+    },
+
+    recover: async (workspace, now) => {
+      const { rows } = await sql<{ readonly state: DeliveryState }>`
+        update ${table} set
+          state = case state when 'claimed' then 'planned' else 'doubt' end, claim = null, lease_until = null
+        where workspace_id = ${workspace} and state in ('claimed', 'sending') and lease_until <= ${now}
+        returning state`.execute(db);
+      const replanned = rows.filter(({ state }) => state === 'planned').length;
+      return { replanned, doubted: rows.length - replanned };
+    },
+
+    nextDue: async (workspace) => {
+      const { rows } = await sql<{ readonly dueAt: Instant }>`
+        select due_at from ${table} where workspace_id = ${workspace} and state = 'planned'
+        order by due_at limit 1`.execute(db);
+      return rows[0]?.dueAt;
+    },
+  };
+}
