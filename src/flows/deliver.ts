@@ -31,10 +31,6 @@ const leaseSeconds = 60;
  * `sending` in a statement of its own, requested once, and settled by what the answer proves.
  */
 export async function deliver(ports: DeliverPorts, workspace: WorkspaceId): Promise<{ readonly sent: number }> {
-  const recovered = [await ports.nudges.recover(workspace, ports.clock.now())];
-  recovered.push(await ports.posts.recover(workspace, ports.clock.now()));
-  const doubts = recovered.reduce((sum, { doubted }) => sum + doubted, 0);
-  if (doubts > 0) ports.log.warn({ event: 'deliveries in doubt', workspace, count: doubts });
   const posts = await drain(ports, workspace, ports.posts, preparePost);
   const nudges = posts.wait ? { sent: 0 } : await drain(ports, workspace, ports.nudges, prepareNudge);
   return { sent: posts.sent + nudges.sent };

@@ -38,13 +38,13 @@ export async function openRound(ports: OpenPorts, round: PlannedRound, now: Inst
   if (found === undefined || found.group.status !== 'running') return 'groupNotRunning';
   const { group, leads } = found;
   if (isPast(round.window.closesAt, plusHours(now, shortestOpening))) {
-    await ports.rounds.postpone(round, nextRoundWindow(group.times, group.zone, now));
+    await ports.rounds.postpone(round, nextWindow(round, group, now));
     return 'tooLate';
   }
   const members = await ports.members.ofGroup(round.workspace, group.id);
   if (members.length < fewestEnrolled) {
     await tellLeads(ports, round, leads, 'waiting', now);
-    await ports.rounds.postpone(round, nextRoundWindow(group.times, group.zone, now));
+    await ports.rounds.postpone(round, nextWindow(round, group, now));
     return 'tooFewEnrolled';
   }
   const slots = await emptySlots(ports, round, members);
@@ -56,6 +56,12 @@ export async function openRound(ports: OpenPorts, round: PlannedRound, now: Inst
   const outcome = await ports.rounds.open(round, group.k, slots);
   ports.log.info({ event: 'round opened', ...keyOf(round), outcome });
   return outcome;
+}
+
+/** The first window that opens after this one has closed, and has not opened yet. */
+function nextWindow(round: PlannedRound, group: Group, now: Instant): PlannedRound['window'] {
+  const after = isPast(round.window.closesAt, now) ? now : round.window.closesAt;
+  return nextRoundWindow(group.times, group.zone, after);
 }
 
 /** Slots sorted by handle: the order of the roster must leave no trace. */

@@ -23,6 +23,7 @@ export async function tick(
 ): Promise<readonly Job[]> {
   await sweepVault(ports);
   await ports.inbox.forgetBefore(new Date(now.getTime() - eventMemoryHours * 3_600_000));
+  await recoverDeliveries(ports, workspace, now);
   const active = await ports.groups.active(workspace);
   for (const { group } of active) await keepSeasonGoing(ports, group, now);
   const running = new Set(active.filter(({ group }) => group.status === 'running').map(({ group }) => group.id));
@@ -37,6 +38,14 @@ export async function tick(
   const due = [await ports.posts.nextDue(workspace), await ports.nudges.nextDue(workspace)];
   if (due.some((instant) => instant !== undefined && isPast(instant, now))) jobs.push({ kind: 'deliver', workspace });
   return jobs;
+}
+
+/** Deliveries of a process that died: what it had not begun is planned again, what it had begun is in doubt. */
+async function recoverDeliveries(ports: TickPorts, workspace: WorkspaceId, now: Instant): Promise<void> {
+  const nudges = await ports.nudges.recover(workspace, now);
+  const posts = await ports.posts.recover(workspace, now);
+  const doubts = nudges.doubted + posts.doubted;
+  if (doubts > 0) ports.log.warn({ event: 'deliveries in doubt', workspace, count: doubts });
 }
 
 const eventMemoryHours = 24;

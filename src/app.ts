@@ -1,0 +1,96 @@
+import { cryptographicChance } from './chance.ts';
+import type { Config } from './config.ts';
+import { loadPublicHolidays } from './domain/calendar.ts';
+import { memberId } from './domain/ids.ts';
+import type { Clock, Log, Ports } from './flows/ports.ts';
+import { runJob } from './flows/run-job.ts';
+import { tick } from './flows/tick.ts';
+import { startBossWork } from './jobs/boss-work.ts';
+import { startTicker } from './jobs/ticker.ts';
+import { loadProgramme } from './programme/load-programme.ts';
+import { safetyContent } from './programme/safety-content.ts';
+import { connectSlack } from './slack/connect-slack.ts';
+import { openDatabase } from './store/database.ts';
+import { migrate } from './store/migrate.ts';
+import { openStore } from './store/open-store.ts';
+import { createThemeReader } from './themes/theme-reader.ts';
+import { openFolderVault } from './vault/folder-vault.ts';
+
+export interface App {
+  /** Looks for due work until none is left: for whoever moves the clock by hand. */
+  settle(): Promise<void>;
+  /** Takes no new work, lets running work end, closes everything. Within ten seconds. */
+  stop(): Promise<void>;
+}
+
+/** A clock, and how to ask it for the time anew before each look at what is due. */
+export type AppClock = Clock & { readonly sync?: () => Promise<void> };
+
+/** Puts the parts together: the only place that knows every one of them. */
+export async function startApp(config: Config, clock: AppClock, log: Log): Promise<App> {
+  const stops: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    for (const stopPart of stops.splice(0).reverse()) await stopPart();
+  };
+  try {
+    const programme = loadProgramme();
+    const database = await openDatabase(databaseOf(config, log));
+    stops.push(() => database.close());
+    await migrate(database, 'latest');
+    const dataDir = 'directory' in config.database ? { dataDir: config.database.directory } : {};
+    const vault = await openFolderVault(config.vaultDirectory, dataDir);
+    await clock.sync?.();
+    const slack = await connectSlack(slackSettings(config), log);
+    stops.push(() => slack.stop());
+    const ports: Ports = {
+      ...openStore(database),
+      clock,
+      chance: cryptographicChance,
+      log,
+      vault,
+      directory: slack.directory,
+      messenger: slack.messenger,
+      themes: createThemeReader(),
+      programmes: { of: () => programme },
+      holidays: (await loadPublicHolidays()).isHoliday,
+    };
+    const queue = { options: database.boss, alone: database.engine === 'pglite' };
+    const work = await startBossWork(queue, (job) => runJob(ports, job), log);
+    stops.push(() => work.stop());
+    await slack.listen(ports, { namedLeads: config.leads.map(memberId), content: safetyContent });
+    let lastLook: Date | undefined;
+    const look = async () => {
+      await clock.sync?.();
+      const now = clock.now();
+      const jobs = await tick(ports, slack.workspace, now, lastLook);
+      lastLook = now;
+      return jobs;
+    };
+    const ticker = startTicker(look, work, secondsBetweenLooks, log);
+    stops.push(() => ticker.stop());
+    log.info({ event: 'started', workspace: slack.workspace, outcome: database.engine });
+    return { settle: ticker.settle, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+const secondsBetweenLooks = 1;
+
+function databaseOf({ database }: Config, log: Log) {
+  if ('directory' in database) return { dataDir: database.directory };
+  return {
+    url: database.url,
+    onConnectionLost: (code: string) => log.warn({ event: 'database connection lost', code }),
+  };
+}
+
+function slackSettings({ slack, port }: Config) {
+  return {
+    botToken: slack.botToken,
+    ...(slack.appToken === undefined ? {} : { appToken: slack.appToken }),
+    ...(slack.signingSecret === undefined ? {} : { signingSecret: slack.signingSecret, port }),
+    ...(slack.apiUrl === undefined ? {} : { apiUrl: slack.apiUrl }),
+  };
+}

@@ -1,0 +1,53 @@
+import { config as readDotenv } from 'dotenv';
+import { type App, startApp } from './app.ts';
+import { followingClock, systemClock } from './clock.ts';
+import { type Config, readConfig } from './config.ts';
+import { errorCode } from './domain/error-code.ts';
+import { createLog } from './log.ts';
+import { sentenceFor } from './start-up-sentence.ts';
+
+readDotenv({ quiet: true });
+const config = readConfig(process.env);
+if (config.ok) await run(config.value);
+else refuseToStart(config.refusal);
+
+async function run(settings: Config): Promise<void> {
+  const clock = settings.clockUrl === undefined ? systemClock : followingClock(settings.clockUrl);
+  try {
+    const app = await startApp(settings, clock, createLog(settings.logLevel));
+    process.once('SIGTERM', () => leave(app));
+    process.once('SIGINT', () => leave(app));
+  } catch (error) {
+    process.stderr.write(`Imperfect Ally cannot start.\n\n  ${sentenceFor(error)}\n`);
+    process.exitCode = 1;
+  }
+}
+
+function refuseToStart(mistakes: readonly string[]): void {
+  const lines = mistakes.map((mistake) => `  - ${mistake}`);
+  process.stderr.write(
+    [
+      'Imperfect Ally cannot start. Please mend these settings (in ".env" or the environment; .env.example explains each):',
+      '',
+      ...lines,
+      '',
+      'No Slack at hand? "npm run demo" shows the whole product on this machine, without any account.',
+      '',
+    ].join('\n'),
+  );
+  process.exitCode = 1;
+}
+
+/** After this many milliseconds whatever still runs is left to the next start, which finds it in the tables. */
+const patience = 9_500;
+
+function leave(app: App): void {
+  setTimeout(() => process.exit(1), patience).unref();
+  app.stop().then(
+    () => process.exit(0),
+    (error: unknown) => {
+      process.stderr.write(`Stopping failed: ${errorCode(error)}\n`);
+      process.exit(1);
+    },
+  );
+}

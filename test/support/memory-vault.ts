@@ -1,0 +1,26 @@
+import type { RoundId, WorkspaceId } from '../../src/domain/ids.ts';
+import type { KeyKind, Vault } from '../../src/flows/ports.ts';
+
+/** A vault in memory, held to the same contract as the real ones. */
+export function memoryVault(): Vault {
+  const keys = new Map<string, { workspace: WorkspaceId; round: RoundId; kind: KeyKind; key: Uint8Array }>();
+  const nameOf = (...parts: string[]) => parts.join('/');
+  return {
+    async createIfAbsent(workspace, round, kind, fresh) {
+      const name = nameOf(workspace, round, kind);
+      const present = keys.get(name);
+      if (present !== undefined) return present.key;
+      keys.set(name, { workspace, round, kind, key: fresh.slice() });
+      return fresh;
+    },
+    async read(workspace, round, kind) {
+      return keys.get(nameOf(workspace, round, kind))?.key ?? 'gone';
+    },
+    async destroy(workspace, round, kind) {
+      return keys.delete(nameOf(workspace, round, kind)) ? 'destroyed' : 'alreadyGone';
+    },
+    async list() {
+      return [...keys.values()].map(({ workspace, round, kind }) => ({ workspace, round, kind }));
+    },
+  };
+}
