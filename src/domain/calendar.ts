@@ -1,5 +1,5 @@
 // The door to everything about dates, clocks and zones: Temporal is used behind it and nowhere else.
-export { reminderInstant, type Snooze, snoozeTo } from './calendar/follow-ups.ts';
+export { isOnLastDay, reminderInstant, type Snooze, snoozeTo } from './calendar/follow-ups.ts';
 export { type Holidays, noHolidays } from './calendar/holidays.ts';
 export {
   addDays,
@@ -21,12 +21,10 @@ export {
   zoneOr,
 } from './calendar/local-time.ts';
 export {
-  earliestTime,
   isPermitted,
   type NudgePreference,
   nextPermitted,
   nudgeInstant,
-  quietFrom,
 } from './calendar/nudge-times.ts';
 export { type PermittedTimes, permittedTimes } from './calendar/permitted-times.ts';
 export { type PlannedInstants, planInstants, preferenceKey } from './calendar/plan-instants.ts';

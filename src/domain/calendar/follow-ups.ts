@@ -34,16 +34,20 @@ export function reminderInstant(
   nudgedAt: Instant,
   holidays: Holidays,
 ): Instant | 'none' {
-  const lastDay = localDateOf(lastMoment(window), preference.zone);
   for (let days = reminderDays; ; days += 1) {
     const at = plusLocalDays(nudgedAt, days, preference.zone);
-    if (localDateOf(at, preference.zone) >= lastDay) {
+    if (isOnLastDay(preference, window, at)) {
       return 'none';
     }
     if (isPermitted(preference, at, holidays)) {
       return at;
     }
   }
+}
+
+/** Whether it is the round's last day on the member's clock, or later: too late for a reminder, planned or delayed. */
+export function isOnLastDay({ zone }: Pick<NudgePreference, 'zone'>, window: RoundWindow, at: Instant): boolean {
+  return localDateOf(at, zone) >= localDateOf(lastMoment(window), zone);
 }
 
 /**

@@ -45,15 +45,14 @@ function daysOfYear(rules: Rules, year: number): ReadonlySet<LocalDate> {
 
 const hour = 3_600_000;
 
-/** The library counts a holiday in elapsed hours, so one day has 23 of them or 25 when the clock changes on it. */
+/**
+ * The library counts a holiday in elapsed hours: one day has 23 or 25 of them when the clock changes on it, and half a
+ * holiday has twelve at most, which makes no day.
+ */
 function wholeDays({ date, start, end }: ReturnType<Rules['getHolidays']>[number]): LocalDate[] {
-  const [day = '', time] = date.split(' ');
-  const first = parseLocalDate(day);
-  if (first === undefined || time !== '00:00:00') {
-    return [];
-  }
+  const first = parseLocalDate(date.slice(0, 10));
   const days = Math.floor(((end.getTime() - start.getTime()) / hour + 1) / 24);
-  return Array.from({ length: days }, (_, index) => addDays(first, index));
+  return first === undefined ? [] : Array.from({ length: days }, (_, index) => addDays(first, index));
 }
 
 /** The library's "GB" leaves out the summer bank holiday, whose date is not Scotland's: most people have England's. */

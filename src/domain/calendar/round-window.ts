@@ -58,8 +58,8 @@ export function checkRoundTimes(times: RoundTimes): Result<RoundTimes, RoundTime
 
 /** The first round that opens at the moment or after it. The round after `window`: from `window.closesAt`. */
 export function nextRoundWindow(times: RoundTimes, zone: Zone, after: Instant): RoundWindow {
-  // Two days back, because a clock change may carry an opening of an earlier date to this moment.
-  for (let date = addDays(localDateOf(after, zone), -2); ; date = addDays(date, 1)) {
+  // From the day before, because a clock change may carry an opening over midnight to this moment.
+  for (let date = addDays(localDateOf(after, zone), -1); ; date = addDays(date, 1)) {
     const window = roundWindowFrom(times, zone, date);
     if (window.opensAt.getTime() >= after.getTime()) {
       return window;

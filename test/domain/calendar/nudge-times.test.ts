@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import {
   defaultRoundTimes,
   type Holidays,
+  isOnLastDay,
   isPermitted,
   type NudgePreference,
   nextPermitted,
@@ -46,6 +47,8 @@ describe('the nudge comes', () => {
     ['on the day until which the member paused', wish({ pausedUntil: '2027-01-06' }), '06T09:00'],
     ['on the first day when the chosen one is not in the round', wish({ weekday: 7 }), '04T09:00'],
     ['on the first day when the chosen time is after the close', wish({ weekday: 5, time: '15:00' }), '04T15:00'],
+    ['just before the close', wish({ weekday: 5, time: '11:59' }), '08T11:59'],
+    ['never at the very close', wish({ weekday: 5, time: '12:00' }), '04T12:00'],
   ])('%s', (_, preference, expected) => {
     expect(nudgeInstant(preference, round, noHolidays)).toEqual(at(expected));
   });
@@ -125,6 +128,15 @@ describe('the reminder', () => {
   test('never comes on the last day of the round', () => {
     expect(reminderInstant(wish(), round, at('06T09:00'), noHolidays)).toBe('none');
     expect(reminderInstant(wish(), round, at('05T09:00'), holidayOn('2027-01-07'))).toBe('none');
+  });
+
+  test('knows its last day on the member’s clock, also when it comes late', () => {
+    const tokyo = { zone: 'Asia/Tokyo' };
+    expect(['07T14:59:59', '07T15:00', '09T00:00'].map((late) => isOnLastDay(tokyo, round, at(late)))).toEqual([
+      false,
+      true,
+      true,
+    ]);
   });
 
   test('may come on the evening before a close at midnight', () => {

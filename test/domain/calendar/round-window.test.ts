@@ -56,6 +56,30 @@ describe('a round', () => {
   });
 });
 
+test('a clock change that carries an opening over midnight does not lose it', () => {
+  const late: RoundTimes = { ...defaultRoundTimes, opens: { weekday: 6, time: '23:00' } };
+  const midnight = at('2025-03-30T01:00Z');
+  expect(nextRoundWindow(late, 'America/Scoresbysund', midnight).opensAt).toEqual(midnight);
+});
+
+test('a clock change that delays a close delays the digest with it', () => {
+  const night: RoundTimes = {
+    opens: { weekday: 1, time: '09:00' },
+    closes: { weekday: 7, time: '01:30' },
+    digest: { weekday: 7, time: '02:00' },
+  };
+  expect(roundWindowFrom(night, 'Europe/London', '2027-03-22')).toMatchObject({
+    closesAt: at('2027-03-28T01:30Z'),
+    digestAt: at('2027-03-28T01:30Z'),
+  });
+});
+
+test('a round that closes at its opening time closes a week later', () => {
+  const { opens } = defaultRoundTimes;
+  const whole = roundWindowFrom({ ...defaultRoundTimes, closes: opens }, 'Europe/London', '2027-01-04');
+  expect(whole.closesAt).toEqual(at('2027-01-11T09:00Z'));
+});
+
 test('a digest comes before the next opening, whatever was set', () => {
   const late: RoundTimes = { ...defaultRoundTimes, digest: { weekday: 3, time: '09:00' } };
   expect(roundWindowFrom(late, 'Europe/London', '2027-01-04').digestAt).toEqual(at('2027-01-11T09:00Z'));

@@ -2,7 +2,7 @@
  * A second implementation of clocks and zones, only for tests: no Temporal, nothing but what Intl shows at a moment.
  * A zone is a list of spans with one offset each; a date and time is looked up in the spans.
  */
-export interface Span {
+interface Span {
   /** Milliseconds since 1970; the first span has no beginning. */
   readonly from: number;
   readonly until: number;
