@@ -158,7 +158,7 @@ describe('whatever the zones, days, times, holidays and pauses', () => {
           expect([weekdayShown(shown), window.closesAt.getTime() - at.getTime() >= 6 * hour]).toEqual([weekday, true]);
         }
       }
-    }, 300);
+    }, 150);
   });
 });
 
@@ -180,7 +180,7 @@ describe('rounds, week after week', () => {
           opening += 7 * day;
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 
@@ -219,7 +219,7 @@ interface Situation {
   readonly now: Instant;
 }
 
-function check(property: (situation: Situation) => void, numRuns = 500) {
+function check(property: (situation: Situation) => void, numRuns = 300) {
   fc.assert(fc.property(situations, property), { numRuns });
 }
 

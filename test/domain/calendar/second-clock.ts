@@ -31,13 +31,13 @@ export const minute = 60_000;
 export const hour = 60 * minute;
 export const day = 24 * hour;
 /** Longer than any two changes of 2025-2035 lie apart that cancel each other: Morocco's Ramadan takes about 30 days. */
-const stride = 9 * day;
+const stride = 14 * day;
 const begin = Date.UTC(2024, 11, 20);
 const end = Date.UTC(2036, 0, 12);
 
 const made = new Map<string, SecondClock>();
 
-/** The clock of a zone from 2025 to 2035. Made once per zone: it looks at it some five hundred times. */
+/** The clock of a zone from 2025 to 2035. Made once per zone: it looks at it some three hundred times. */
 export function secondClock(zone: string): SecondClock {
   const clock = made.get(zone) ?? makeClock(zone);
   made.set(zone, clock);
