@@ -43,6 +43,8 @@ export type Actor = {
   /** Closes the whole stack of modals. */
   closesEverything(): Promise<void>;
   invitesBot(channel: string): Promise<void>;
+  /** Writes a message in a channel, or in a thread of it. The bot has no history scope and hears nothing of it. */
+  says(text: string, where: { readonly in: string; readonly thread?: string }): void;
   /** Reloads the client: ephemeral messages and open modals are gone. */
   reloads(): void;
   /** Waits until the screen matches; fails with the whole screen when it does not. */
@@ -105,6 +107,7 @@ export function actor(scene: Scene, settled: () => Promise<void>): Actor {
     closesModal: () => close('top'),
     closesEverything: () => close('all'),
     invitesBot,
+    says,
     reloads: () => {
       for (const channel of workspace().channels.values()) {
         const kept = channel.messages.filter((message) => message.onlyFor !== person.id);
@@ -207,6 +210,24 @@ export function actor(scene: Scene, settled: () => Promise<void>): Actor {
     if (!top()) throw lost('has no modal to close');
     await closeView(scene, which);
     await settled();
+  }
+
+  function says(text: string, where: { readonly in: string; readonly thread?: string }) {
+    const channel = findChannel(workspace(), where.in);
+    if (!channel.members.has(person.id))
+      throw new Error(`${person.name} is not in ${channel.name} and cannot write there.`);
+    channel.messages.push({
+      ts: world.ts(),
+      channelId: channel.id,
+      userId: person.id,
+      threadTs: where.thread,
+      onlyFor: undefined,
+      text,
+      blocks: [],
+      values: new Map(),
+      editedAt: undefined,
+    });
+    world.changes.notify();
   }
 
   async function invitesBot(name: string) {
