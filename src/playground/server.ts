@@ -60,6 +60,8 @@ export type Playground = WorkspaceHandle & {
   useRequestUrl(requestUrl: string): Promise<void>;
   /** Resolves when a bot is connected; fails after ten seconds. */
   botConnected(): Promise<void>;
+  /** Resolves when the condition holds, looked at after every change; fails after ten seconds. */
+  until(condition: () => boolean): Promise<void>;
   /** Resolves when the bot has had nothing in flight for a moment. */
   settled(): Promise<void>;
   /** Tells the bot's sockets to reconnect (`refresh`) or cuts them. */
@@ -128,6 +130,9 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
       if (!(await world.changes.until(() => post.transport.isConnected(), 10_000))) {
         throw new Error('No bot connected to the playground within ten seconds.');
       }
+    },
+    until: async (condition: () => boolean) => {
+      if (!(await world.changes.until(condition, 10_000))) throw new Error('It did not happen within ten seconds.');
     },
     settled,
     disconnectBot: (how: 'refresh' | 'cut') => (how === 'cut' ? socket.cut() : socket.refresh('refresh_requested')),

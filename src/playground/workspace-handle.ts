@@ -21,6 +21,8 @@ export type WorkspaceHandle = {
   people(): readonly Person[];
   channel(nameOrId: string): Channel;
   messagesIn(channel: string, threadTs?: string): readonly Message[];
+  /** The conversation between a person and the bot; empty while there is none. */
+  directMessages(nameOrId: string): readonly Message[];
   /** Changes a person and tells the bot (user_change). */
   changePerson(nameOrId: string, change: PersonChange): Promise<void>;
   /** Takes somebody out of a channel; tells the bot when it is in the channel too and was given the event. */
@@ -67,6 +69,11 @@ export function workspaceHandle(
       findChannel(workspace, name).messages.filter(
         (message) => threadTs === undefined || message.threadTs === threadTs,
       ),
+    directMessages: (nameOrId) => {
+      const both = [findPerson(workspace, nameOrId).id, installed().botUserId];
+      const channels = [...workspace.channels.values()];
+      return channels.find(({ kind, members }) => kind === 'im' && both.every((id) => members.has(id)))?.messages ?? [];
+    },
     changePerson: async (nameOrId, change) => {
       const person = findPerson(workspace, nameOrId);
       Object.assign(person, change, { updatedAt: world.clock.now() });

@@ -1,0 +1,99 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { startApp } from '../app.ts';
+import { type Config, readConfig } from '../config.ts';
+import { createLog } from '../log.ts';
+import { loadProgramme } from '../programme/load-programme.ts';
+import { sentenceFor } from '../start-up-sentence.ts';
+import { colleagues } from './crowd/colleagues.ts';
+import { type DemoOptions, demoHelp, demoOptions } from './demo/options.ts';
+import { servePage } from './demo/page.ts';
+import { demoBegins, gather, playWeek, type Stage } from './demo/season.ts';
+import { type Transcript, transcript } from './demo/transcript.ts';
+import { type Playground, startPlayground } from './server.ts';
+
+const print = (text: string) => process.stdout.write(text);
+
+try {
+  const options = demoOptions(process.argv.slice(2), process.env);
+  if (options === 'help') print(`${demoHelp}\n`);
+  else await demo(options);
+} catch (error) {
+  process.stderr.write(
+    `${error instanceof RangeError || error instanceof TypeError ? error.message : sentenceFor(error)}\n`,
+  );
+  process.exitCode = 1;
+}
+
+/** The product on a machine with nothing but Node: real bot, embedded database, a Slack workspace in a box. */
+async function demo(options: DemoOptions): Promise<void> {
+  const started = performance.now();
+  const out = transcript(print);
+  out.note('Imperfect Ally: a simulation on this machine. The people and what they write are invented.');
+  const playground = await startPlayground({
+    startAt: demoBegins,
+    workspaceName: 'Example Company',
+    people: colleagues.slice(0, options.people),
+    rateLimits: false,
+  });
+  const config = await configFor(playground, options);
+  out.note('Starting the bot with an embedded PostgreSQL; the first start prepares it and takes some seconds …');
+  const app = await startApp(config, playground.clock, createLog('error'));
+  const close = async () => {
+    await app.stop();
+    await playground.close();
+  };
+  try {
+    await playground.botConnected();
+    const programme = loadProgramme();
+    await play(
+      { playground, programme, people: colleagues.slice(0, options.people), out, settle: app.settle },
+      options,
+    );
+    out.note(`The demo took ${((performance.now() - started) / 1000).toFixed(1)} seconds.`);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  if (options.once) return close();
+  await serve(out, options, close);
+}
+
+/** Week one in full; then, for a group that is large enough to hear something, the way to the first discussion week. */
+async function play(stage: Stage, { people }: DemoOptions): Promise<void> {
+  await gather(stage);
+  await playWeek(stage, 1, 'everything');
+  if (people < 12) return;
+  for (const week of [2, 3, 4]) await playWeek(stage, week, 'digest');
+  await playWeek(stage, 5, 'digest');
+}
+
+async function configFor(playground: Playground, { fresh }: DemoOptions): Promise<Config> {
+  const home = path.resolve('data/demo');
+  if (fresh) await rm(home, { recursive: true, force: true });
+  const config = readConfig({
+    SLACK_BOT_TOKEN: playground.botToken,
+    SLACK_APP_TOKEN: playground.appToken,
+    SLACK_API_URL: playground.apiUrl,
+    DATA_DIR: path.join(home, 'database'),
+    VAULT_DIR: path.join(home, 'vault'),
+  });
+  if (!config.ok) throw new Error(config.refusal.join('\n'));
+  return config.value;
+}
+
+async function serve(out: Transcript, { port }: DemoOptions, close: () => Promise<void>): Promise<void> {
+  const page = await servePage(out, port);
+  print(`\nThe same as a page: ${page.address} (press Ctrl+C to end)\n`);
+  const end = () => {
+    page
+      .close()
+      .then(close)
+      .then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+  };
+  process.once('SIGINT', end);
+  process.once('SIGTERM', end);
+}

@@ -1,0 +1,182 @@
+import { addDays, instantOf, type LocalDate, plusHours, spoken } from '../../domain/calendar.ts';
+import { type Programme, promptOf, type Step } from '../../domain/programme.ts';
+import { type Colleague, colleagues } from '../crowd/colleagues.ts';
+import { repliesFor } from '../crowd/replies.ts';
+import { threadRepliesFor } from '../crowd/thread-replies.ts';
+import { blocksText } from '../screen.ts';
+import type { Playground } from '../server.ts';
+import type { Message } from '../world.ts';
+import type { Transcript } from './transcript.ts';
+
+/** The Thursday on which the demo begins, and the Monday of its first week. Fixed, so that every run tells the same. */
+export const demoBegins = new Date('2027-01-07T10:00:00Z');
+const firstMonday: LocalDate = '2027-01-11';
+
+export interface Stage {
+  readonly playground: Playground;
+  readonly programme: Programme;
+  readonly people: readonly Colleague[];
+  readonly out: Transcript;
+  /** Resolves when the bot has done all that is due at the present moment. */
+  settle(): Promise<void>;
+}
+
+const channel = '#allies';
+
+/** The lead sets the group up, and everybody joins by their own choice. */
+export async function gather(stage: Stage): Promise<void> {
+  const { playground, out, people } = stage;
+  const lead = playground.person(leadOf(stage).id);
+  out.heading(`${localTime(stage, leadOf(stage))}: ${lead.person.realName} sets the group up`);
+  await lead.invitesBot(channel);
+  await lead.runs('/imperfect-ally setup', { in: channel });
+  await lead.picksChannel('Which channel?', channel);
+  await lead.fills('A reporting route at your workplace', 'Rosa in the People team, people@example.com');
+  await lead.fills('A second route, outside the line of command', 'The ombudsperson, ombuds@example.com');
+  await lead.picks('Are these right?', ['I have checked these help lines and both routes']);
+  out.screen(`${lead.person.realName} sees`, modalOf(lead.screen()));
+  const errors = await lead.submits();
+  if (Object.keys(errors).length > 0) throw new Error(`Setup was refused: ${JSON.stringify(errors)}`);
+  await lead.closesEverything();
+  for (const [at, { id }] of people.entries()) {
+    const person = playground.person(id);
+    await person.runs('/imperfect-ally join', { in: channel });
+    if (at === 1) out.screen(`${person.person.realName} sees, before joining`, modalOf(person.screen()));
+    await person.submits();
+    await person.closesEverything();
+  }
+  const zones = new Set(people.map(({ zone }) => zone));
+  out.note(`${people.length} colleagues in ${zones.size} time zones have joined, each with a command of their own.`);
+}
+
+/** One week, from its opening to its digest. `detail` tells how much of it the transcript shows. */
+export async function playWeek(stage: Stage, week: number, detail: 'everything' | 'digest'): Promise<void> {
+  const { playground, programme, out } = stage;
+  const step = programme.steps[week - 1];
+  if (step === undefined) throw new RangeError(`The programme has no week ${week}.`);
+  const monday = addDays(firstMonday, (week - 1) * 7);
+  const opening = instantOf(monday, '09:00', leadOf(stage).zone);
+  const closing = instantOf(addDays(monday, 4), '12:00', leadOf(stage).zone);
+  const posted = playground.messagesIn(channel).length;
+  out.heading(`Week ${week}: ${step.title}`);
+  await answerHourByHour(stage, step, opening, closing, detail);
+  await moveTo(stage, closing);
+  out.note(`${localTime(stage, leadOf(stage))}: the week closes. The link between people and replies is destroyed.`);
+  await moveTo(stage, plusHours(closing, 1));
+  await review(stage, detail);
+  await moveTo(stage, instantOf(addDays(monday, 7), '08:00', leadOf(stage).zone));
+  const heard = playground.messagesIn(channel).slice(posted).at(-1);
+  if (heard !== undefined) {
+    const where = heard.threadTs === undefined ? channel : `the thread in ${channel}`;
+    out.screen(`${localTime(stage, leadOf(stage))}, everybody reads in ${where}`, textOf(heard));
+  }
+}
+
+async function answerHourByHour(
+  stage: Stage,
+  step: Step,
+  opening: Date,
+  closing: Date,
+  detail: 'everything' | 'digest',
+): Promise<void> {
+  const { playground, out, people } = stage;
+  const waiting = new Map(people.map((person, at) => [person.id, at]));
+  const seen = playground.messagesIn(channel).length;
+  for (let now = opening; now < closing; now = plusHours(now, 1)) {
+    await moveTo(stage, now);
+    if (now === opening) await showOpening(stage, step, seen);
+    for (const person of people) {
+      const at = waiting.get(person.id);
+      if (at === undefined || !wasNudged(stage, person, opening)) continue;
+      waiting.delete(person.id);
+      const reply = answers(at, people.length) ? repliesFor(step.id, people.length)[at] : undefined;
+      const first = waiting.size === people.length - 1;
+      if (reply !== undefined) await answer(stage, step, person, reply, detail === 'everything' && first);
+      if (detail === 'everything' && !first) out.note(oneLine(stage, person, reply));
+    }
+  }
+  out.note(
+    waiting.size === 0
+      ? `All ${people.length} were asked once, each at their own local time.`
+      : `${people.length - waiting.size} of ${people.length} were asked.`,
+  );
+}
+
+/** Everything that the bot wrote in the channel at the opening; in a discussion week the talk begins under it. */
+async function showOpening(stage: Stage, step: Step, from: number): Promise<void> {
+  const { playground, out, people } = stage;
+  const opened = playground.messagesIn(channel).slice(from).at(-1);
+  if (opened === undefined) return;
+  out.screen(`${localTime(stage, leadOf(stage))}, everybody reads in ${channel}`, textOf(opened));
+  const talk = threadRepliesFor(step.id);
+  if (step.kind !== 'discussion' || talk.length === 0) return;
+  const lines = talk.map((text, at) => {
+    const person = people[(at * 3 + 1) % people.length] ?? leadOf(stage);
+    playground.person(person.id).says(text, { in: channel, thread: opened.ts });
+    return `${person.realName}: ${text}`;
+  });
+  out.screen(`the thread under it, under people's own names`, lines.join('\n'));
+}
+
+async function answer(stage: Stage, step: Step, colleague: Colleague, reply: string, shown: boolean): Promise<void> {
+  const { playground, out } = stage;
+  const person = playground.person(colleague.id);
+  const message = nudgesOf(stage, colleague).at(-1);
+  if (shown && message !== undefined)
+    out.screen(`${localTime(stage, colleague)}, only ${colleague.realName} sees`, textOf(message));
+  await person.opensDm();
+  await person.presses('Reflect now', { in: 'message' });
+  await person.fills(promptOf(step, 1, false).question, reply);
+  if (shown) out.screen(`${colleague.realName} presses Reflect now and writes`, modalOf(person.screen()));
+  const errors = await person.submits();
+  if (Object.keys(errors).length > 0) throw new Error(`A reply was refused: ${JSON.stringify(errors)}`);
+  if (shown) out.screen(`${colleague.realName} sees`, modalOf(person.screen()));
+  await person.closesEverything();
+}
+
+async function review(stage: Stage, detail: 'everything' | 'digest'): Promise<void> {
+  const lead = stage.playground.person(leadOf(stage).id);
+  await lead.opensDm();
+  await lead.presses('Review', { in: 'message' });
+  if (detail === 'everything')
+    stage.out.screen(
+      `${localTime(stage, leadOf(stage))}, ${lead.person.realName} looks at the draft`,
+      modalOf(lead.screen()),
+    );
+  await lead.closesEverything();
+}
+
+/** Moves the clock, and lets the bot do all that is due then. */
+async function moveTo(stage: Stage, instant: Date): Promise<void> {
+  stage.playground.clock.moveTo(instant);
+  await stage.settle();
+}
+
+/** In a small group fewer than five answer: the week that says too little was shared. Otherwise about one in eight rests. */
+const answers = (at: number, people: number) => (people < 12 ? at < 4 : at % 8 !== 7);
+
+function oneLine(stage: Stage, person: Colleague, reply: string | undefined): string {
+  const when = `${localTime(stage, person)} in ${cityOf(person)}: ${person.realName} (${person.role}) is asked`;
+  return reply === undefined ? `${when} and lets the week pass.` : `${when} and writes: “${reply}”`;
+}
+
+const wasNudged = (stage: Stage, person: Colleague, since: Date) =>
+  nudgesOf(stage, person).some((message) => Number(message.ts) * 1000 >= since.getTime());
+
+const nudgesOf = ({ playground }: Stage, person: Colleague): readonly Message[] =>
+  playground.directMessages(person.id).filter(({ text }) => text.startsWith('Your weekly moment is here.'));
+
+function leadOf({ people }: Stage): Colleague {
+  const lead = people.find(({ isAdmin }) => isAdmin) ?? colleagues[0];
+  if (lead === undefined) throw new Error('Nobody in the crowd may set a group up.');
+  return lead;
+}
+
+const localTime = ({ playground }: Stage, { zone }: Colleague) => spoken(playground.clock.now(), zone);
+
+const cityOf = ({ zone }: Colleague) => zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
+
+const textOf = (message: Message) => (message.blocks.length > 0 ? blocksText(message.blocks) : message.text);
+
+/** The modal on top of a screen. */
+const modalOf = (screen: string) => screen.split(/\n\n(?=== |\(!\))/)[0] ?? '';
