@@ -33,6 +33,11 @@ export function addWorkspace(world: World, name: string, enterpriseId?: string):
     channels: new Map(),
   };
   world.workspaces.set(workspace.id, workspace);
+  const orgWide = [...world.installations.values()].filter((each) => each.teamId === undefined);
+  for (const installation of orgWide) {
+    const bot = [...world.workspaces.values()].flatMap((each) => each.people.get(installation.botUserId) ?? [])[0];
+    if (bot && installation.enterpriseId === enterpriseId) workspace.people.set(bot.id, bot);
+  }
   return workspace;
 }
 
@@ -115,11 +120,12 @@ export const botHandle = (world: World) => world.appName.toLowerCase().replaceAl
 export function furnish(world: World, workspace: Workspace, people?: readonly PersonSetup[]): void {
   const everybody = people ?? [...colleagues, ...guests, ...others];
   for (const setup of everybody) addPerson(world, workspace, setup);
-  const bot = botHandle(world);
+  // Where the app is installed already, its bot is in #allies; elsewhere somebody has to invite it later.
+  const bots = [...workspace.people.values()].filter((person) => person.name === botHandle(world));
   const insiders = everybody.filter((each) => !each.isStranger && !each.isBot && !each.deleted).map(({ name }) => name);
   const staff = everybody.filter((each) => insiders.includes(each.name) && !each.isGuest).map(({ name }) => name);
   const strangers = everybody.filter((each) => each.isStranger).map(({ name }) => name);
-  addChannel(world, workspace, { name: 'allies', members: [...insiders, bot] });
+  addChannel(world, workspace, { name: 'allies', members: [...insiders, ...bots.map(({ name }) => name)] });
   addChannel(world, workspace, { name: 'leads-only', isPrivate: true, members: staff.slice(0, 3) });
   addChannel(world, workspace, { name: 'partners', isShared: true, members: [...staff.slice(0, 4), ...strangers] });
 }

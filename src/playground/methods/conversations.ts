@@ -83,6 +83,8 @@ function chooseChannels(
   args: JsonObject,
   also: (channel: Channel) => boolean,
 ): Refusal | readonly Channel[] {
+  // An organisation's token must say which of its workspaces it means.
+  if (call.installation.teamId === undefined && args['team_id'] === undefined) return refuse('missing_argument');
   const types = (textAt(args, 'types') ?? 'public_channel').split(',').map((type) => type.trim());
   if (types.some((type) => type !== 'mpim' && !kindsByType.has(type))) return refuse('invalid_types');
   for (const type of types) {

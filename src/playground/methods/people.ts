@@ -10,6 +10,8 @@ const usersInfo: Handler = (call, args) => {
 };
 
 const usersList: Handler = (call, args) => {
+  // An organisation's token must say which of its workspaces it means.
+  if (call.installation.teamId === undefined && args['team_id'] === undefined) return refuse('missing_argument');
   if (args['limit'] === undefined && call.workspace.people.size > 1000) return refuse('limit_required');
   const paged = page([...call.workspace.people.values()], args, 'limit_required');
   if (isRefusal(paged)) return paged;
