@@ -32,6 +32,7 @@ async function demo(options: DemoOptions): Promise<void> {
   out.note('Imperfect Ally: a simulation on this machine. The people and what they write are invented.');
   const playground = await startPlayground({
     startAt: demoBegins,
+    idsFrom: Date.now(),
     workspaceName: 'Example Company',
     people: colleagues.slice(0, options.people),
     rateLimits: false,

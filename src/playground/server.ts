@@ -30,6 +30,8 @@ export type PlaygroundOptions = {
   readonly patience?: number;
   /** Makes the first workspace part of an organisation of this name. */
   readonly organisation?: string;
+  /** Ids count from here; another start makes it another workspace for a bot that remembers earlier ones. */
+  readonly idsFrom?: number;
   /** Where the app is installed at first. */
   readonly installed?: 'workspace' | 'organisation' | 'nowhere';
   /** The one OAuth redirect address the app registered. */
@@ -80,6 +82,7 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
     scopes,
     redirectUri: options.redirectUri,
     rotates: options.rotates ?? false,
+    idsFrom: options.idsFrom ?? 0,
   });
   const workspace = addWorkspace(world, options.workspaceName ?? 'Playground', world.enterprise?.id);
   const installed = options.installed ?? 'workspace';

@@ -154,10 +154,11 @@ export function emptyWorld(options: {
   readonly redirectUri: string | undefined;
   readonly rotates: boolean;
   readonly enterprise: { readonly id: string; readonly name: string } | undefined;
+  readonly idsFrom: number;
 }): World {
   const changed = changes();
   const clock = simulatedClock(options.startAt, options.ticking, () => changed.notify());
-  let ids = 0;
+  let ids = options.idsFrom;
   let messages = 0;
   return {
     clock,

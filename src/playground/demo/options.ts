@@ -21,7 +21,10 @@ export const demoHelp = `Usage: npm run demo -- [options]
 PORT in the environment chooses the page's port (3000).`;
 
 /** Reads the command line; throws with a sentence when it makes no sense. */
-export function demoOptions(args: readonly string[], env: { readonly PORT?: string }): DemoOptions | 'help' {
+export function demoOptions(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): DemoOptions | 'help' {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -35,7 +38,7 @@ export function demoOptions(args: readonly string[], env: { readonly PORT?: stri
   const people = Number(values.people);
   if (!Number.isInteger(people) || people < 8 || people > 40)
     throw new RangeError('--people takes a whole number from 8 to 40.');
-  const port = Number(env.PORT ?? '3000');
+  const port = Number(env['PORT'] ?? '3000');
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new RangeError('PORT takes a number from 0 to 65535.');
   return { once: values.once, people, fresh: values.fresh, port };

@@ -6,6 +6,7 @@ import { threadRepliesFor } from '../crowd/thread-replies.ts';
 import { blocksText } from '../screen.ts';
 import type { Playground } from '../server.ts';
 import type { Message } from '../world.ts';
+import { spelledOut } from './spelled-out.ts';
 import type { Transcript } from './transcript.ts';
 
 /** The Thursday on which the demo begins, and the Monday of its first week. Fixed, so that every run tells the same. */
@@ -34,14 +35,14 @@ export async function gather(stage: Stage): Promise<void> {
   await lead.fills('A reporting route at your workplace', 'Rosa in the People team, people@example.com');
   await lead.fills('A second route, outside the line of command', 'The ombudsperson, ombuds@example.com');
   await lead.picks('Are these right?', ['I have checked these help lines and both routes']);
-  out.screen(`${lead.person.realName} sees`, modalOf(lead.screen()));
+  showModal(stage, `${lead.person.realName} sees`, lead.screen());
   const errors = await lead.submits();
   if (Object.keys(errors).length > 0) throw new Error(`Setup was refused: ${JSON.stringify(errors)}`);
   await lead.closesEverything();
   for (const [at, { id }] of people.entries()) {
     const person = playground.person(id);
     await person.runs('/imperfect-ally join', { in: channel });
-    if (at === 1) out.screen(`${person.person.realName} sees, before joining`, modalOf(person.screen()));
+    if (at === 1) showModal(stage, `${person.person.realName} sees, before joining`, person.screen());
     await person.submits();
     await person.closesEverything();
   }
@@ -68,7 +69,7 @@ export async function playWeek(stage: Stage, week: number, detail: 'everything' 
   const heard = playground.messagesIn(channel).slice(posted).at(-1);
   if (heard !== undefined) {
     const where = heard.threadTs === undefined ? channel : `the thread in ${channel}`;
-    out.screen(`${localTime(stage, leadOf(stage))}, everybody reads in ${where}`, textOf(heard));
+    show(stage, `${localTime(stage, leadOf(stage))}, everybody reads in ${where}`, heard);
   }
 }
 
@@ -80,9 +81,12 @@ async function answerHourByHour(
   detail: 'everything' | 'digest',
 ): Promise<void> {
   const { playground, out, people } = stage;
+  if (detail === 'everything')
+    out.note('What people write is shown here because they are invented: really, nobody but the writer sees it.');
   const waiting = new Map(people.map((person, at) => [person.id, at]));
   const seen = playground.messagesIn(channel).length;
-  for (let now = opening; now < closing; now = plusHours(now, 1)) {
+  // Once everybody was asked, larger steps are enough: the reminders, and then the close.
+  for (let now = opening; now < closing; now = plusHours(now, waiting.size > 0 ? 1 : 6)) {
     await moveTo(stage, now);
     if (now === opening) await showOpening(stage, step, seen);
     for (const person of people) {
@@ -95,11 +99,10 @@ async function answerHourByHour(
       if (detail === 'everything' && !first) out.note(oneLine(stage, person, reply));
     }
   }
-  out.note(
-    waiting.size === 0
-      ? `All ${people.length} were asked once, each at their own local time.`
-      : `${people.length - waiting.size} of ${people.length} were asked.`,
-  );
+  const asked = people.length - waiting.size;
+  const reminded = people.filter((person) => remindersOf(stage, person, opening).length === 1).length;
+  out.note(`${asked} of ${people.length} were asked once, each at their own local time, whether or not they answer.`);
+  out.note(`${reminded} got the one reminder two days later, those who had answered like those who had not.`);
 }
 
 /** Everything that the bot wrote in the channel at the opening; in a discussion week the talk begins under it. */
@@ -107,7 +110,7 @@ async function showOpening(stage: Stage, step: Step, from: number): Promise<void
   const { playground, out, people } = stage;
   const opened = playground.messagesIn(channel).slice(from).at(-1);
   if (opened === undefined) return;
-  out.screen(`${localTime(stage, leadOf(stage))}, everybody reads in ${channel}`, textOf(opened));
+  show(stage, `${localTime(stage, leadOf(stage))}, everybody reads in ${channel}`, opened);
   const talk = threadRepliesFor(step.id);
   if (step.kind !== 'discussion' || talk.length === 0) return;
   const lines = talk.map((text, at) => {
@@ -119,18 +122,18 @@ async function showOpening(stage: Stage, step: Step, from: number): Promise<void
 }
 
 async function answer(stage: Stage, step: Step, colleague: Colleague, reply: string, shown: boolean): Promise<void> {
-  const { playground, out } = stage;
+  const { playground } = stage;
   const person = playground.person(colleague.id);
   const message = nudgesOf(stage, colleague).at(-1);
   if (shown && message !== undefined)
-    out.screen(`${localTime(stage, colleague)}, only ${colleague.realName} sees`, textOf(message));
+    show(stage, `${localTime(stage, colleague)}, only ${colleague.realName} sees`, message);
   await person.opensDm();
   await person.presses('Reflect now', { in: 'message' });
   await person.fills(promptOf(step, 1, false).question, reply);
-  if (shown) out.screen(`${colleague.realName} presses Reflect now and writes`, modalOf(person.screen()));
+  if (shown) showModal(stage, `${colleague.realName} presses Reflect now and writes`, person.screen());
   const errors = await person.submits();
   if (Object.keys(errors).length > 0) throw new Error(`A reply was refused: ${JSON.stringify(errors)}`);
-  if (shown) out.screen(`${colleague.realName} sees`, modalOf(person.screen()));
+  if (shown) showModal(stage, `${colleague.realName} sees`, person.screen());
   await person.closesEverything();
 }
 
@@ -138,11 +141,8 @@ async function review(stage: Stage, detail: 'everything' | 'digest'): Promise<vo
   const lead = stage.playground.person(leadOf(stage).id);
   await lead.opensDm();
   await lead.presses('Review', { in: 'message' });
-  if (detail === 'everything')
-    stage.out.screen(
-      `${localTime(stage, leadOf(stage))}, ${lead.person.realName} looks at the draft`,
-      modalOf(lead.screen()),
-    );
+  const where = `${localTime(stage, leadOf(stage))}, ${lead.person.realName} looks at the draft`;
+  if (detail === 'everything') showModal(stage, where, lead.screen());
   await lead.closesEverything();
 }
 
@@ -160,6 +160,13 @@ function oneLine(stage: Stage, person: Colleague, reply: string | undefined): st
   return reply === undefined ? `${when} and lets the week pass.` : `${when} and writes: “${reply}”`;
 }
 
+const remindersOf = ({ playground }: Stage, person: Colleague, since: Date): readonly Message[] =>
+  playground
+    .directMessages(person.id)
+    .filter(
+      ({ text, ts }) => text.startsWith('Your weekly moment is still open.') && Number(ts) * 1000 >= since.getTime(),
+    );
+
 const wasNudged = (stage: Stage, person: Colleague, since: Date) =>
   nudgesOf(stage, person).some((message) => Number(message.ts) * 1000 >= since.getTime());
 
@@ -176,7 +183,13 @@ const localTime = ({ playground }: Stage, { zone }: Colleague) => spoken(playgro
 
 const cityOf = ({ zone }: Colleague) => zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
 
-const textOf = (message: Message) => (message.blocks.length > 0 ? blocksText(message.blocks) : message.text);
+function show(stage: Stage, where: string, message: Message): void {
+  const text = message.blocks.length > 0 ? blocksText(message.blocks) : message.text;
+  stage.out.screen(where, spelledOut(text, stage.playground));
+}
 
-/** The modal on top of a screen. */
-const modalOf = (screen: string) => screen.split(/\n\n(?=== |\(!\))/)[0] ?? '';
+/** Shows the modal on top of somebody's screen. */
+function showModal(stage: Stage, where: string, screen: string): void {
+  const modal = screen.split(/\n\n(?=== |\(!\))/)[0] ?? '';
+  stage.out.screen(where, spelledOut(modal.replace(/^== Modal: /, ''), stage.playground));
+}
