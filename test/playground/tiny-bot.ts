@@ -8,11 +8,12 @@ export async function startBot(
   playground: Playground,
   transport: TransportName,
   listen: (app: App) => void,
+  fetchBy: typeof globalThis.fetch = globalThis.fetch,
 ): Promise<() => Promise<void>> {
   const shared = {
     token: playground.botToken,
     logLevel: LogLevel.ERROR,
-    clientOptions: { slackApiUrl: playground.apiUrl },
+    clientOptions: { slackApiUrl: playground.apiUrl, fetch: fetchBy },
   };
   if (transport === 'Socket Mode') {
     // A receiver of one's own needs the same redirect; a short ping timeout makes it reconnect sooner.

@@ -8,7 +8,7 @@ export function page<Item>(
   invalidLimit: string,
 ): Refusal | { readonly items: readonly Item[]; readonly response_metadata: JsonObject } {
   const limit = at(args, 'limit') === undefined ? 100 : Number(at(args, 'limit'));
-  if (!Number.isInteger(limit) || limit < 1 || limit > 1000) return refuse(invalidLimit);
+  if (!Number.isInteger(limit) || limit < 1 || limit > 999) return refuse(invalidLimit);
   const cursor = textAt(args, 'cursor');
   const from = cursor ? Number(Buffer.from(cursor, 'base64').toString().replace('offset:', '')) : 0;
   if (!Number.isInteger(from) || from < 0) return refuse('invalid_cursor');
