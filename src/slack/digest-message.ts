@@ -29,12 +29,12 @@ export function digestMessage({ step, publication }: Extract<Message, { kind: 'd
 /** A theme with its band in words; the bar after it repeats the words for the eye. */
 export function themeBlock(theme: DigestTheme): types.SectionBlock {
   const band = theme.band === undefined ? '' : ` · ${words.band(theme.band)} ${barOf(theme.band)}`;
-  return section(`*${clippedMrkdwn(theme.label, 150)}*${band}\n${clippedMrkdwn(theme.sentence, 1000)}`);
+  return section(`*${clippedMrkdwn(theme.label, 150)}*${band}\n${clippedMrkdwn(theme.sentence, 600)}`);
 }
 
 function themeText({ label, sentence, band }: DigestTheme): string {
   const people = band === undefined ? '' : ` (${words.band(band)})`;
-  return `• ${clippedMrkdwn(label, 150)}${people}: ${clippedMrkdwn(sentence, 400)}`;
+  return `• ${clippedMrkdwn(label, 150)}${people}: ${clippedMrkdwn(sentence, 300)}`;
 }
 
 const bars: Readonly<Record<Band, string>> = { 5: '▰▱▱▱▱', 10: '▰▰▱▱▱', 20: '▰▰▰▱▱', 50: '▰▰▰▰▱', 100: '▰▰▰▰▰' };

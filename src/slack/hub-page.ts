@@ -3,7 +3,7 @@ import { mayLead } from '../flows/set-up-group.ts';
 import { opens } from './actions.ts';
 import { button, buttons, divider, modal, section } from './blocks.ts';
 import type { Asker, Desk } from './desk.ts';
-import { joinButton, privacyButton, resourcesButton } from './refusal-page.ts';
+import { joinButton, privacyButton, resourcesButton, withdrawButton } from './refusal-page.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { thisWeek } from './this-week.ts';
 import { common } from './words/common.ts';
@@ -42,5 +42,4 @@ function outside({ groups }: Standing): types.KnownBlock[] {
 
 const reviewButton = () => button({ text: common.review, label: common.reviewLabel, action: opens.review });
 const setupButton = () => button({ text: common.setup, action: opens.setup });
-const withdrawButton = () => button({ text: common.withdraw, action: opens.withdraw });
 const leaveButton = () => button({ text: common.leave, label: common.leaveLabel, action: opens.leave });

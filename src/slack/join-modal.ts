@@ -1,16 +1,15 @@
 import type { types, ViewOutput, ViewResponseAction } from '@slack/bolt';
 import { z } from 'zod';
-import { errorCode } from '../domain/error-code.ts';
 import type { GroupWithLeads } from '../domain/group.ts';
 import { type GroupId, groupId } from '../domain/ids.ts';
 import { notEligible } from '../domain/member.ts';
 import { type JoinRefusal, joinGroup } from '../flows/join-group.ts';
+import { attempt, formLimit } from './attempt.ts';
 import { button, buttons, context, divider, modal, section, sectionWith } from './blocks.ts';
 import { type Asker, type Desk, dayFor, zoneOfPerson } from './desk.ts';
-import { inTime } from './in-time.ts';
 import { escaped } from './mrkdwn.ts';
 import { nextQuestionAt } from './next-question.ts';
-import { notEligibleSentence, privacyButton, refusalPage, resourcesButton } from './refusal-page.ts';
+import { notEligibleSentence, privacyButton, refusalPage, resourcesButton, sorryPage } from './refusal-page.ts';
 import { standingOf } from './standing.ts';
 import { common } from './words/common.ts';
 import { memberWords } from './words/member.ts';
@@ -51,7 +50,7 @@ function chooseView(groups: readonly GroupWithLeads[]): types.ModalView {
 
 /** One screen: what will happen, how often, who sees what, what is kept until when, who leads, when it begins. */
 async function consentView(desk: Desk, asker: Asker, { group, leads }: GroupWithLeads): Promise<types.ModalView> {
-  const { consent, promise } = desk.content;
+  const { consent } = desk.content;
   const size = (await desk.ports.members.ofGroup(asker.workspace, group.id)).length;
   const first = dayFor(await nextQuestionAt(desk, group), await zoneOfPerson(desk, asker, group.zone));
   const metadata: z.input<typeof metadataSchema> = { group: group.id, consentVersion: consent.version };
@@ -73,7 +72,6 @@ async function consentView(desk: Desk, asker: Asker, { group, leads }: GroupWith
       ),
       section(words.first(first)),
       divider,
-      section(escaped(promise)),
       ...consent.points.map((point) => section(`• ${escaped(point)}`)),
       divider,
       buttons(privacyButton(), resourcesButton()),
@@ -90,21 +88,15 @@ export async function submitJoin(
 ): Promise<ViewResponseAction> {
   const { group, consentVersion } = metadataSchema.parse(JSON.parse(view.private_metadata));
   const now = desk.ports.clock.now();
-  const outcome = await inTime(joinLimit, joinGroup(desk.ports, { ...asker, group, consentVersion }, now));
-  if (outcome.kind === 'failed') {
-    desk.ports.log.error({ event: 'join failed', workspace: asker.workspace, code: errorCode(outcome.error) });
-    return update(refusalPage(common.sorry));
-  }
-  if (outcome.kind === 'late') return update(refusalPage(common.sorry));
+  const joining = joinGroup(desk.ports, { ...asker, group, consentVersion }, now);
+  const outcome = await attempt(desk, asker, 'join failed', formLimit, joining);
+  if (outcome.kind !== 'done') return update(sorryPage());
   if (!outcome.value.ok) return update(refusedView(outcome.value.refusal));
   const { group: joined, firstQuestion } = outcome.value.value;
   const member = await desk.ports.members.find(asker.workspace, asker.member);
   const first = dayFor(firstQuestion ?? (await nextQuestionAt(desk, joined)), member?.zone ?? joined.zone);
   return update(modal({ title: words.doneTitle, blocks: [section(words.done(first)), context(words.doneMore)] }));
 }
-
-/** Milliseconds; Slack waits three seconds for the answer. */
-const joinLimit = 2300;
 
 function refusedView(refusal: JoinRefusal): types.ModalView {
   switch (refusal.kind) {

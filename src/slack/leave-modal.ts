@@ -1,8 +1,9 @@
 import type { types, ViewResponseAction } from '@slack/bolt';
 import { leaveGroup } from '../flows/leave-group.ts';
+import { attempt, formLimit } from './attempt.ts';
 import { buttons, context, modal, section } from './blocks.ts';
 import type { Asker, Desk } from './desk.ts';
-import { joinButton, refusalPage } from './refusal-page.ts';
+import { joinButton, refusalPage, sorryPage } from './refusal-page.ts';
 import { common } from './words/common.ts';
 import { memberWords } from './words/member.ts';
 
@@ -23,8 +24,9 @@ export async function leavePage({ ports }: Desk, asker: Asker): Promise<types.Mo
 }
 
 /** Leaves; doing it twice is answered the same. */
-export async function submitLeave({ ports }: Desk, asker: Asker): Promise<ViewResponseAction> {
-  await leaveGroup(ports, asker);
+export async function submitLeave(desk: Desk, asker: Asker): Promise<ViewResponseAction> {
+  const outcome = await attempt(desk, asker, 'leave failed', formLimit, leaveGroup(desk.ports, asker));
+  if (outcome.kind !== 'done') return { response_action: 'update', view: sorryPage() };
   const view = modal({ title: words.doneTitle, blocks: [section(words.done), buttons(joinButton())] });
   return { response_action: 'update', view };
 }

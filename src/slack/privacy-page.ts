@@ -27,7 +27,13 @@ export function privacyPage({ content }: Pick<Desk, 'content'>): types.ModalView
       divider,
       section(`*${words.kept}*`),
       ...content.kept.map((row) =>
-        section(`*${escaped(row.what)}*\n${words.keptRow(escaped(row.why), escaped(row.until))}`),
+        section(
+          [
+            `*${escaped(row.what)}*`,
+            `_${words.why}:_ ${escaped(row.why)}`,
+            `_${words.until}:_ ${escaped(row.until)}`,
+          ].join('\n'),
+        ),
       ),
       context(escaped(content.notAReport)),
     ],

@@ -1,16 +1,14 @@
 import type { types, ViewOutput, ViewResponseAction } from '@slack/bolt';
 import { z } from 'zod';
-import { errorCode } from '../domain/error-code.ts';
 import { type RoundId, roundId } from '../domain/ids.ts';
 import { type Reply, type ReplyField, type ReplyMistake, replyLimits } from '../domain/reply.ts';
 import type { ReplyPage } from '../flows/open-reply.ts';
 import { type SubmitRefusal, submitReply } from '../flows/submit-reply.ts';
-import { opens } from './actions.ts';
+import { attempt } from './attempt.ts';
 import { button, buttons, context, modal, plainSection, section, textInput } from './blocks.ts';
 import { type Asker, type Desk, momentFor } from './desk.ts';
-import { inTime } from './in-time.ts';
 import { escaped } from './mrkdwn.ts';
-import { privacyButton, resourcesButton } from './refusal-page.ts';
+import { privacyButton, resourcesButton, withdrawButton } from './refusal-page.ts';
 import { common } from './words/common.ts';
 import { memberWords } from './words/member.ts';
 
@@ -91,12 +89,8 @@ export async function submitReplyModal(
 ): Promise<ViewResponseAction> {
   const { round, revision, reply } = readReplyModal(view);
   const saving = submitReply(desk.ports, { ...asker, round }, reply);
-  const outcome = await inTime(saveLimit, saving);
-  if (outcome.kind === 'late') return errors([[blockOf('main', revision), words.late]]);
-  if (outcome.kind === 'failed') {
-    desk.ports.log.error({ event: 'reply not saved', workspace: asker.workspace, code: errorCode(outcome.error) });
-    return errors([[blockOf('main', revision), words.failed]]);
-  }
+  const outcome = await attempt(desk, asker, 'reply not saved', saveLimit, saving);
+  if (outcome.kind !== 'done') return errors([[blockOf('main', revision), words[outcome.kind]]]);
   if (!outcome.value.ok) return errors(refusalErrors(outcome.value.refusal, revision));
   return { response_action: 'update', view: thanksView(view.private_metadata) };
 }
@@ -161,5 +155,3 @@ const switchButton = (shown: Reply['variant']): types.Button =>
     action: switchVariant,
     value: shown === 'main' ? 'lighter' : 'main',
   });
-
-const withdrawButton = (): types.Button => button({ text: common.withdraw, action: opens.withdraw, style: 'danger' });

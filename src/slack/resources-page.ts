@@ -21,7 +21,7 @@ export async function resourcesPage(desk: Desk, asker: Asker): Promise<types.Mod
       section(words.intro),
       ...(group === undefined ? [] : routeBlocks(group.group)),
       ...countries.flatMap(countryBlocks),
-      context(group === undefined ? words.unchecked : words.checked(spokenDate(group.group.resourcesCheckedOn))),
+      context(group === undefined ? words.elsewhere : words.checked(spokenDate(group.group.resourcesCheckedOn))),
       context(escaped(desk.content.deadlineNotice)),
     ],
   });
@@ -38,9 +38,12 @@ export const countryOf = (content: SafetyContent, country: string): CareResource
 function resourceBlock({ name, about, contact, source }: CareResource): types.SectionBlock {
   const link = /^https:\/\/[^\s<>|]+$/.test(source) ? ` (<${source}|${words.source}>)` : '';
   return section(
-    `*${clippedMrkdwn(name, 200)}*\n${clippedMrkdwn(about, 500)}\n${clippedMrkdwn(contact, 500)}${link.length > 1000 ? '' : link}`,
+    `*${clippedMrkdwn(name, 200)}*\n${clippedMrkdwn(about, 500)}\n${linked(clippedMrkdwn(contact, 500))}${link.length > 1000 ? '' : link}`,
   );
 }
+
+/** Addresses of pages become links; the rest of a contact is shown as it is. */
+const linked = (contact: string) => contact.replaceAll(/https:\/\/[^\s<>|…]+/gu, '<$&>');
 
 const routeBlocks = ({ routes }: Group): types.KnownBlock[] => [
   section(`*${words.routes}*`),

@@ -1,12 +1,11 @@
 import type { types, ViewOutput, ViewResponseAction } from '@slack/bolt';
 import { defaultRoundTimes, spokenWeekday, type WeekTime, type Zone, zoneOr } from '../domain/calendar.ts';
-import { errorCode } from '../domain/error-code.ts';
 import { type Group, largestK, smallestK } from '../domain/group.ts';
 import { channelId } from '../domain/ids.ts';
 import { mayLead, type SetUpRefusal, type SetUpRequest, setUpGroup } from '../flows/set-up-group.ts';
+import { attempt, formLimit } from './attempt.ts';
 import { context, divider, input, modal, option, section, textInput } from './blocks.ts';
 import { type Asker, type Desk, dayFor, zoneOfPerson } from './desk.ts';
-import { inTime } from './in-time.ts';
 import { escaped } from './mrkdwn.ts';
 import { nextQuestionAt } from './next-question.ts';
 import { refusalPage } from './refusal-page.ts';
@@ -97,7 +96,7 @@ function setupView(desk: Desk, zone: Zone, wanted?: string): types.ModalView {
       context(words.resourcesNote),
       input(
         // A new id for each country: a tick for one country's help lines is none for another's.
-        { block: `${block.confirm}.${country?.country ?? ''}`, label: words.confirm, optional: true },
+        { block: `${block.confirm}.${country?.country ?? ''}`, label: words.confirm },
         { type: 'checkboxes', action_id: choice, options: [option(words.confirmOption, confirmed)] },
       ),
       divider,
@@ -113,14 +112,11 @@ export async function submitSetup(
   view: Pick<ViewOutput, 'private_metadata' | 'state'>,
 ): Promise<ViewResponseAction> {
   const asked = readSetup(asker, view);
-  const outcome = await inTime(setupLimit, setUpGroup(desk.ports, asked, desk.namedLeads, desk.ports.clock.now()));
+  const settingUp = setUpGroup(desk.ports, asked, desk.namedLeads, desk.ports.clock.now());
+  const outcome = await attempt(desk, asker, 'setup failed', formLimit, settingUp);
   if (outcome.kind !== 'done') {
-    if (outcome.kind === 'failed')
-      desk.ports.log.error({ event: 'setup failed', workspace: asker.workspace, code: errorCode(outcome.error) });
-    return {
-      response_action: 'errors',
-      errors: { [block.channel]: outcome.kind === 'late' ? words.late : common.sorry },
-    };
+    const sentence = outcome.kind === 'late' ? words.late : common.sorry;
+    return { response_action: 'errors', errors: { [block.channel]: sentence } };
   }
   if (outcome.value.ok) return { response_action: 'update', view: await doneView(desk, outcome.value.value) };
   const refusals = outcome.value.refusal;
@@ -129,9 +125,6 @@ export async function submitSetup(
   const errors = refusals.map((refusal) => [fieldOf(refusal, asked.country), sentenceOf(refusal)] as const);
   return { response_action: 'errors', errors: Object.fromEntries(errors) };
 }
-
-/** Milliseconds; Slack waits three seconds for the answer. */
-const setupLimit = 2300;
 
 async function doneView(desk: Desk, group: Group): Promise<types.ModalView> {
   const first = dayFor(await nextQuestionAt(desk, group), group.zone);
@@ -147,14 +140,13 @@ async function doneView(desk: Desk, group: Group): Promise<types.ModalView> {
 }
 
 function readSetup(asker: Asker, view: Pick<ViewOutput, 'private_metadata' | 'state'>): SetUpRequest {
-  const { values } = view.state;
   const country = chosen(view, block.country) ?? '';
-  const ticked = values[`${block.confirm}.${country}`]?.[choice]?.selected_options ?? [];
-  const route = (at: 0 | 1) => values[block.routes[at]]?.[choice]?.value ?? '';
+  const ticked = field(view, `${block.confirm}.${country}`)?.selected_options ?? [];
+  const route = (at: 0 | 1) => field(view, block.routes[at])?.value ?? '';
   return {
     workspace: asker.workspace,
     lead: asker.member,
-    channel: channelId(values[block.channel]?.[choice]?.selected_conversation ?? ''),
+    channel: channelId(field(view, block.channel)?.selected_conversation ?? ''),
     country,
     zone: zoneOr(view.private_metadata, fallbackZone),
     k: Number(chosen(view, block.k) ?? Number.NaN),
@@ -164,10 +156,10 @@ function readSetup(asker: Asker, view: Pick<ViewOutput, 'private_metadata' | 'st
   };
 }
 
-function chosen(view: Pick<ViewOutput, 'state'>, blockId: string): string | undefined {
-  const elements = Object.values(view.state.values[blockId] ?? {});
-  return elements[0]?.selected_option?.value;
-}
+/** What stands in a field now; each has one element. */
+const field = (view: Pick<ViewOutput, 'state'>, blockId: string) => Object.values(view.state.values[blockId] ?? {})[0];
+
+const chosen = (view: Pick<ViewOutput, 'state'>, blockId: string) => field(view, blockId)?.selected_option?.value;
 
 function fieldOf(refusal: SetUpRefusal, country: string): string {
   switch (refusal.kind) {

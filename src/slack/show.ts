@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt';
 import { modal, section } from './blocks.ts';
 import type { Desk } from './desk.ts';
+import { sorryPage } from './refusal-page.ts';
 import type { Shown } from './views.ts';
 import { common } from './words/common.ts';
 
@@ -18,10 +19,9 @@ export async function show(desk: Desk, stage: Stage, page: () => Promise<types.M
   try {
     await desk.views.update(shown, await page());
   } catch (error) {
-    await desk.views.update(shown, sorryView);
+    await desk.views.update(shown, sorryPage());
     throw error;
   }
 }
 
 const loadingView = modal({ title: common.loadingTitle, blocks: [section(common.loading)] });
-const sorryView = modal({ title: common.sorryTitle, blocks: [section(common.sorry)] });

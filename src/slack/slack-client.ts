@@ -2,6 +2,7 @@ import { webApi } from '@slack/bolt';
 import type { WorkspaceId } from '../domain/ids.ts';
 import type { Log } from '../flows/ports.ts';
 import { quietLogger } from './quiet-logger.ts';
+import { tellingFetch } from './telling-fetch.ts';
 
 export type SlackClient = webApi.WebClient;
 export type ClientOf = (workspace: WorkspaceId) => SlackClient;
@@ -14,6 +15,7 @@ export function clientOptions(log: Log, apiUrl: string | undefined): webApi.WebC
   return {
     retryConfig: { retries: 0 },
     timeout: requestTimeout,
+    fetch: tellingFetch,
     rejectRateLimitedCalls: true,
     logger: quietLogger(log),
     ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }),

@@ -1,4 +1,5 @@
 import { webApi } from '@slack/bolt';
+import { NoAnswer } from './telling-fetch.ts';
 
 /** Why a request to Slack did not answer "ok", and whether Slack certainly did not take it. */
 export type SlackFailure =
@@ -51,15 +52,6 @@ const neverSent = new Set([
 ]);
 
 function requestFailure(original: Error): SlackFailure {
-  const code = causeCode(original);
-  if (neverSent.has(code)) return { kind: 'unreachable', code };
-  return { kind: 'unclear', code };
-}
-
-/** Node's fetch hides the reason in `cause`, and several tried addresses in an AggregateError. */
-function causeCode(error: Error): string {
-  const chain = [error, error.cause, error.cause instanceof AggregateError ? error.cause.errors[0] : undefined];
-  for (const link of chain)
-    if (link instanceof Error && 'code' in link && typeof link.code === 'string') return link.code;
-  return error.name;
+  const code = original instanceof NoAnswer ? original.code : original.name;
+  return neverSent.has(code) ? { kind: 'unreachable', code } : { kind: 'unclear', code };
 }

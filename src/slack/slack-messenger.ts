@@ -1,4 +1,5 @@
 import type { SendOutcome } from '../domain/delivery.ts';
+import { errorCode } from '../domain/error-code.ts';
 import type { Message, Messenger } from '../flows/ports.ts';
 import { digestMessage } from './digest-message.ts';
 import { draftMessage } from './draft-message.ts';
@@ -67,6 +68,7 @@ function outcomeOf(error: unknown): SendOutcome {
       if (tokenCodes.has(failure.code)) return { kind: 'later', seconds: tokenWait };
       return { kind: 'refused', code: failure.code };
     case undefined:
-      throw error;
+      // Something after the request had gone out, such as half an answer.
+      return { kind: 'unclear', code: errorCode(error) };
   }
 }

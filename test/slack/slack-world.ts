@@ -120,7 +120,7 @@ export async function setUpAllies({ playground }: SlackWorld, channel = 'allies'
   await lead.picksChannel('Which channel?', channel);
   await lead.fills('A reporting route at your workplace', 'Nadia in HR, nadia@company.example');
   await lead.fills('A second route, outside the line of command', 'The ombudsperson, room 4');
-  await lead.picks('Help lines', 'I have checked these help lines and both routes');
+  await lead.picks('Are these right?', 'I have checked these help lines and both routes');
   await lead.submits();
   await lead.sees('is ready');
   await lead.closesEverything();

@@ -20,7 +20,7 @@ export const leadWords = {
     routeOutsideHint: 'For instance an ombudsperson or a hotline that does not report to the managers concerned.',
     resourcesTitle: (country: string) => `Help lines for ${country}`,
     resourcesNote: 'Please check that these are right for your people. Members see today’s date as “last checked”.',
-    confirm: 'Help lines',
+    confirm: 'Are these right?',
     confirmOption: 'I have checked these help lines and both routes',
     times: (opens: string, closes: string, digest: string, zone: string) =>
       `*When.* A week opens on ${opens} and closes on ${closes}. Its themes are posted on ${digest}, unless you hold them. Times are those of ${zone}. Everybody gets their question in their own working hours.`,
@@ -50,7 +50,7 @@ export const leadWords = {
     week: (title: string, week: number) => `*Week ${week}: ${title}*`,
     when: (date: string) => `This is what the channel will read on ${date}, unless you hold it.`,
     held: (date: string) =>
-      `You are holding this week’s themes. If nobody lets them go, they are deleted unread on ${date}.`,
+      `You are holding this week’s themes. If nobody lets them go, they are deleted on ${date} and the channel reads one fixed sentence.`,
     nothing:
       'There is not enough to share this week, so the channel reads one fixed sentence. That is normal, and says nothing about anybody.',
     reasons: (words: string) => `Found by: ${words}`,

@@ -97,7 +97,8 @@ export const memberWords = {
     afterClose: 'After it closes',
     afterPublication: 'After the themes are posted',
     kept: 'What is kept, why, until when',
-    keptRow: (why: string, until: string) => `${why}. Kept until: ${until}.`,
+    why: 'Why',
+    until: 'Until when',
   },
   resources: {
     title: 'Help lines',
@@ -106,7 +107,7 @@ export const memberWords = {
     routesNote: 'The second one is outside the line of command.',
     country: (name: string) => `Outside your workplace, in ${name}`,
     checked: (date: string) => `A lead last checked these on ${date}. If something is wrong, please tell them.`,
-    unchecked: 'Nobody at your workplace has checked these yet.',
+    elsewhere: 'Once you take part, your group’s own reporting routes stand here too.',
     source: 'source',
   },
   help: {

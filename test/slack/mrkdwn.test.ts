@@ -1,0 +1,45 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { clipped, clippedMrkdwn, escaped, harmless } from '../../src/slack/mrkdwn.ts';
+
+const anyText = fc.string({ unit: 'binary', maxLength: 400 });
+
+describe('Text that is not ours', () => {
+  test.each([
+    ['<!channel>', '&lt;!channel&gt;'],
+    ['<@U123> & <#C1>', '&lt;@U123&gt; &amp; &lt;#C1&gt;'],
+    ['&lt;!here&gt;', '&amp;lt;!here&amp;gt;'],
+    ['ask @here', 'ask @\u2060here'],
+    ['ask @EveryOne', 'ask @\u2060EveryOne'],
+    ['a\u202Eb\u200Bc\u0007d', 'abcd'],
+    ['e\u0301', 'é'],
+    ['👩‍👩‍👧 two\nlines', '👩‍👩‍👧 two\nlines'],
+  ])('shows %j as it stands, and calls nobody', (text, shown) => {
+    expect(escaped(text)).toBe(shown);
+  });
+
+  test('never holds a link, a mention or a hidden character, whatever it is', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(escaped(text)).not.toMatch(/[<>]|@(here|channel|everyone)/i);
+        expect(escaped(text).replaceAll(/&(amp|lt|gt);/g, '')).not.toContain('&');
+        expect(harmless(text)).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200b\ufeff]|[^\P{Cc}\n]/u);
+      }),
+    );
+  });
+
+  test('fits the limit and stays whole: no half character, no half entity', () => {
+    fc.assert(
+      fc.property(anyText, fc.integer({ min: 1, max: 500 }), (text, limit) => {
+        const short = clippedMrkdwn(text, limit);
+        expect(short.length).toBeLessThanOrEqual(limit);
+        expect(short.replaceAll(/&(amp|lt|gt);/g, '')).not.toContain('&');
+        expect(clipped(text, limit).length).toBeLessThanOrEqual(limit);
+      }),
+    );
+  });
+
+  test('keeps an emoji family together or leaves it out', () => {
+    expect(clipped('👩‍👩‍👧👩‍👩‍👧', 10)).toBe('👩‍👩‍👧…');
+  });
+});

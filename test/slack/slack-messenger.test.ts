@@ -1,0 +1,146 @@
+import { createServer } from 'node:net';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { SendOutcome } from '../../src/domain/delivery.ts';
+import { channelId, workspaceId } from '../../src/domain/ids.ts';
+import type { LogEvent } from '../../src/flows/ports.ts';
+import type { Fault } from '../../src/playground/faults.ts';
+import { type Playground, startPlayground } from '../../src/playground/server.ts';
+import { createSlackClient } from '../../src/slack/slack-client.ts';
+import { createMessenger } from '../../src/slack/slack-messenger.ts';
+import { aDraftMessage, aNudgeMessage } from './message-samples.ts';
+
+let playground: Playground;
+const logged: LogEvent[] = [];
+const note = (event: LogEvent) => {
+  logged.push(event);
+};
+const log = { info: note, warn: note, error: note };
+const workspace = workspaceId('T1');
+
+beforeAll(async () => {
+  playground = await startPlayground({ rateLimits: false });
+});
+afterAll(() => playground.close());
+beforeEach(() => playground.faults.clear());
+
+async function sending(options: { channel?: string; apiUrl?: string; token?: string } = {}): Promise<SendOutcome> {
+  const token = options.token ?? playground.botToken;
+  const client = createSlackClient(token, log, options.apiUrl ?? playground.apiUrl);
+  const channel = channelId(options.channel ?? playground.channel('allies').id);
+  return createMessenger(() => client).send(workspace, { channel, message: aDraftMessage });
+}
+
+describe('What became of a message', () => {
+  beforeAll(() => playground.person('amara').invitesBot('allies'));
+
+  test('is "sent", with the place where it stands', async () => {
+    expect(await sending()).toEqual({ kind: 'sent', ts: playground.messagesIn('allies').at(-1)?.ts });
+    const { arguments: sent } = playground.ledger.requests('chat.postMessage').at(-1) ?? { arguments: {} };
+    expect(sent).toMatchObject({ unfurl_links: 'false', unfurl_media: 'false' });
+  });
+
+  test.each<[string, Fault, SendOutcome]>([
+    ['later, when Slack says when', { kind: 'ratelimited', retryAfter: 17 }, { kind: 'later', seconds: 17 }],
+    ['unclear, after an HTTP error', { kind: 'status', status: 503 }, { kind: 'unclear', code: 'http_503' }],
+    [
+      'unclear, after internal_error',
+      { kind: 'error', error: 'internal_error' },
+      { kind: 'unclear', code: 'internal_error' },
+    ],
+    ['unclear, after fatal_error', { kind: 'error', error: 'fatal_error' }, { kind: 'unclear', code: 'fatal_error' }],
+    [
+      'unclear, after service_unavailable',
+      { kind: 'error', error: 'service_unavailable' },
+      { kind: 'unclear', code: 'service_unavailable' },
+    ],
+    [
+      'refused, where Slack has restricted it',
+      { kind: 'error', error: 'restricted_action' },
+      { kind: 'refused', code: 'restricted_action' },
+    ],
+    ['later, while the token is revoked', { kind: 'error', error: 'token_revoked' }, { kind: 'later', seconds: 300 }],
+  ])('is %s', async (_title, fault, outcome) => {
+    playground.faults.inject('chat.postMessage', fault);
+    expect(await sending()).toEqual(outcome);
+    expect(playground.faults.remaining()).toBe(0);
+  });
+
+  test('is unclear when the answer is lost, and it is not sent twice', async () => {
+    const before = playground.messagesIn('allies').length;
+    playground.faults.inject('chat.postMessage', { kind: 'answerLost' });
+    expect(await sending()).toMatchObject({ kind: 'unclear' });
+    expect(playground.messagesIn('allies')).toHaveLength(before + 1);
+  });
+
+  test.each([
+    ['an unknown channel', () => 'C0NOWHERE', 'channel_not_found'],
+    [
+      'a channel where the app is not',
+      () => playground.addChannel({ name: 'elsewhere', members: ['mia'] }).id,
+      'not_in_channel',
+    ],
+  ])('is refused by %s', async (_title, channel, code) => {
+    expect(await sending({ channel: channel() })).toEqual({ kind: 'refused', code });
+  });
+
+  test('is refused by an archived channel', async () => {
+    playground.addChannel({ name: 'attic', members: ['amara'] });
+    await playground.person('amara').invitesBot('attic');
+    await playground.archiveChannel('attic');
+    expect(await sending({ channel: playground.channel('attic').id })).toEqual({
+      kind: 'refused',
+      code: 'is_archived',
+    });
+  });
+
+  test('is later when nothing listens at the address, for then Slack certainly did not take it', async () => {
+    const port = await freePort();
+    expect(await sending({ apiUrl: `http://127.0.0.1:${port}/api/` })).toEqual({ kind: 'later', seconds: 30 });
+    expect(await sending({ apiUrl: 'http://nowhere.invalid/api/' })).toEqual({ kind: 'later', seconds: 30 });
+  });
+
+  test.each([
+    ['the connection breaks', ''],
+    ['half an answer comes', 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{"ok":tr'],
+    ['something else answers', 'HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-length: 5\r\n\r\n<html'],
+  ])('is unclear when %s', async (_title, answer) => {
+    const rude = createServer((socket) => {
+      socket.once('data', () => socket.end(answer));
+    });
+    const port = await new Promise<number>((resolve) => {
+      rude.listen(0, '127.0.0.1', () => resolve(portOf(rude)));
+    });
+    expect(await sending({ apiUrl: `http://127.0.0.1:${port}/api/` })).toMatchObject({ kind: 'unclear' });
+    rude.close();
+  });
+
+  test('leaves neither the message nor the token in the log', () => {
+    expect(logged.length).toBeGreaterThan(0);
+    for (const event of logged) expect(Object.keys(event).sort()).toEqual(['code', 'event']);
+    expect(JSON.stringify(logged)).not.toMatch(/xoxb|week|127\.0\.0\.1/i);
+  });
+});
+
+test('A nudge says the same on a lock screen whatever the week is about', async () => {
+  const client = createSlackClient(playground.botToken, log, playground.apiUrl);
+  const channel = channelId(playground.channel('allies').id);
+  await createMessenger(() => client).send(workspace, { channel, message: aNudgeMessage });
+  expect(playground.messagesIn('allies').at(-1)?.text.split('.')[0]).toBe('Your weekly moment is here');
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  const port = await new Promise<number>((resolve) => {
+    server.listen(0, '127.0.0.1', () => resolve(portOf(server)));
+  });
+  await new Promise((resolve) => {
+    server.close(resolve);
+  });
+  return port;
+}
+
+function portOf(server: ReturnType<typeof createServer>): number {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}
