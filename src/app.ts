@@ -1,4 +1,5 @@
 import { cryptographicChance } from './chance.ts';
+import { systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import { loadPublicHolidays } from './domain/calendar.ts';
 import { memberId } from './domain/ids.ts';
@@ -43,7 +44,7 @@ export async function startApp(config: Config, clock: AppClock, log: Log): Promi
     const slack = await connectSlack(slackSettings(config), log);
     stops.push(() => slack.stop());
     const ports: Ports = {
-      ...openStore(database),
+      ...openStore(database, { ceiling: config.messagesPerMinute, clock: systemClock }),
       clock,
       chance: cryptographicChance,
       log,

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { lanePaces } from './domain/lane.ts';
 import { done, type Result, refused } from './domain/result.ts';
 
 export interface Config {
@@ -16,6 +17,8 @@ export interface Config {
   /** Slack ids of people who may set up a group although they are no workspace admins. */
   readonly leads: readonly string[];
   readonly port: number;
+  /** The most that each workspace is sent. */
+  readonly messagesPerMinute: number;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** Only for the playground: where the bot reads the moved time. */
   readonly clockUrl: string | undefined;
@@ -41,6 +44,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
     vaultDirectory: path.resolve(data.VAULT_DIR),
     leads: data.LEADS,
     port: data.PORT,
+    messagesPerMinute: data.SLACK_MESSAGES_PER_MINUTE,
     logLevel: data.LOG_LEVEL,
     clockUrl: data.PLAYGROUND_CLOCK_URL,
   });
@@ -89,6 +93,12 @@ const environment = z.object({
     .min(0, 'PORT is out of range: use 1 to 65535.')
     .max(65_535, 'PORT is out of range: use 1 to 65535.')
     .default(3000),
+  SLACK_MESSAGES_PER_MINUTE: z.coerce
+    .number({ error: 'SLACK_MESSAGES_PER_MINUTE is not a number.' })
+    .int('SLACK_MESSAGES_PER_MINUTE is not a whole number.')
+    .min(1, 'SLACK_MESSAGES_PER_MINUTE is out of range: use 1 to 6000.')
+    .max(6000, 'SLACK_MESSAGES_PER_MINUTE is out of range: use 1 to 6000.')
+    .default(lanePaces.usualCeiling),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], {
       error: 'LOG_LEVEL is unknown: use debug, info, warn, error or silent.',

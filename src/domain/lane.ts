@@ -3,7 +3,7 @@ import type { Instant } from './calendar.ts';
 /**
  * How fast a workspace's messages go out. All replicas share one lane: Slack counts by workspace, not by process.
  * Slack permits "several hundred a minute" and says nothing nearer, so the pace feels its way: up a little while all
- * goes well, halved when Slack answers 429.
+ * goes well, down by a quarter when Slack answers 429.
  */
 export interface Lane {
   /** Messages a minute. */
@@ -13,24 +13,31 @@ export interface Lane {
 }
 
 /** In messages a minute. */
-export const lanePaces = { first: 240, slowest: 30, ceiling: 300 } as const;
+export const lanePaces = { first: 240, slowest: 30, usualCeiling: 300 } as const;
 
 /** Sent at most in one go, and thereby in flight: a crash leaves no more doubts than this. */
 export const inFlight = 10;
 
-export const newLane = (now: Instant): Lane => ({ pace: lanePaces.first, freeAt: now });
+/** A lane in which nothing has been sent for long. */
+export const idleLane: Lane = { pace: lanePaces.first, freeAt: new Date(0) };
 
-/** Takes up to `wanted` places in the lane now: how many may be sent at once, and the lane afterwards. */
-export function take(lane: Lane, wanted: number, now: Instant): { readonly granted: number; readonly lane: Lane } {
-  const gap = 60_000 / lane.pace;
-  const from = Math.max(lane.freeAt.getTime(), now.getTime() - inFlight * gap);
-  const free = Math.floor((now.getTime() - from) / gap + rounding);
+/**
+ * Takes up to `wanted` places in the lane now: how many may be sent at once, and the lane afterwards. `ceiling`: the
+ * most messages a minute.
+ */
+export function take(
+  lane: Lane,
+  wanted: number,
+  ceiling: number,
+  now: Instant,
+): { readonly granted: number; readonly lane: Lane } {
+  const pace = Math.min(paceAfterRest(lane, now), ceiling * headroom);
+  const gap = minute / pace;
+  const from = Math.max(withoutSetBack(lane.freeAt, now), now.getTime() - inFlight * gap);
+  const free = Math.floor((now.getTime() - from) / gap);
   const granted = Math.max(0, Math.min(wanted, inFlight, free));
-  return { granted, lane: { ...lane, freeAt: new Date(from + granted * gap) } };
+  return { granted, lane: { pace, freeAt: wholeMillisecond(from + granted * gap) } };
 }
-
-/** Fractions of a millisecond must not cost a place. */
-const rounding = 1e-6;
 
 export interface LaneUse {
   /** Places that were taken and not needed. */
@@ -40,19 +47,43 @@ export interface LaneUse {
   readonly retryAfter: number | undefined;
 }
 
-/** The lane after a batch: a little faster for every message that went well, half as fast after a 429. */
+/** The lane after a batch: a little faster for every message that went well, slower after a 429. */
 export function afterUse(lane: Lane, { unused, sent, retryAfter }: LaneUse, ceiling: number, now: Instant): Lane {
-  const gap = 60_000 / lane.pace;
-  if (retryAfter !== undefined)
+  if (retryAfter !== undefined) {
+    const wait = Math.min(retryAfter * 1000, longestWait);
     return {
-      pace: Math.max(lanePaces.slowest, Math.floor(lane.pace / 2)),
-      freeAt: new Date(Math.max(lane.freeAt.getTime(), now.getTime() + retryAfter * 1000)),
+      pace: Math.min(ceiling * headroom, Math.max(lanePaces.slowest, lane.pace * slowing)),
+      freeAt: new Date(Math.max(lane.freeAt.getTime(), now.getTime() + wait)),
     };
+  }
+  // While Slack asks to wait, a place that is given back must not shorten the wait.
+  const waiting = lane.freeAt.getTime() > now.getTime();
+  const givenBack = waiting ? 0 : (unused * minute) / lane.pace;
   return {
-    pace: Math.min(ceiling, lane.pace + sent * stepPerMessage),
-    freeAt: new Date(lane.freeAt.getTime() - unused * gap),
+    pace: Math.min(ceiling * headroom, lane.pace + sent * stepPerMessage),
+    freeAt: wholeMillisecond(lane.freeAt.getTime() - givenBack),
   };
 }
 
+const minute = 60_000;
+
+/** Messages go out in bunches: at exactly the ceiling, some minute would hold one too many. */
+const headroom = 0.975;
+
 /** Messages a minute gained for each message that went well: from 240 to 300 in 120 messages. */
 const stepPerMessage = 0.5;
+const slowing = 0.75;
+
+/** Slack asks for seconds, rarely for a minute. */
+const longestWait = 15 * minute;
+
+/** A lane cannot be closed for longer than the longest wait: then it is the clock that was set back. */
+const withoutSetBack = (freeAt: Instant, now: Instant) =>
+  freeAt.getTime() > now.getTime() + longestWait ? now.getTime() : freeAt.getTime();
+
+/** After a minute's rest a herd begins below the ceiling, so that its first minute stays within it. */
+const paceAfterRest = ({ pace, freeAt }: Lane, now: Instant) =>
+  now.getTime() - freeAt.getTime() > minute ? Math.min(pace, lanePaces.first) : pace;
+
+/** Rounded up, so that a fraction of a millisecond never adds up to a message too many. */
+const wholeMillisecond = (time: number) => new Date(Math.ceil(time));

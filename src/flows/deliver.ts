@@ -1,6 +1,7 @@
 import type { Instant } from '../domain/calendar.ts';
 import { afterSending, type NudgeKey, type PostKey, type SendOutcome, type Settled } from '../domain/delivery.ts';
 import type { WorkspaceId } from '../domain/ids.ts';
+import { inFlight } from '../domain/lane.ts';
 import type { Claimed, DeliveryQueue, Ports, ReadyMessage } from './ports.ts';
 import { prepareNudge } from './prepare-nudge.ts';
 import { preparePost } from './prepare-post.ts';
@@ -15,59 +16,80 @@ export type DeliverPorts = Pick<
   | 'posts'
   | 'publications'
   | 'messenger'
+  | 'lanes'
   | 'programmes'
   | 'holidays'
   | 'directory'
   | 'log'
 >;
 
-/** In flight at most, for each workspace: a crash leaves no more doubts than this. */
-const inFlight = 10;
 /** A process that died is known dead after this. Longer than any request to Slack may take. */
 const leaseSeconds = 60;
 
 /**
- * Sends what is due in one workspace, until nothing is or Slack asks to wait. Every message is claimed, marked
- * `sending` in a statement of its own, requested once, and settled by what the answer proves.
+ * Sends what is due in one workspace, until nothing is, the lane is full, or Slack asks to wait; the next tick finds
+ * the rest. Every message is claimed, marked `sending` in a statement of its own, requested once, and settled by what
+ * the answer proves. Posts go first: they are few, and everybody waits for them.
  */
 export async function deliver(ports: DeliverPorts, workspace: WorkspaceId): Promise<{ readonly sent: number }> {
-  const posts = await drain(ports, workspace, ports.posts, preparePost);
-  const nudges = posts.wait ? { sent: 0 } : await drain(ports, workspace, ports.nudges, prepareNudge);
-  return { sent: posts.sent + nudges.sent };
+  let sent = 0;
+  for (;;) {
+    const places = await ports.lanes.take(workspace, inFlight);
+    if (places === 0) return { sent };
+    const outcomes = await sendBatch(ports, workspace, places);
+    const sentNow = outcomes.filter(({ kind }) => kind === 'sent').length;
+    const waits = outcomes.flatMap((outcome) => (outcome.kind === 'later' ? [outcome.seconds] : []));
+    const unused = places - outcomes.filter(({ kind }) => kind !== 'notRequested').length;
+    const retryAfter = waits.length === 0 ? undefined : Math.max(...waits);
+    await ports.lanes.report(workspace, { sent: sentNow, unused, retryAfter });
+    sent += sentNow;
+    if (outcomes.length === 0 || retryAfter !== undefined) return { sent };
+  }
 }
 
 /** What is to become of a claimed delivery: a message to send now, or the state it goes to instead. */
 export type Prepared = { readonly send: ReadyMessage } | { readonly instead: Settled };
 
-async function drain<Key extends NudgeKey | PostKey>(
-  ports: DeliverPorts,
-  workspace: WorkspaceId,
-  queue: Pick<DeliveryQueue<Key>, 'claim' | 'beginSending' | 'settle'>,
-  prepare: (ports: DeliverPorts, delivery: Claimed<Key>, now: Instant) => Promise<Prepared>,
-): Promise<{ sent: number; wait: boolean }> {
-  let sent = 0;
-  for (;;) {
-    const now = ports.clock.now();
-    const claimed = await queue.claim(workspace, now, inFlight, new Date(now.getTime() + leaseSeconds * 1000));
-    if (claimed.length === 0) return { sent, wait: false };
-    const outcomes = await Promise.all(claimed.map((delivery) => sendOne(ports, queue, delivery, prepare)));
-    sent += outcomes.filter((outcome) => outcome === 'sent').length;
-    if (outcomes.includes('later')) return { sent, wait: true };
-  }
+type Outcome = SendOutcome | { readonly kind: 'notRequested' };
+type Queue<Key> = Pick<DeliveryQueue<Key>, 'claim' | 'beginSending' | 'settle'>;
+type Prepare<Key> = (ports: DeliverPorts, delivery: Claimed<Key>, now: Instant) => Promise<Prepared>;
+
+async function sendBatch(ports: DeliverPorts, workspace: WorkspaceId, places: number): Promise<readonly Outcome[]> {
+  const now = ports.clock.now();
+  const leaseUntil = new Date(now.getTime() + leaseSeconds * 1000);
+  const posts = await ports.posts.claim(workspace, now, places, leaseUntil);
+  const rest = places - posts.length;
+  const nudges = rest === 0 ? [] : await ports.nudges.claim(workspace, now, rest, leaseUntil);
+  return Promise.all([
+    ...posts.map((post, place) =>
+      sendOne(ports, ports.posts, post, isFirstOfChannel(posts, place) ? preparePost : keepDistance),
+    ),
+    ...nudges.map((nudge) => sendOne(ports, ports.nudges, nudge, prepareNudge)),
+  ]);
+}
+
+/** Slack allows about one message a second in one channel: the next of the same channel waits this long. */
+const millisecondsBetweenPosts = 1500;
+
+const isFirstOfChannel = (posts: readonly PostKey[], place: number) =>
+  posts.findIndex(({ channel }) => channel === posts[place]?.channel) === place;
+
+async function keepDistance(_: DeliverPorts, __: Claimed<PostKey>, now: Instant): Promise<Prepared> {
+  return { instead: { state: 'planned', dueAt: new Date(now.getTime() + millisecondsBetweenPosts) } };
 }
 
 async function sendOne<Key extends NudgeKey | PostKey>(
   ports: DeliverPorts,
-  queue: Pick<DeliveryQueue<Key>, 'beginSending' | 'settle'>,
+  queue: Queue<Key>,
   delivery: Claimed<Key>,
-  prepare: (ports: DeliverPorts, delivery: Claimed<Key>, now: Instant) => Promise<Prepared>,
-): Promise<SendOutcome['kind'] | 'instead' | 'lost'> {
+  prepare: Prepare<Key>,
+): Promise<Outcome> {
   const prepared = await prepare(ports, delivery, ports.clock.now());
   if ('instead' in prepared) {
     await queue.settle(delivery, prepared.instead);
-    return 'instead';
+    return { kind: 'notRequested' };
   }
-  if ((await queue.beginSending(delivery)) === 'lost') return 'lost';
+  if ((await queue.beginSending(delivery)) === 'lost') return { kind: 'notRequested' };
   const outcome = await ports.messenger.send(delivery.workspace, prepared.send);
   await queue.settle(delivery, afterSending(outcome, ports.clock.now()));
   if (outcome.kind === 'refused' || outcome.kind === 'unclear')
@@ -77,5 +99,5 @@ async function sendOne<Key extends NudgeKey | PostKey>(
       outcome: outcome.kind,
       code: outcome.code,
     });
-  return outcome.kind;
+  return outcome;
 }

@@ -2,6 +2,7 @@ import type { Holidays, Instant } from '../domain/calendar.ts';
 import type { DeliveryState, NudgeKey, PostKey, PostKind, SendOutcome, Settled } from '../domain/delivery.ts';
 import type { Group, GroupWithLeads } from '../domain/group.ts';
 import type { ChannelId, GroupId, MemberId, RoundId, StepId, WorkspaceId } from '../domain/ids.ts';
+import type { LaneUse } from '../domain/lane.ts';
 import type { Member, Person } from '../domain/member.ts';
 import type { Programme, Step } from '../domain/programme.ts';
 import type { Publication } from '../domain/publication.ts';
@@ -31,6 +32,7 @@ export interface Ports {
   readonly nudges: Nudges;
   readonly posts: Posts;
   readonly inbox: Inbox;
+  readonly lanes: Lanes;
   readonly directory: Directory;
   readonly messenger: Messenger;
   readonly themes: ThemeReader;
@@ -202,6 +204,14 @@ export interface Posts extends DeliveryQueue<PostKey> {
   plan(post: PostKey & { readonly dueAt: Instant }): Promise<'planned' | 'alreadyPlanned'>;
   /** The `ts` of a post that was certainly sent. */
   sentTs(workspace: WorkspaceId, round: RoundId, kind: PostKind): Promise<string | undefined>;
+}
+
+/** The pace of each workspace's messages, shared by all replicas (`domain/lane.ts`). */
+export interface Lanes {
+  /** Takes up to `wanted` places: how many messages may be sent now, 0 while Slack asks to wait. */
+  take(workspace: WorkspaceId, wanted: number): Promise<number>;
+  /** How a batch went: places not needed are given back, a 429 slows the lane and closes it for as long as asked. */
+  report(workspace: WorkspaceId, use: LaneUse): Promise<void>;
 }
 
 export interface Inbox {

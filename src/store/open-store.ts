@@ -2,6 +2,7 @@ import type { Ports } from '../flows/ports.ts';
 import type { Database } from './database.ts';
 import { createGroups } from './groups.ts';
 import { createInbox } from './inbox.ts';
+import { createLanes, type LaneSettings, openLanes } from './lanes.ts';
 import { createMembers } from './members.ts';
 import { createNudges } from './nudges.ts';
 import { createPosts } from './posts.ts';
@@ -12,11 +13,11 @@ import { createSlots } from './slots.ts';
 
 type StorePorts = Pick<
   Ports,
-  'groups' | 'members' | 'rounds' | 'slots' | 'sealedReplies' | 'publications' | 'nudges' | 'posts' | 'inbox'
+  'groups' | 'members' | 'rounds' | 'slots' | 'sealedReplies' | 'publications' | 'nudges' | 'posts' | 'inbox' | 'lanes'
 >;
 
-/** Every port that is kept in the database. */
-export function openStore(database: Database): StorePorts {
+/** Every port that is kept in the database. Without settings for the lanes, messages are not paced. */
+export function openStore(database: Database, lanes?: LaneSettings): StorePorts {
   return {
     groups: createGroups(database),
     members: createMembers(database),
@@ -27,5 +28,6 @@ export function openStore(database: Database): StorePorts {
     nudges: createNudges(database),
     posts: createPosts(database),
     inbox: createInbox(database),
+    lanes: lanes === undefined ? openLanes : createLanes(database, lanes),
   };
 }

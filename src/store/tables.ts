@@ -20,6 +20,7 @@ export interface Tables {
   readonly nudge: NudgeTable;
   readonly post: PostTable;
   readonly inbox: InboxTable;
+  readonly lane: LaneTable;
 }
 
 export interface GroupTable {
@@ -129,6 +130,12 @@ interface PostTable extends DeliveryTable {
   readonly channelId: ChannelId;
   readonly ts: string | null;
   readonly code: string | null;
+}
+
+interface LaneTable {
+  readonly workspaceId: WorkspaceId;
+  readonly pace: number;
+  readonly freeAt: Instant;
 }
 
 interface InboxTable {

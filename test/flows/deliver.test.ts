@@ -1,0 +1,95 @@
+import { expect, test } from '@jest/globals';
+import { channelId } from '../../src/domain/ids.ts';
+import { deliver } from '../../src/flows/deliver.ts';
+import type { Ports } from '../../src/flows/ports.ts';
+import { runJob } from '../../src/flows/run-job.ts';
+import { tick } from '../../src/flows/tick.ts';
+import { createLanes } from '../../src/store/lanes.ts';
+import { describeOnEachEngine } from '../support/database.ts';
+import { aWorkspace, type FlowWorld, firstOpening, flowWorld, opened } from '../support/flow-world.ts';
+
+describeOnEachEngine('delivery', (open) => {
+  test('keeps the pace of the workspace, and goes on where it stopped', async () => {
+    const database = await open();
+    const world = await flowWorld(database, { people: 30 });
+    let now = Date.parse(firstOpening);
+    const lanes = createLanes(database, { ceiling: 300, clock: { now: () => new Date(now) } });
+    const paced: Ports = { ...world.ports, lanes };
+    await openOnly(world);
+    expect(world.sent).toHaveLength(0);
+    expect(await deliver(paced, aWorkspace)).toEqual({ sent: 10 });
+    expect(await deliver(paced, aWorkspace)).toEqual({ sent: 0 });
+    now += 1000;
+    expect(await deliver(paced, aWorkspace)).toEqual({ sent: 4 });
+    for (let second = 0; second < 10; second += 1) {
+      now += 1000;
+      await deliver(paced, aWorkspace);
+    }
+    expect(world.sent).toHaveLength(31);
+  });
+
+  test('waits as long as Slack asks after a 429, and then sends what was refused', async () => {
+    const world = await flowWorld(await open());
+    world.answers.push({ kind: 'later', seconds: 30 });
+    await opened(world);
+    const first = world.sent.length;
+    world.moveTo(new Date(Date.parse(firstOpening) + 29_000));
+    await world.settle();
+    expect(world.sent).toHaveLength(13);
+    expect(first).toBeGreaterThan(0);
+    world.moveTo(new Date(Date.parse(firstOpening) + 30_000));
+    await world.settle();
+    expect(world.sent).toHaveLength(14);
+    expect(new Set(world.sent.map(({ channel }) => channel)).size).toBe(13);
+  });
+
+  test('has no more than ten requests under way at once', async () => {
+    const world = await flowWorld(await open(), { people: 35 });
+    let [underWay, most] = [0, 0];
+    const messenger: Ports['messenger'] = {
+      async send(workspace, ready) {
+        underWay += 1;
+        most = Math.max(most, underWay);
+        await new Promise((resolve) => setImmediate(resolve));
+        underWay -= 1;
+        return world.ports.messenger.send(workspace, ready);
+      },
+    };
+    world.moveTo(firstOpening);
+    await world.settle({ ...world.ports, messenger });
+    expect(world.sent).toHaveLength(36);
+    expect(most).toBeLessThanOrEqual(10);
+    expect(most).toBeGreaterThan(1);
+  });
+
+  test('posts to one channel at least a second apart', async () => {
+    const world = await flowWorld(await open());
+    await openOnly(world);
+    const [round] = await world.ports.rounds.unfinished(aWorkspace);
+    if (round === undefined) throw new Error('no round');
+    const post = { workspace: aWorkspace, round: round.id, channel: world.group.channel };
+    await world.ports.posts.plan({ ...post, kind: 'waiting', dueAt: round.window.opensAt });
+    await world.ports.posts.plan({
+      ...post,
+      kind: 'waiting',
+      channel: channelId('DOTHER'),
+      dueAt: round.window.opensAt,
+    });
+    const inChannel = () => world.sent.filter(({ channel }) => channel === world.group.channel).length;
+    await world.settle();
+    expect(inChannel()).toBe(1);
+    world.moveTo(new Date(Date.parse(firstOpening) + 999));
+    await world.settle();
+    expect(inChannel()).toBe(1);
+    world.moveTo(new Date(Date.parse(firstOpening) + 1500));
+    await world.settle();
+    expect(inChannel()).toBe(2);
+  });
+});
+
+/** The week opens, and nothing is sent yet. */
+async function openOnly(world: FlowWorld) {
+  world.moveTo(firstOpening);
+  for (const job of await tick(world.ports, aWorkspace, new Date(firstOpening), undefined))
+    await runJob(world.ports, job);
+}
