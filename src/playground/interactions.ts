@@ -33,6 +33,8 @@ const notResponding = 'did not respond';
 export async function runCommand(scene: Scene, channel: Channel, command: string, text: string): Promise<void> {
   const { world, person } = scene;
   const workspace = workspaceOf(world, scene.teamId);
+  if (world.declared && !world.declared.commands.includes(command))
+    return notice(scene, `${command} is not a valid command.`);
   const names = { public: channel.name, private: 'privategroup', im: 'directmessage' } as const;
   const payload = {
     token: verificationToken,
@@ -178,6 +180,8 @@ export async function openHome(scene: Scene, tab: 'home' | 'messages'): Promise<
 
 /** Sends an event of the Events API about one workspace. */
 export async function sendEvent(world: World, delivery: Delivery, teamId: string, event: JsonObject): Promise<void> {
+  // Slack sends an app only the events it subscribed to.
+  if (world.declared && !world.declared.events.includes(textAt(event, 'type') ?? '')) return;
   const workspace = workspaceOf(world, teamId);
   const installation = installationFor(world, teamId);
   if (!installation) return;

@@ -6,6 +6,7 @@ import { type Faults, faults } from './faults.ts';
 import { addWorkspace, furnish, grantedScopes, install } from './furnish.ts';
 import { httpMode } from './http-mode.ts';
 import type { Ledger } from './ledger.ts';
+import { readManifest } from './manifest.ts';
 import type { PersonSetup } from './people.ts';
 import { rates } from './rates.ts';
 import { requestHandler } from './routes.ts';
@@ -20,6 +21,8 @@ export type PlaygroundOptions = {
   readonly people?: readonly PersonSetup[];
   readonly workspaceName?: string;
   readonly appName?: string;
+  /** The app's manifest: scopes are granted by it, and only its events and commands reach the bot. */
+  readonly manifest?: unknown;
   /** Scopes the app asks for, and is given in the first workspace. */
   readonly scopes?: readonly string[];
   /** Lets the clock run with real time. */
@@ -73,12 +76,14 @@ export type Playground = WorkspaceHandle & {
 
 /** Starts a Slack-compatible workspace on this machine (127.0.0.1 only). */
 export async function startPlayground(options: PlaygroundOptions = {}): Promise<Playground> {
-  const scopes = options.scopes ?? grantedScopes;
+  const declared = options.manifest === undefined ? undefined : readManifest(options.manifest);
+  const scopes = options.scopes ?? declared?.scopes ?? grantedScopes;
   const world = emptyWorld({
     startAt: options.startAt ?? new Date('2026-03-02T09:00:00Z'),
     ticking: options.ticking ?? false,
     appName: options.appName ?? 'Imperfect Ally',
     enterprise: options.organisation === undefined ? undefined : { id: 'E00PLAYORG', name: options.organisation },
+    declared,
     scopes,
     redirectUri: options.redirectUri,
     rotates: options.rotates ?? false,

@@ -2,6 +2,7 @@ import { type Changes, changes } from './changes.ts';
 import { type PlaygroundClock, simulatedClock } from './clock.ts';
 import type { JsonObject } from './json.ts';
 import { ledger, type WritableLedger } from './ledger.ts';
+import type { AppDeclaration } from './manifest.ts';
 import type { Person } from './people.ts';
 
 export type Message = {
@@ -124,6 +125,8 @@ export type World = {
   readonly ledger: WritableLedger;
   readonly appId: string;
   readonly appName: string;
+  /** Undefined: the app is sent every event and every command. */
+  readonly declared: AppDeclaration | undefined;
   readonly appToken: string;
   readonly enterprise: { readonly id: string; readonly name: string } | undefined;
   readonly workspaces: Map<string, Workspace>;
@@ -150,6 +153,7 @@ export function emptyWorld(options: {
   readonly startAt: Date;
   readonly ticking: boolean;
   readonly appName: string;
+  readonly declared: AppDeclaration | undefined;
   readonly scopes: readonly string[];
   readonly redirectUri: string | undefined;
   readonly rotates: boolean;
@@ -166,6 +170,7 @@ export function emptyWorld(options: {
     ledger: ledger(),
     appId: 'A0PLAYGRND',
     appName: options.appName,
+    declared: options.declared,
     appToken: 'xapp-playground-1-A0PLAYGRND',
     enterprise: options.enterprise,
     workspaces: new Map(),
