@@ -14,8 +14,11 @@ import { connectSlack } from './slack/connect-slack.ts';
 import { openDatabase } from './store/database.ts';
 import { migrate } from './store/migrate.ts';
 import { openStore } from './store/open-store.ts';
+import { createRememberedVault } from './store/remembered-vault.ts';
 import { createThemeReader } from './themes/theme-reader.ts';
+import { openDatabaseVault } from './vault/database-vault.ts';
 import { openFolderVault } from './vault/folder-vault.ts';
+import { pairVault } from './vault/pair-vault.ts';
 
 export interface App {
   /** Looks for due work until none is left: for whoever moves the clock by hand. */
@@ -35,14 +38,16 @@ export async function startApp(config: Config, clock: AppClock, log: Log): Promi
   };
   try {
     const programme = loadProgramme();
+    const vault = await openVault(config);
+    stops.push(() => vault.close());
+    await clock.sync?.();
+    // Before the database, which takes some seconds on a new folder: a wrong token is told at once.
+    const slack = await connectSlack(slackSettings(config), log);
+    stops.push(() => slack.stop());
     const database = await openDatabase(databaseOf(config, log));
     stops.push(() => database.close());
     await migrate(database, 'latest');
-    const dataDir = 'directory' in config.database ? { dataDir: config.database.directory } : {};
-    const vault = await openFolderVault(config.vaultDirectory, dataDir);
-    await clock.sync?.();
-    const slack = await connectSlack(slackSettings(config), log);
-    stops.push(() => slack.stop());
+    await pairVault(vault.identity, createRememberedVault(database));
     const ports: Ports = {
       ...openStore(database, { ceiling: config.messagesPerMinute, clock: systemClock }),
       clock,
@@ -86,6 +91,11 @@ function databaseOf({ database }: Config, log: Log) {
     onConnectionLost: (code: string) => log.warn({ event: 'database connection lost', code }),
   };
 }
+
+const openVault = ({ vault, database }: Config) =>
+  'url' in vault
+    ? openDatabaseVault(vault.url, 'url' in database ? { dataUrl: database.url } : {})
+    : openFolderVault(vault.directory, 'directory' in database ? { dataDir: database.directory } : {});
 
 function slackSettings({ slack, port }: Config) {
   return {

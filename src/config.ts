@@ -13,7 +13,8 @@ export interface Config {
     readonly apiUrl: string | undefined;
   };
   readonly database: { readonly url: string } | { readonly directory: string };
-  readonly vaultDirectory: string;
+  /** Where the round keys are: never together with the data. */
+  readonly vault: { readonly url: string } | { readonly directory: string };
   /** Slack ids of people who may set up a group although they are no workspace admins. */
   readonly leads: readonly string[];
   readonly port: number;
@@ -41,7 +42,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
       apiUrl: data.SLACK_API_URL,
     },
     database: data.DATABASE_URL === undefined ? { directory: path.resolve(data.DATA_DIR) } : { url: data.DATABASE_URL },
-    vaultDirectory: path.resolve(data.VAULT_DIR),
+    vault:
+      data.VAULT_DATABASE_URL === undefined
+        ? { directory: path.resolve(data.VAULT_DIR) }
+        : { url: data.VAULT_DATABASE_URL },
     leads: data.LEADS,
     port: data.PORT,
     messagesPerMinute: data.SLACK_MESSAGES_PER_MINUTE,
@@ -56,6 +60,10 @@ function mistakesTogether(given: Readonly<Record<string, unknown>>): string[] {
   if (given['SLACK_APP_TOKEN'] === undefined && given['SLACK_SIGNING_SECRET'] === undefined)
     mistakes.push(
       'SLACK_APP_TOKEN is missing: create an app-level token with connections:write (it begins with xapp-), or set SLACK_SIGNING_SECRET to receive requests over HTTP.',
+    );
+  if (given['VAULT_DATABASE_URL'] !== undefined && given['VAULT_DATABASE_URL'] === given['DATABASE_URL'])
+    mistakes.push(
+      'VAULT_DATABASE_URL is the same as DATABASE_URL: give the keys a database of their own, with other backups.',
     );
   if (given['PLAYGROUND_CLOCK_URL'] !== undefined && given['SLACK_API_URL'] === undefined)
     mistakes.push('PLAYGROUND_CLOCK_URL moves time and must never be used with the real Slack: leave it out.');
@@ -80,6 +88,13 @@ const environment = z.object({
     .optional(),
   DATA_DIR: z.string().default('data/database'),
   VAULT_DIR: z.string().default('data/vault'),
+  VAULT_DATABASE_URL: z
+    .string()
+    .regex(
+      /^postgres(ql)?:\/\//,
+      'VAULT_DATABASE_URL is not a PostgreSQL address: it must begin with postgres:// (or leave it out).',
+    )
+    .optional(),
   LEADS: z
     .string()
     .default('')

@@ -17,14 +17,25 @@ describe('the configuration', () => {
     const config = readConfig({
       SLACK_BOT_TOKEN: 'xoxp-wrong-kind',
       DATABASE_URL: 'mysql://somewhere',
+      VAULT_DATABASE_URL: 'somewhere else',
       LEADS: 'U1, mia',
       PORT: '70000',
+      SLACK_MESSAGES_PER_MINUTE: '0',
       LOG_LEVEL: 'chatty',
       SLACK_API_URL: 'not an address',
     });
     expect(config.ok).toBe(false);
     const mistakes = config.ok ? [] : config.refusal;
-    for (const name of ['SLACK_BOT_TOKEN', 'DATABASE_URL', 'LEADS', 'PORT', 'LOG_LEVEL', 'SLACK_API_URL'])
+    for (const name of [
+      'SLACK_BOT_TOKEN',
+      'DATABASE_URL',
+      'VAULT_DATABASE_URL',
+      'LEADS',
+      'PORT',
+      'SLACK_MESSAGES_PER_MINUTE',
+      'LOG_LEVEL',
+      'SLACK_API_URL',
+    ])
       expect(mistakes.filter((line) => line.startsWith(name))).toHaveLength(1);
   });
 
@@ -50,6 +61,15 @@ describe('the configuration', () => {
     const config = readConfig({ SLACK_BOT_TOKEN: 'xoxb-playground-1' });
     expect(config.ok ? [] : config.refusal).toEqual([expect.stringMatching(/^SLACK_APP_TOKEN is missing/)]);
     expect(readConfig({ SLACK_BOT_TOKEN: 'xoxb-playground-1', SLACK_SIGNING_SECRET: '12345678' }).ok).toBe(true);
+  });
+
+  test('keeps keys in a folder, or in a second database that is not the first', () => {
+    const url = 'postgres://somewhere/data';
+    expect(readConfig(enough)).toMatchObject({ value: { vault: { directory: expect.stringContaining('vault') } } });
+    const apart = readConfig({ ...enough, DATABASE_URL: url, VAULT_DATABASE_URL: 'postgres://elsewhere/keys' });
+    expect(apart).toMatchObject({ value: { vault: { url: 'postgres://elsewhere/keys' } } });
+    const together = readConfig({ ...enough, DATABASE_URL: url, VAULT_DATABASE_URL: url });
+    expect(together.ok ? [] : together.refusal).toEqual([expect.stringMatching(/^VAULT_DATABASE_URL is the same/)]);
   });
 
   test('refuses a moved clock for the real Slack or from another machine', () => {

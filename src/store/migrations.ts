@@ -12,6 +12,7 @@ import * as publications from '../../migrations/0010-publications.ts';
 import * as nudges from '../../migrations/0011-nudges.ts';
 import * as posts from '../../migrations/0012-posts.ts';
 import * as inbox from '../../migrations/0013-inbox.ts';
+import * as keyVault from '../../migrations/0014-key-vault.ts';
 import * as lanes from '../../migrations/0015-lanes.ts';
 
 /** All migrations by name. A list, not a look into a folder: what was built and checked is what runs. */
@@ -29,5 +30,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0011-nudges': nudges,
   '0012-posts': posts,
   '0013-inbox': inbox,
+  '0014-key-vault': keyVault,
   '0015-lanes': lanes,
 };

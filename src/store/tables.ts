@@ -21,6 +21,7 @@ export interface Tables {
   readonly post: PostTable;
   readonly inbox: InboxTable;
   readonly lane: LaneTable;
+  readonly keyVault: { readonly one: true; readonly id: string };
 }
 
 export interface GroupTable {

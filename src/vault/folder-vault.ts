@@ -1,18 +1,20 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { link, mkdir, open, readdir, readFile, unlink } from 'node:fs/promises';
+import { mkdir, readdir, readFile, unlink } from 'node:fs/promises';
 import path from 'node:path';
-import type { Vault } from '../flows/ports.ts';
+import { placeIfAbsent, syncFolder, write } from './durable-files.ts';
+import { folderIdentity } from './folder-identity.ts';
 import { foldersApart } from './folders-apart.ts';
 import { isWorkspaceFolder, type KeyName, keyFile, keyNameOf } from './key-name.ts';
+import type { KeyVault } from './key-vault.ts';
 import { preparePrivateFolder } from './private-folder.ts';
-import { systemCode, unlessMissing } from './system-code.ts';
+import { unlessMissing } from './system-code.ts';
 import { VaultError } from './vault-error.ts';
 
 /**
  * Keys as files `<workspace>/<round>.<kind>` in a folder that is not under `dataDir` and does not hold it, so that a
  * copy of the data is never a copy of the keys. Several processes may share it. Throws `VaultError` with what to do.
  */
-export async function openFolderVault(directory: string, apart: { readonly dataDir?: string }): Promise<Vault> {
+export async function openFolderVault(directory: string, apart: { readonly dataDir?: string }): Promise<KeyVault> {
   if (apart.dataDir !== undefined) await refuseTogether(directory, apart.dataDir);
   const vault = await preparePrivateFolder(directory);
   return {
@@ -20,6 +22,8 @@ export async function openFolderVault(directory: string, apart: { readonly dataD
     read: (workspace, round, kind) => read(vault, { workspace, round, kind }),
     destroy: (workspace, round, kind) => destroy(vault, { workspace, round, kind }),
     list: () => list(vault),
+    identity: folderIdentity(vault),
+    close: async () => {},
   };
 }
 
@@ -38,16 +42,7 @@ async function createIfAbsent(vault: string, name: KeyName, fresh: Uint8Array): 
   const { folder, key, temporary } = placesOf(vault, name);
   const made = await mkdir(folder, { recursive: true, mode: 0o700 });
   if (made !== undefined) await syncFolder(vault);
-  const draft = temporary();
-  await write(draft, 'wx', fresh);
-  try {
-    await link(draft, key); // Unlike a rename, never replaces what is there; and what it shows is whole and on disk.
-  } catch (error) {
-    if (systemCode(error) !== 'EEXIST') throw error;
-  } finally {
-    await unlink(draft);
-  }
-  await syncFolder(folder); // Also by who came second: a key is not to be used before it would outlive a power cut.
+  await placeIfAbsent(key, temporary(), fresh);
   const stored = await read(vault, name);
   if (stored !== 'gone') return stored;
   throw new VaultError('keyHalfDestroyed', 'A round key is being destroyed while it is asked for: try again later.');
@@ -100,26 +95,6 @@ async function overwriteAndUnlink(file: string): Promise<'destroyed' | 'alreadyG
   const overwritten = await unlessMissing(write(file, 'r+', randomBytes(destroyedLength)), 'gone' as const);
   if (overwritten === 'gone') return 'alreadyGone';
   return (await unlessMissing(unlink(file), 'gone' as const)) === 'gone' ? 'alreadyGone' : 'destroyed';
-}
-
-async function write(file: string, flag: 'wx' | 'r+', bytes: Uint8Array): Promise<void> {
-  const handle = await open(file, flag, 0o600);
-  try {
-    await handle.write(bytes, 0, bytes.length, 0);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return; // Folders cannot be synced there; NTFS journals its names.
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }
 
 const byCodeUnits = (one: string, other: string) => (one < other ? -1 : 1);

@@ -6,7 +6,12 @@ export type VaultMistake =
   | 'notPrivate'
   | 'notUsable'
   | 'keyDamaged'
-  | 'keyHalfDestroyed';
+  | 'keyHalfDestroyed'
+  | 'vaultMissing'
+  | 'vaultMismatch'
+  | 'vaultForeign'
+  | 'sameDatabase'
+  | 'unreachable';
 
 /** A vault that cannot be trusted with keys. The message is for the operator and says what to do. */
 export class VaultError extends Error {

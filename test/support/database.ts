@@ -11,16 +11,19 @@ export interface TestEngine {
   open(kind?: 'migrated' | 'bare'): Promise<Database>;
 }
 
+/** Every server that can be started here. */
+export const postgresServers: readonly Startable[] = testRun().candidates.filter(
+  (candidate): candidate is Startable => 'bin' in candidate,
+);
+
 /** The embedded database, and every server that can be started here. */
 export const testEngines: readonly TestEngine[] = [
   { title: 'the embedded database', open: openTestDatabase },
-  ...testRun()
-    .candidates.filter((candidate): candidate is Startable => 'bin' in candidate)
-    .map((server) => ({
-      title: server.title,
-      open: async (kind: 'migrated' | 'bare' = 'migrated') =>
-        openDatabase({ url: await createPostgresDatabase(server, kind) }),
-    })),
+  ...postgresServers.map((server) => ({
+    title: server.title,
+    open: async (kind: 'migrated' | 'bare' = 'migrated') =>
+      openDatabase({ url: await createPostgresDatabase(server, kind) }),
+  })),
 ];
 
 /** An embedded database in memory, with all tables and no rows. */
