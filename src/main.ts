@@ -14,9 +14,9 @@ else refuseToStart(config.refusal);
 async function run(settings: Config): Promise<void> {
   const clock = settings.clockUrl === undefined ? systemClock : followingClock(settings.clockUrl);
   try {
-    const app = await startApp(settings, clock, createLog(settings.logLevel));
-    process.once('SIGTERM', () => leave(app));
-    process.once('SIGINT', () => leave(app));
+    const starting = startApp(settings, clock, createLog(settings.logLevel));
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => leave(starting));
+    await starting;
   } catch (error) {
     process.stderr.write(`Imperfect Ally cannot start.\n\n  ${sentenceFor(error)}\n`);
     process.exitCode = 1;
@@ -41,13 +41,15 @@ function refuseToStart(mistakes: readonly string[]): void {
 /** After this many milliseconds whatever still runs is left to the next start, which finds it in the tables. */
 const patience = 9_500;
 
-function leave(app: App): void {
+function leave(starting: Promise<App>): void {
   setTimeout(() => process.exit(1), patience).unref();
-  app.stop().then(
-    () => process.exit(0),
-    (error: unknown) => {
-      process.stderr.write(`Stopping failed: ${errorCode(error)}\n`);
-      process.exit(1);
-    },
-  );
+  starting
+    .then((app) => app.stop())
+    .then(
+      () => process.exit(0),
+      (error: unknown) => {
+        process.stderr.write(`Stopping failed: ${errorCode(error)}\n`);
+        process.exit(1);
+      },
+    );
 }

@@ -1,0 +1,120 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { type Playground, startPlayground } from '../../src/playground/server.ts';
+import { loadProgramme } from '../../src/programme/load-programme.ts';
+import { sentenceFor } from '../../src/start-up-sentence.ts';
+import { type BuiltApp, buildApp } from '../support/built-app.ts';
+
+let built: BuiltApp;
+let playground: Playground;
+let prepared: string;
+let folder: string;
+let good: Record<string, string>;
+
+beforeAll(async () => {
+  built = await buildApp();
+  playground = await startPlayground();
+  prepared = await mkdtemp(path.join(tmpdir(), 'ally-prepared-'));
+  const first = built.start(settingsIn(prepared));
+  await first.says(/"event":"started"/);
+  await first.kill('SIGTERM');
+}, 120_000);
+afterAll(async () => {
+  await playground.close();
+  await built.remove();
+  await rm(prepared, { recursive: true, force: true });
+});
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'ally-start-'));
+  await cp(prepared, folder, { recursive: true });
+  good = settingsIn(folder);
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+function settingsIn(home: string): Record<string, string> {
+  return {
+    SLACK_BOT_TOKEN: playground.botToken,
+    SLACK_APP_TOKEN: playground.appToken,
+    SLACK_API_URL: playground.apiUrl,
+    PLAYGROUND_CLOCK_URL: `${playground.url}/playground/clock`,
+    DATA_DIR: path.join(home, 'database'),
+    VAULT_DIR: path.join(home, 'vault'),
+  };
+}
+
+/** Starts the program with settings that cannot work; gives what the operator reads, and makes sure that it ends. */
+async function refusal(env: Record<string, string>): Promise<string> {
+  const app = built.start(env);
+  expect(await app.ended()).toBe(1);
+  return app.output();
+}
+
+describe('a program that cannot start says why, and ends', () => {
+  test('without tokens: what is missing, and the demo', async () => {
+    const said = await refusal({});
+    expect(said).toMatch(/SLACK_BOT_TOKEN is missing/);
+    expect(said).toMatch(/SLACK_APP_TOKEN is missing/);
+    expect(said).toMatch(/npm run demo/);
+  });
+
+  test('with a bot token that Slack does not know', async () => {
+    const said = await refusal({ ...good, SLACK_BOT_TOKEN: 'xoxb-playground-nobody' });
+    expect(said).toMatch(/SLACK_BOT_TOKEN/);
+    expect(said).not.toContain('xoxb-playground-nobody');
+  });
+
+  test('with an app token that Slack does not know', async () => {
+    const said = await refusal({ ...good, SLACK_APP_TOKEN: 'xapp-playground-nobody' });
+    expect(said).toMatch(/SLACK_APP_TOKEN/);
+    expect(said).not.toContain('xapp-playground-nobody');
+  });
+
+  test('with a database that does not answer', async () => {
+    const said = await refusal({ ...good, DATABASE_URL: 'postgres://ally:secret@127.0.0.1:1/ally' });
+    expect(said).toMatch(/database/i);
+    expect(said).not.toContain('secret');
+  });
+
+  test('with Slack out of reach', async () => {
+    const said = await refusal({ ...good, SLACK_API_URL: 'http://127.0.0.1:1/api/', PLAYGROUND_CLOCK_URL: '' });
+    expect(said).toMatch(/Slack/);
+  });
+
+  test('with a vault inside the data folder', async () => {
+    const said = await refusal({ ...good, VAULT_DIR: path.join(folder, 'database', 'vault') });
+    expect(said).toMatch(/VAULT_DIR/);
+  });
+
+  test('while another process has the data folder', async () => {
+    const first = built.start(good);
+    await first.says(/"event":"started"/);
+    const said = await refusal({ ...good, VAULT_DIR: path.join(folder, 'other-vault') });
+    expect(said).toMatch(/another process|in use|already/i);
+    expect(await first.kill('SIGTERM')).toBe(0);
+  });
+
+  test('with a data folder that is a file', async () => {
+    const said = await refusal({ ...good, DATA_DIR: process.execPath });
+    expect(said).toMatch(/data directory/);
+  });
+});
+
+test('a broken programme is refused with every mistake at once', () => {
+  const load = () => loadProgramme({ id: 'Not Kebab', title: '', source: 'us', steps: [] });
+  expect(load).toThrow(/id/);
+  try {
+    load();
+  } catch (error) {
+    expect(sentenceFor(error).split('\n').length).toBeGreaterThan(3);
+  }
+});
+
+test('SIGTERM lets it drain and ends it with 0, within ten seconds', async () => {
+  const app = built.start(good);
+  await app.says(/"event":"started"/);
+  const asked = performance.now();
+  expect(await app.kill('SIGTERM')).toBe(0);
+  expect(performance.now() - asked).toBeLessThan(10_000);
+});

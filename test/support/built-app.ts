@@ -1,0 +1,72 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { access, mkdtemp, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+export interface BuiltApp {
+  /** Starts the program as an operator does, with only these variables set. */
+  start(env: Readonly<Record<string, string>>): RunningApp;
+  remove(): Promise<void>;
+}
+
+export interface RunningApp {
+  readonly process: ChildProcess;
+  /** Standard output and error so far. */
+  output(): string;
+  /** Resolves when the output matches; fails, with the output, when the program ends before that. */
+  says(pattern: RegExp): Promise<void>;
+  /** Resolves with the exit code (or the signal) once the program has ended. */
+  ended(): Promise<number | string>;
+  /** Sends the signal and waits for the end. */
+  kill(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | string>;
+}
+
+/** Builds the program into a folder of its own, beside node_modules so that its imports are found. */
+export async function buildApp(): Promise<BuiltApp> {
+  const folder = await mkdtemp(path.join(root, 'node_modules', '.built-'));
+  const typescript = path.join(root, 'node_modules/typescript/bin/tsc');
+  const main = path.join(folder, 'src/main.js');
+  const build = [typescript, '-p', 'tsconfig.build.json', '--outDir', folder];
+  // Types are the check's business: the compiler writes the program in spite of an error in them.
+  await promisify(execFile)(process.execPath, build, { cwd: root }).catch(() => access(main));
+  return {
+    start: (env) => running(spawn(process.execPath, [main], { cwd: folder, env })),
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+function running(child: ChildProcess): RunningApp {
+  let output = '';
+  const listeners = new Set<() => void>();
+  const heard = (chunk: Buffer) => {
+    output += chunk.toString('utf8');
+    for (const listener of listeners) listener();
+  };
+  child.stdout?.on('data', heard);
+  child.stderr?.on('data', heard);
+  const exit = once(child, 'close').then(([code, signal]: (number | string | null)[]) => code ?? signal ?? 0);
+  const says = (pattern: RegExp) =>
+    new Promise<void>((resolve, reject) => {
+      const look = () => {
+        if (!pattern.test(output)) return;
+        listeners.delete(look);
+        resolve();
+      };
+      listeners.add(look);
+      exit.then(() => reject(new Error(`It ended without saying ${pattern}:\n${output}`)), reject);
+      look();
+    });
+  return {
+    process: child,
+    output: () => output,
+    says,
+    ended: () => exit,
+    kill: (signal) => {
+      child.kill(signal);
+      return exit;
+    },
+  };
+}
