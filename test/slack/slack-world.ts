@@ -113,7 +113,7 @@ export async function slackWorld(options: WorldOptions = {}): Promise<SlackWorld
 }
 
 /** Amara, an admin, sets #allies up through the modal. */
-export async function setUpAllies({ playground }: SlackWorld, channel = 'allies'): Promise<void> {
+export async function setUpAllies({ playground }: Pick<SlackWorld, 'playground'>, channel = 'allies'): Promise<void> {
   const lead = playground.person('amara');
   await lead.invitesBot(channel);
   await lead.runs('/imperfect-ally setup', { in: channel });
@@ -127,7 +127,7 @@ export async function setUpAllies({ playground }: SlackWorld, channel = 'allies'
 }
 
 /** Everybody joins through the modal, one after the other. */
-export async function join({ playground }: SlackWorld, names: readonly string[]): Promise<void> {
+export async function join({ playground }: Pick<SlackWorld, 'playground'>, names: readonly string[]): Promise<void> {
   for (const name of names) {
     const person = playground.person(name);
     await person.runs('/imperfect-ally join', { in: 'allies' });
