@@ -24,7 +24,7 @@ export type ReplyField = 'main' | `more-${number}`;
 
 /**
  * A reply that fits a slot, with control, bidi and zero-width characters gone and in NFC; else every mistake at once.
- * A field of mere white space is empty. Limits: `replyLimits`, from the size of a slot's box.
+ * A field of which nothing can be seen is empty. Limits: `replyLimits`, from the size of a slot's box.
  */
 export function checkReply(input: Reply): Result<Reply, readonly ReplyMistake[]> {
   const reply: Reply = { variant: input.variant, main: tidy(input.main), more: input.more.map(tidy) };
@@ -49,12 +49,17 @@ export const serialisedBytes = (content: SlotContent): number =>
 export const wholeText = (reply: Reply): string => [reply.main, ...reply.more].filter((part) => part !== '').join('\n');
 
 function tidy(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\p{Cc}\p{Cf}]/gu, (character) => (keptControls.has(character) ? character : ''))
+  const tidied = text
+    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
+    .replace(/\t/g, ' ')
+    .replace(keptOrStripped, (_, kept?: string) => kept ?? '')
+    .normalize('NFC') // Now, for what was stripped may have stood between a letter and its accent.
     .trim();
+  return /^[\s\p{Default_Ignorable_Code_Point}]*$/u.test(tidied) ? '' : tidied;
 }
 
-/** New lines are text; the joiners hold emoji families and Persian or Indic words together. */
-const keptControls = new Set(['\n', '\u200c', '\u200d']);
+/**
+ * Control and format characters. Kept are new lines, the joiners, which hold emoji families and Persian or Indic words
+ * together, and the tags that make a region's flag (UTS #51, ED-14a): anywhere else tags could hide a whole text.
+ */
+const keptOrStripped = /([\n\u200c\u200d]|\u{1f3f4}[\u{e0020}-\u{e007e}]+\u{e007f})|[\p{Cc}\p{Cf}]/gu;

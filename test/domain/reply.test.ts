@@ -30,6 +30,8 @@ describe('a reply is taken', () => {
     ['emoji families', 'We were all there 👩‍👩‍👧'],
     ['Persian', 'می‌خواهم بیشتر گوش کنم'],
     ['Hindi', 'मैंने उसकी बात सुनी'],
+    ['the flag of Wales', 'Diolch \u{1f3f4}\u{e0067}\u{e0062}\u{e0077}\u{e006c}\u{e0073}\u{e007f} i bawb'],
+    ['a heart drawn as an emoji', 'thank you \u2764\ufe0f'],
     ['Irish', 'Labhair mé amach ag an gcruinniú'],
     ['a line of its own', 'one\n\ntwo'],
   ])('in %s, untouched', (_name, text) => {
@@ -40,8 +42,18 @@ describe('a reply is taken', () => {
     expect(taken(reply('ab\u0000c\u0007d\u202ee\u2066f\u200bg\ufeffh'))).toEqual(reply('abcdefgh'));
   });
 
-  test('in one spelling of letters with accents', () => {
+  test('without a text hidden in tags that make no flag', () => {
+    const hidden = '\u{e0069}\u{e0067}\u{e006e}\u{e006f}\u{e0072}\u{e0065}\u{e007f}';
+    expect(taken(reply(`I spoke${hidden} up \u{1f3f4}\u200b${hidden}`))).toEqual(reply('I spoke up \u{1f3f4}'));
+  });
+
+  test('with words apart that a tab or an unusual line break kept apart', () => {
+    expect(taken(reply('one\ttwo\u2028three\u0085four\vfive'))).toEqual(reply('one two\nthree\nfour\nfive'));
+  });
+
+  test('in one spelling of letters with accents, even where an unseen mark stood between', () => {
     expect(taken(reply('cafe\u0301'))).toEqual(reply('caf\u00e9'));
+    expect(taken(reply('cafe\u200b\u0301'))).toEqual(reply('caf\u00e9'));
   });
 
   test('at exactly 1,200 characters, and 200 for a smaller answer', () => {
@@ -54,6 +66,8 @@ describe('a reply is refused', () => {
     ['nothing', ''],
     ['only space', ' \n\t \u00a0\u3000'],
     ['only marks that nobody sees', '\u200b\u202e\ufeff'],
+    ['only joiners and variation selectors', '\u200d\ufe0f \u200c\u{e0100}'],
+    ['only fillers', '\u3164\u115f\u034f'],
   ])('when the main answer is %s', (_name, text) => {
     expect(mistakes(reply(text, 'a smaller answer'))).toEqual([{ kind: 'empty', field: 'main' }]);
   });
@@ -99,7 +113,7 @@ test('what is taken fits a slot, has nothing invisible in it, and is taken again
       if (!checked.ok) return expect(checked.refusal.length).toBeGreaterThan(0);
       expect(serialisedBytes(checked.value)).toBeLessThanOrEqual(replyLimits.bytes);
       expect(wholeText(checked.value).replaceAll('\n', '')).not.toMatch(
-        /[\p{Cc}\u200b\u202a-\u202e\u2066-\u2069\ufeff]/u,
+        /[\p{Cc}\u2028\u2029\u200b\u202a-\u202e\u2066-\u2069\ufeff]/u,
       );
       expect(checkReply(checked.value)).toEqual(checked);
     }),
