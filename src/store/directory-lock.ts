@@ -5,8 +5,8 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { errorCode } from '../domain/error-code.ts';
 import { CannotOpenDatabase } from './cannot-open-database.ts';
+import { systemCode } from './system-code.ts';
 
 export interface DirectoryLock {
   release(): Promise<void>;
@@ -35,15 +35,15 @@ async function openExclusively(path: string, exclusive: number, directory: strin
     const file = await open(path, constants.O_RDWR | constants.O_CREAT | exclusive, 0o600);
     return { release: () => file.close() };
   } catch (error) {
-    throw ['EAGAIN', 'EWOULDBLOCK', 'EBUSY'].includes(errorCode(error))
+    throw ['EAGAIN', 'EWOULDBLOCK', 'EBUSY'].includes(systemCode(error))
       ? inUse(directory)
-      : unusable(directory, errorCode(error));
+      : unusable(directory, systemCode(error));
   }
 }
 
 async function openAndFlock(path: string, directory: string): Promise<DirectoryLock> {
   const file = await open(path, constants.O_RDWR | constants.O_CREAT, 0o600).catch((error: unknown) => {
-    throw unusable(directory, errorCode(error));
+    throw unusable(directory, systemCode(error));
   });
   const outcome = await flock(file);
   if (outcome === 'locked') return { release: () => file.close() };
@@ -59,7 +59,7 @@ async function openAndFlock(path: string, directory: string): Promise<DirectoryL
 function flock(file: FileHandle): Promise<'locked' | 'taken' | 'noFlock' | { readonly failed: string }> {
   return new Promise((resolve) => {
     const command = spawn('flock', ['-x', '-n', '3'], { stdio: ['ignore', 'ignore', 'ignore', file.fd] });
-    command.on('error', (error) => resolve(errorCode(error) === 'ENOENT' ? 'noFlock' : { failed: errorCode(error) }));
+    command.on('error', (error) => resolve(systemCode(error) === 'ENOENT' ? 'noFlock' : { failed: systemCode(error) }));
     command.on('exit', (status) =>
       resolve(status === 0 ? 'locked' : status === 1 ? 'taken' : { failed: `flock ${status}` }),
     );
@@ -74,7 +74,7 @@ async function listenOnName(file: FileHandle, directory: string): Promise<Direct
     server.listen(`\0imperfect-ally-${dev}-${ino}`);
     await once(server, 'listening');
   } catch (error) {
-    throw errorCode(error) === 'EADDRINUSE' ? inUse(directory) : unusable(directory, errorCode(error));
+    throw systemCode(error) === 'EADDRINUSE' ? inUse(directory) : unusable(directory, systemCode(error));
   }
   server.unref();
   return { release: promisify(server.close.bind(server)) };

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
 import { PGliteDialect } from 'kysely';
 import { fromPglite } from 'pg-boss';
-import { errorCode } from '../domain/error-code.ts';
 import { CannotOpenDatabase } from './cannot-open-database.ts';
 import { columnParsers } from './column-parsers.ts';
 import { lockDirectory } from './directory-lock.ts';
 import type { OpenedEngine } from './engine.ts';
+import { systemCode } from './system-code.ts';
 
 interface PgliteConfig {
   readonly dataDir: string | undefined;
@@ -39,16 +39,16 @@ async function makeFolder(dataDir: string): Promise<void> {
   } catch (error) {
     throw new CannotOpenDatabase(
       'badDirectory',
-      `The data directory ${dataDir} cannot be created (${errorCode(error)}).`,
+      `The data directory ${dataDir} cannot be created (${systemCode(error)}).`,
     );
   }
 }
 
 /** A first start that is killed leaves half a database, which would never open again: so it is made beside and renamed. */
 async function preparedFolder(dataDir: string): Promise<string> {
-  const folder = join(dataDir, 'database');
+  const folder = join(dataDir, 'pglite');
   if (!existsSync(folder)) {
-    const unfinished = join(dataDir, 'database.new');
+    const unfinished = join(dataDir, 'pglite.new');
     await rm(unfinished, { recursive: true, force: true });
     const pglite = await start({ dataDir: unfinished });
     await pglite.close();

@@ -1,9 +1,9 @@
 import { PostgresDialect } from 'kysely';
 import pg from 'pg';
-import { errorCode } from '../domain/error-code.ts';
 import { CannotOpenDatabase } from './cannot-open-database.ts';
 import { columnParsers } from './column-parsers.ts';
 import type { OpenedEngine } from './engine.ts';
+import { systemCode } from './system-code.ts';
 
 const oldestServer = 15;
 
@@ -26,7 +26,7 @@ export async function openPostgres(config: PostgresConfig): Promise<OpenedEngine
     idle_in_transaction_session_timeout: 60_000,
     types: { getTypeParser: (oid: number) => columnParsers[oid] ?? pg.types.getTypeParser(oid) },
   });
-  pool.on('error', (error) => config.onConnectionLost?.(errorCode(error)));
+  pool.on('error', (error) => config.onConnectionLost?.(systemCode(error)));
   try {
     await checkServer(pool, config.url);
   } catch (error) {
@@ -61,7 +61,7 @@ async function serverVersion(pool: pg.Pool): Promise<number> {
 }
 
 function explained(error: unknown, url: string): CannotOpenDatabase {
-  const code = errorCode(error);
+  const code = systemCode(error);
   switch (code) {
     case 'ERR_INVALID_URL':
       return new CannotOpenDatabase(
@@ -89,10 +89,6 @@ function explained(error: unknown, url: string): CannotOpenDatabase {
 
 /** Host and port only: the rest of the address holds the password. */
 function hostOf(url: string): string {
-  try {
-    const { host, searchParams } = new URL(url);
-    return host || searchParams.get('host') || 'localhost';
-  } catch {
-    return 'the address in DATABASE_URL';
-  }
+  const { host, port } = new pg.Client({ connectionString: url });
+  return host.startsWith('/') ? host : `${host}:${port}`;
 }

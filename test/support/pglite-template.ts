@@ -28,7 +28,7 @@ async function prepare(kind: 'migrated' | 'bare'): Promise<string> {
 }
 
 async function dump(kind: 'migrated' | 'bare'): Promise<Uint8Array> {
-  const pglite = new PGlite();
+  const pglite = await PGlite.create();
   if (kind === 'migrated') {
     const db = new Kysely<unknown>({ dialect: new PGliteDialect({ pglite }) });
     const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });

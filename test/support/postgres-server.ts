@@ -1,4 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { chownSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,14 +17,12 @@ export type Startable = Extract<Candidate, { bin: string }>;
 /** Address of a new database of this server, with all tables and no rows, or with nothing at all. */
 export async function createPostgresDatabase(server: Startable, kind: 'migrated' | 'bare'): Promise<string> {
   const folder = await oncePerRun(server.title.replace(' ', '-'), (own) => start(server, own));
-  databases += 1;
-  const name = `test_${process.pid}_${databases}`;
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
   const template = kind === 'migrated' ? migratedTemplate : 'template0';
   await onServer(folder, `create database ${name} template ${template}`);
   return addressOf(folder, name);
 }
 
-let databases = 0;
 const migratedTemplate = 'migrated';
 
 const addressOf = (folder: string, database: string) =>

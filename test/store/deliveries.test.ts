@@ -1,0 +1,162 @@
+import { describe, expect, test } from '@jest/globals';
+import type { NudgeKey, PostKey } from '../../src/domain/delivery.ts';
+import { channelId, memberId } from '../../src/domain/ids.ts';
+import type { Claimed, DeliveryQueue } from '../../src/flows/ports.ts';
+import type { Database } from '../../src/store/database.ts';
+import { describeOnEachEngine } from '../support/database.ts';
+import { anotherWorkspace, aWorkspace, storeWithOpenRound } from './examples.ts';
+
+const at = (minute: number) => new Date(Date.UTC(2026, 10, 23, 9, minute));
+const sometime = at(0);
+
+describeOnEachEngine('deliveries', (open) => {
+  describe.each([
+    { name: 'nudges', plan: planNudges },
+    { name: 'posts', plan: planPosts },
+  ])('$name', ({ plan }) => {
+    test('what is due is claimed once, earliest first, and not before', async () => {
+      const queue = await plan(await open(), [at(3), at(1), at(2), at(9)]);
+      expect(await queue.nextDue(aWorkspace)).toEqual(at(1));
+      expect(await queue.claim(aWorkspace, sometime, 10, at(20))).toEqual([]);
+      const claimed = await queue.claim(aWorkspace, at(3), 2, at(20));
+      expect(claimed.map(({ dueAt }) => dueAt)).toEqual([at(1), at(2)]);
+      expect((await queue.claim(aWorkspace, at(3), 10, at(20))).map(({ dueAt }) => dueAt)).toEqual([at(3)]);
+      expect(await queue.claim(aWorkspace, at(3), 10, at(20))).toEqual([]);
+      expect(await queue.nextDue(aWorkspace)).toEqual(at(9));
+      expect(await queue.claim(anotherWorkspace, at(59), 10, at(60))).toEqual([]);
+      expect(await queue.nextDue(anotherWorkspace)).toBeUndefined();
+    });
+
+    test('replicas that claim at the same moment share the work without overlap', async () => {
+      const queue = await plan(await open(), Array(60).fill(sometime));
+      const batches = await Promise.all(
+        Array.from({ length: 12 }, () => queue.claim(aWorkspace, sometime, 10, at(20))),
+      );
+      const keys = batches.flat().map(({ claim: _, dueAt: __, ...key }) => JSON.stringify(key));
+      expect(new Set(keys).size).toBe(keys.length);
+      expect(batches.every((batch) => batch.length <= 10)).toBe(true);
+      expect(keys.length + (await queue.claim(aWorkspace, sometime, 60, at(20))).length).toBe(60);
+    });
+
+    test('only the holder of the claim sends, and only once', async () => {
+      const queue = await plan(await open(), [sometime]);
+      const claimed = await only(queue.claim(aWorkspace, sometime, 1, at(1)));
+      const forged = { ...claimed, claim: '00000000-0000-4000-8000-000000000000' };
+      expect(await queue.beginSending(forged)).toBe('lost');
+      expect(await queue.settle(forged, { state: 'skipped' })).toBe('lost');
+      expect(await queue.beginSending(claimed)).toBe('sending');
+      expect(await queue.beginSending(claimed)).toBe('lost');
+      expect(await queue.settle(claimed, { state: 'sent', ts: '1.2' })).toBe('settled');
+      expect(await queue.settle(claimed, { state: 'sent', ts: '1.2' })).toBe('lost');
+      expect(await queue.recover(aWorkspace, at(59))).toEqual({ replanned: 0, doubted: 0 });
+    });
+
+    test('a delivery that is to wait is planned again, and its old claim is worth nothing', async () => {
+      const queue = await plan(await open(), [sometime]);
+      const claimed = await only(queue.claim(aWorkspace, sometime, 1, at(1)));
+      await queue.beginSending(claimed);
+      expect(await queue.settle(claimed, { state: 'planned', dueAt: at(5) })).toBe('settled');
+      expect(await queue.nextDue(aWorkspace)).toEqual(at(5));
+      const again = await only(queue.claim(aWorkspace, at(5), 1, at(6)));
+      expect(await queue.beginSending(claimed)).toBe('lost');
+      expect(await queue.beginSending(again)).toBe('sending');
+    });
+
+    test('after a crash, what was not begun is planned again and what was begun is in doubt for ever', async () => {
+      const queue = await plan(await open(), [at(0), at(1), at(2)]);
+      const [begun, notBegun] = await queue.claim(aWorkspace, at(1), 2, at(10));
+      if (begun === undefined || notBegun === undefined) throw new Error('nothing claimed');
+      await queue.beginSending(begun);
+      expect(await queue.recover(aWorkspace, at(9))).toEqual({ replanned: 0, doubted: 0 });
+      expect(await queue.recover(anotherWorkspace, at(10))).toEqual({ replanned: 0, doubted: 0 });
+      expect(await queue.recover(aWorkspace, at(10))).toEqual({ replanned: 1, doubted: 1 });
+      expect(await queue.beginSending(notBegun)).toBe('lost');
+      expect(await queue.settle(begun, { state: 'planned', dueAt: at(11) })).toBe('lost');
+      const left = await queue.claim(aWorkspace, at(59), 10, at(60));
+      expect(left.map(({ dueAt }) => dueAt)).toEqual([at(1), at(2)]);
+    });
+
+    test.each([
+      { state: 'failed', code: 'is_archived' },
+      { state: 'doubt', code: 'ETIMEDOUT' },
+      { state: 'skipped' },
+      { state: 'expired' },
+    ] as const)('a delivery that is $state is never claimed again', async (settled) => {
+      const queue = await plan(await open(), [sometime]);
+      const claimed = await only(queue.claim(aWorkspace, sometime, 1, at(1)));
+      expect(await queue.settle(claimed, settled)).toBe('settled');
+      expect(await queue.claim(aWorkspace, at(59), 1, at(60))).toEqual([]);
+      expect(await queue.nextDue(aWorkspace)).toBeUndefined();
+    });
+  });
+
+  test('planning the same nudges again plans only what is new', async () => {
+    const { nudges, round } = await storeWithOpenRound(await open(), 1);
+    const rows = Array.from({ length: 2300 }, (_, place) => nudgeOf(round, place, sometime));
+    expect(await nudges.plan(rows.slice(0, 1200))).toBe(1200);
+    expect(await nudges.plan(rows)).toBe(1100);
+    expect(await nudges.plan(rows)).toBe(0);
+    expect(await nudges.plan([])).toBe(0);
+  });
+
+  test('a planned nudge can be moved or skipped, one that is on its way cannot', async () => {
+    const { nudges, round } = await storeWithOpenRound(await open(), 1);
+    const [early, late] = [nudgeOf(round, 1, at(1)), nudgeOf(round, 2, at(2))];
+    await nudges.plan([early, late]);
+    expect(await nudges.replan(early, { dueAt: at(30) })).toBe('done');
+    expect(await nudges.find(early)).toEqual({ state: 'planned', dueAt: at(30) });
+    expect(await nudges.replan(early, 'skipped')).toBe('done');
+    expect(await nudges.find(early)).toEqual({ state: 'skipped', dueAt: at(30) });
+    await nudges.claim(aWorkspace, at(2), 1, at(3));
+    expect(await nudges.replan(late, { dueAt: at(30) })).toBe('notPlanned');
+    expect(await nudges.find(late)).toEqual({ state: 'claimed', dueAt: at(2) });
+    expect(await nudges.find({ ...late, ordinal: 1 })).toBeUndefined();
+  });
+
+  test('a post is planned once and remembers where it went only when that is certain', async () => {
+    const { posts, round } = await storeWithOpenRound(await open(), 1);
+    const post = { workspace: aWorkspace, round: round.id, kind: 'opening', channel: channelId('C1') } as const;
+    expect(await posts.plan({ ...post, dueAt: sometime })).toBe('planned');
+    expect(await posts.plan({ ...post, dueAt: at(30) })).toBe('alreadyPlanned');
+    const claimed = await only(posts.claim(aWorkspace, sometime, 1, at(1)));
+    expect(claimed).toStrictEqual({ ...post, claim: claimed.claim, dueAt: sometime });
+    await posts.beginSending(claimed);
+    expect(await posts.sentTs(aWorkspace, round.id, 'opening')).toBeUndefined();
+    await posts.settle(claimed, { state: 'sent', ts: '1700000000.000100' });
+    expect(await posts.sentTs(aWorkspace, round.id, 'opening')).toBe('1700000000.000100');
+    expect(await posts.sentTs(aWorkspace, round.id, 'digest')).toBeUndefined();
+  });
+});
+
+type AnyQueue = DeliveryQueue<NudgeKey | PostKey>;
+
+async function planNudges(database: Database, dueAts: readonly Date[]): Promise<AnyQueue> {
+  const { nudges, round } = await storeWithOpenRound(database, 1);
+  await nudges.plan(dueAts.map((dueAt, place) => nudgeOf(round, place, dueAt)));
+  return nudges;
+}
+
+async function planPosts(database: Database, dueAts: readonly Date[]): Promise<AnyQueue> {
+  const { posts, round } = await storeWithOpenRound(database, 1);
+  for (const [place, dueAt] of dueAts.entries())
+    await posts.plan({ workspace: aWorkspace, round: round.id, kind: 'draft', channel: channelId(`D${place}`), dueAt });
+  return posts;
+}
+
+const nudgeOf = (
+  round: Pick<NudgeKey, 'workspace'> & { readonly id: NudgeKey['round'] },
+  place: number,
+  dueAt: Date,
+) => ({
+  workspace: round.workspace,
+  round: round.id,
+  member: memberId(`U${place}`),
+  ordinal: 0 as const,
+  dueAt,
+});
+
+async function only<Key extends NudgeKey | PostKey>(claimed: Promise<readonly Claimed<Key>[]>): Promise<Claimed<Key>> {
+  const [first] = await claimed;
+  if (first === undefined) throw new Error('nothing was claimed');
+  return first;
+}

@@ -1,0 +1,54 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { openDatabase } from '../../src/store/database.ts';
+import { migrations } from '../../src/store/migrations.ts';
+import { startTypescript } from '../support/child-process.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'ally-migrate-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const names = Object.keys(migrations).sort((one, other) => (one < other ? -1 : 1));
+
+test('a person at the console migrates up and down and sees what was done', async () => {
+  expect(await run('up')).toEqual({ code: 0, out: names.map((name) => `done  ${name}`), errors: '' });
+  expect(await run('up')).toMatchObject({ code: 0, out: ['Nothing to do: the tables are up to date.'] });
+  expect(await run('down')).toMatchObject({ code: 0, out: [`taken back  ${names.at(-1)}`] });
+  const { out } = await run('status');
+  expect(out).toEqual(names.map((name) => `${name === names.at(-1) ? 'missing' : 'done   '}  ${name}`));
+});
+
+test('a running service keeps its folder to itself', async () => {
+  const database = await openDatabase({ dataDir: folder });
+  expect(await run('up')).toMatchObject({
+    code: 1,
+    out: [],
+    errors: expect.stringMatching(/^Another process is using the data directory .+\n$/),
+  });
+  await database.close();
+});
+
+test('a server that is not there is named without the password', async () => {
+  const address = 'postgres://ally:hunter2@127.0.0.1:1/ally';
+  expect(await run('status', { DATABASE_URL: address })).toEqual({
+    code: 1,
+    out: [],
+    errors: 'The database at 127.0.0.1:1 cannot be reached (ECONNREFUSED). Is it running, and is DATABASE_URL right?\n',
+  });
+});
+
+test.each(['', 'sideways'])('"%s" is answered with the usage', async (command) => {
+  expect(await run(command)).toMatchObject({ code: 1, errors: expect.stringContaining('Usage: npm run migrate') });
+});
+
+async function run(command: string, environment: Readonly<Record<string, string>> = {}) {
+  const file = new URL('../../src/store/migrate-command.ts', import.meta.url);
+  const child = startTypescript(file, [command], { DATABASE_URL: '', DATA_DIR: folder, ...environment });
+  const out: string[] = [];
+  for (let line = await child.line(); line !== undefined; line = await child.line()) out.push(line);
+  return { ...(await child.ended), out };
+}

@@ -1,0 +1,166 @@
+import { expect, test } from '@jest/globals';
+import { sql } from 'kysely';
+import type { SlotRow } from '../../src/flows/ports.ts';
+import { describeOnEachEngine } from '../support/database.ts';
+import {
+  aBox,
+  anotherWorkspace,
+  aRound,
+  aWorkspace,
+  closing,
+  someReplies,
+  someSlots,
+  storeWithOpenRound,
+} from './examples.ts';
+
+describeOnEachEngine('slots', (open) => {
+  test('a reply is saved in its own slot, as often as its author likes', async () => {
+    const { slots, round, rows } = await storeWithOpenRound(await open(), 2);
+    const [mine, other] = rows;
+    if (mine === undefined || other === undefined) throw new Error('no slots');
+    for (const box of [aBox(), aBox()]) {
+      expect(await slots.write(aWorkspace, round.id, { handle: mine.handle, box })).toBe('saved');
+      expect(await slots.read(aWorkspace, round.id, mine.handle)).toStrictEqual(box);
+    }
+    expect(await slots.read(aWorkspace, round.id, other.handle)).toStrictEqual(other.box);
+  });
+
+  test('there is no slot for a stranger, nor in another workspace', async () => {
+    const { slots, round } = await storeWithOpenRound(await open(), 2);
+    const [stranger] = someSlots(1);
+    if (stranger === undefined) throw new Error('no slot');
+    expect(await slots.write(aWorkspace, round.id, stranger)).toBe('noSlot');
+    expect(await slots.read(aWorkspace, round.id, stranger.handle)).toBeUndefined();
+    expect(await slots.write(anotherWorkspace, round.id, stranger)).toBe('closed');
+    expect(await slots.all(anotherWorkspace, round.id)).toEqual([]);
+  });
+
+  test('a planned, a closing and an unknown round take no reply', async () => {
+    const { slots, rounds, rows, round, group } = await storeWithOpenRound(await open(), 2);
+    const planned = aRound(group, { week: 2 });
+    await rounds.plan(planned);
+    await rounds.beginClosing(round);
+    const [mine] = rows;
+    if (mine === undefined) throw new Error('no slot');
+    for (const id of [round.id, planned.id, aRound(group).id]) {
+      expect(await slots.write(aWorkspace, id, mine)).toBe('closed');
+    }
+  });
+
+  test('of 200 replies racing the close, those told "saved" are in the seal and all others were told "closed"', async () => {
+    const { slots, rounds, round } = await storeWithOpenRound(await open(), 200);
+    const untouched = await slots.all(aWorkspace, round.id);
+    const replies = untouched.map(({ handle }) => ({ handle, box: aBox() }));
+    const write = (reply: SlotRow) => slots.write(aWorkspace, round.id, reply);
+    const early = replies.slice(0, 100).map(write);
+    const read = rounds.beginClosing(round).then(() => slots.all(aWorkspace, round.id));
+    const during = replies.slice(100, 180).map(write);
+    const late = read.then(() => Promise.all(replies.slice(180).map(write)));
+    const outcomes = [...(await Promise.all([...early, ...during])), ...(await late)];
+
+    const boxAt = (rows: readonly SlotRow[], at: number) => rows[at]?.box;
+    const sealed = await read;
+    outcomes.forEach((outcome, at) => {
+      expect(['saved', 'closed']).toContain(outcome);
+      expect(boxAt(sealed, at)).toStrictEqual(boxAt(outcome === 'saved' ? replies : untouched, at));
+    });
+    expect(outcomes[0]).toBe('saved');
+    expect(new Set(outcomes.slice(180))).toEqual(new Set(['closed']));
+    expect(await slots.all(aWorkspace, round.id)).toStrictEqual(sealed);
+  });
+
+  test('the close waits for a reply in flight', async () => {
+    const database = await open();
+    const { rounds, round } = await storeWithOpenRound(database, 1);
+    const steps: string[] = [];
+    let reply: Promise<unknown> = Promise.resolve();
+    await new Promise<void>((holding) => {
+      reply = database.transaction(async (trx) => {
+        await sql`select from round where id = ${round.id} and status = 'open' for share`.execute(trx);
+        holding();
+        await sql`select pg_sleep(0.1)`.execute(trx);
+        steps.push('reply');
+      });
+    });
+    await rounds.beginClosing(round);
+    steps.push('closed');
+    await reply;
+    expect(steps).toEqual(['reply', 'closed']);
+  });
+
+  test('blurring replaces every box, and leaves one that was written meanwhile', async () => {
+    const { slots, round, rows } = await storeWithOpenRound(await open(), 12);
+    const [first, ...others] = rows;
+    if (first === undefined) throw new Error('no slot');
+    const meanwhile = aBox();
+    await slots.write(aWorkspace, round.id, { handle: first.handle, box: meanwhile });
+    const blurred = rows.map(({ handle, box }) => ({ handle, before: box, after: aBox() }));
+    expect(await slots.blur(aWorkspace, round.id, [...blurred].reverse())).toBe('blurred');
+    expect(await slots.read(aWorkspace, round.id, first.handle)).toStrictEqual(meanwhile);
+    for (const { handle } of others) {
+      const after = blurred.find((each) => hex(each.handle) === hex(handle))?.after;
+      expect(await slots.read(aWorkspace, round.id, handle)).toStrictEqual(after);
+    }
+  });
+
+  test('blurring rewrites boxes in the order given, so that the table does not show who changed', async () => {
+    const database = await open();
+    const { slots, round } = await storeWithOpenRound(database, 700);
+    const rows = await slots.all(aWorkspace, round.id);
+    for (const { handle } of rows.slice(0, 9)) await slots.write(aWorkspace, round.id, { handle, box: aBox() });
+    const order = [...(await slots.all(aWorkspace, round.id))].sort((one, other) => Buffer.compare(one.box, other.box));
+    await slots.blur(
+      aWorkspace,
+      round.id,
+      order.map(({ handle, box }) => ({ handle, before: box, after: aBox() })),
+    );
+    // A transaction numbers its commands: the number of the one that wrote a row is its place.
+    const { rows: written } = await sql<{ handle: Uint8Array }>`
+      select handle from slot order by cmin::text::bigint`.execute(database.db);
+    expect(written.map(({ handle }) => hex(handle))).toEqual(order.map(({ handle }) => hex(handle)));
+  });
+
+  test('two replicas that blur in two orders do not wait for each other for ever', async () => {
+    const { slots, round, rows } = await storeWithOpenRound(await open(), 60);
+    const blur = (order: readonly SlotRow[]) =>
+      slots.blur(
+        aWorkspace,
+        round.id,
+        order.map(({ handle, box }) => ({ handle, before: box, after: aBox() })),
+      );
+    expect(await Promise.all([blur(rows), blur([...rows].reverse()), blur(rows)])).toEqual(Array(3).fill('blurred'));
+  });
+
+  test('a closed round is not blurred', async () => {
+    const { slots, rounds, round, rows } = await storeWithOpenRound(await open(), 2);
+    await rounds.beginClosing(round);
+    const boxes = rows.map(({ handle, box }) => ({ handle, before: box, after: aBox() }));
+    expect(await slots.blur(aWorkspace, round.id, boxes)).toBe('closed');
+    expect(await slots.all(aWorkspace, round.id)).toStrictEqual(rows);
+  });
+
+  test('all boxes have one length and stay in their page, before and after the seal', async () => {
+    const database = await open();
+    const { slots, rounds, round } = await storeWithOpenRound(database, 3);
+    const [mine] = await slots.all(aWorkspace, round.id);
+    if (mine === undefined) throw new Error('no slot');
+    for (const length of [4123, 4125]) {
+      const box = new Uint8Array(length);
+      await expect(slots.write(aWorkspace, round.id, { handle: mine.handle, box })).rejects.toThrow('slot_box_check');
+    }
+    await rounds.beginClosing(round);
+    const short = someReplies(2).map((reply) => ({ ...reply, box: new Uint8Array(4000) }));
+    await expect(rounds.seal(closing(round), short, 0)).rejects.toThrow('sealed_reply_box_check');
+    const { rows } = await sql`
+      select attrelid::regclass::text as name, attstorage = 'p' as stays from pg_attribute
+      where attname = 'box' and attrelid in ('slot'::regclass, 'sealed_reply'::regclass) order by 1`.execute(
+      database.db,
+    );
+    expect(rows).toEqual([
+      { name: 'sealed_reply', stays: true },
+      { name: 'slot', stays: true },
+    ]);
+  });
+});
+
+const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
