@@ -25,6 +25,28 @@ export function recorder(): Recorder {
   return { fetch: looking, problems };
 }
 
+/** What Slack's own types say against every call in a ledger, faults and refusals included. */
+export function typeProblemsIn(ledger: Ledger): readonly string[] {
+  return ledger
+    .requests()
+    .filter(({ method }) => method in argumentTypes)
+    .flatMap(({ method, arguments: args }) => {
+      const typedArgs = Object.fromEntries(Object.entries(args).map(([name, value]) => [name, retyped(name, value)]));
+      return typeProblems(method, typedArgs).map((problem) => `${method}: ${problem}`);
+    });
+}
+
+/** Every different view and message that a bot sent, as blocks.validate takes them. */
+export function surfacesIn(ledger: Ledger): readonly JsonObject[] {
+  const surfaces = new Map<string, JsonObject>();
+  for (const { arguments: args } of ledger.requests()) {
+    const { view, blocks } = args;
+    if (isObject(view)) surfaces.set(JSON.stringify(view), { view });
+    else if (Array.isArray(blocks)) surfaces.set(JSON.stringify(blocks), { message: { blocks } });
+  }
+  return [...surfaces.values()];
+}
+
 /** Every scope that the bot really needed so far, commands included. */
 export function scopesUsed(ledger: Ledger): ReadonlySet<string> {
   const commands = ledger.envelopes().some(({ type }) => type === 'slash_commands') ? ['commands'] : [];
@@ -50,6 +72,8 @@ const texts = new Set([
   'hash',
   'team_id',
 ]);
+
+const retyped = (name: string, value: unknown) => (typeof value === 'string' ? typed(name, value) : value);
 
 function typed(name: string, text: string): unknown {
   return texts.has(name) ? text : (parseJson(text) ?? text);

@@ -1,0 +1,13 @@
+import { firstOpening, join, type SlackWorld, setUpAllies, twelve } from '../../slack/slack-world.ts';
+
+/** Lets the bot show most of what it has: setting up, joining, Home, the first question and the form behind it. */
+export async function playFirstWeek(world: SlackWorld): Promise<void> {
+  const { playground } = world;
+  await setUpAllies(world);
+  await join(world, twelve);
+  for (const name of ['mia', 'amara']) await playground.person(name).opensHome();
+  await world.moveTo(firstOpening);
+  await world.hours(26);
+  await playground.person('mia').opensDm();
+  await playground.person('mia').presses('Reflect now');
+}
