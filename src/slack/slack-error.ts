@@ -30,6 +30,8 @@ export function refusalCode(error: unknown): string | undefined {
 
 function platform(code: string): SlackFailure {
   if (code === 'ratelimited') return { kind: 'limited', seconds: 60 };
+  // A proxy's page: the client gives its text as the code.
+  if (!/^[a-z0-9_]{1,64}$/.test(code)) return { kind: 'unclear', code: 'not_an_answer' };
   return unclearCodes.has(code) ? { kind: 'unclear', code } : { kind: 'platform', code };
 }
 

@@ -1,0 +1,236 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { memberId } from '../../src/domain/ids.ts';
+import type { Ports } from '../../src/flows/ports.ts';
+import { join, type SlackWorld, setUpAllies, slackWorld } from './slack-world.ts';
+
+let world: SlackWorld;
+let sound: Ports;
+beforeAll(async () => {
+  world = await slackWorld({ namedLeads: ['aoife'] });
+  sound = { ...world.ports };
+});
+afterAll(() => world.close());
+beforeEach(() => {
+  Object.assign(world.ports, sound);
+});
+
+const person = (name: string) => world.playground.person(name);
+async function reads(name: string, word: string, pattern: RegExp | string) {
+  await person(name).runs(`/imperfect-ally ${word}`, { in: 'allies' });
+  await person(name).sees(pattern);
+  await person(name).closesEverything();
+}
+
+describe('Before there is a group', () => {
+  test('join says that there is none yet', () => reads('mia', 'join', 'There is no group to join'));
+  test('review is for leads', () => reads('mia', 'review', 'Reviewing is for the leads'));
+  test('leave has nothing to leave', () => reads('mia', 'leave', 'nothing to leave'));
+  test('resources stand there for everybody', () => reads('uma', 'resources', 'Ireland'));
+});
+
+describe('Setting up', () => {
+  test('is refused kindly to somebody who is neither an admin nor named', () =>
+    reads('mia', 'setup', 'A group is set up by an admin'));
+  test('is open to somebody named in the configuration', () => reads('aoife', 'setup', 'You become its lead'));
+
+  test('begins with the country of the lead’s zone, and the box is unticked when another is chosen', async () => {
+    const aoife = person('aoife');
+    await aoife.runs('/imperfect-ally setup', { in: 'allies' });
+    await aoife.sees('"Ireland"');
+    await aoife.fills('A reporting route at your workplace', 'HR');
+    await aoife.picks('Are these right?', 'I have checked these help lines and both routes');
+    await aoife.picks('Which country’s help lines and public holidays apply?', 'the United States');
+    await aoife.sees('988');
+    await aoife.sees('"HR"');
+    await aoife.sees(/\( \) I have checked/);
+    await aoife.closesEverything();
+  });
+
+  test('puts every mistake under its field and keeps what was typed', async () => {
+    const lead = person('amara');
+    await lead.runs('/imperfect-ally setup', { in: 'allies' });
+    await lead.picksChannel('Which channel?', 'allies');
+    await lead.fills('A reporting route at your workplace', 'HR <!channel>');
+    await lead.fills('A second route, outside the line of command', ' hr <!channel> ');
+    await lead.picks('Are these right?', 'I have checked these help lines and both routes');
+    expect(await lead.submits()).toEqual({
+      'Which channel?':
+        'The app is not in that channel yet. Type /invite @Imperfect Ally there, then press Start again.',
+      'A second route, outside the line of command':
+        'This is the same as the first route. The second one should be outside the line of command.',
+    });
+    await lead.sees('"HR <!channel>"');
+    await lead.closesEverything();
+  });
+
+  test('refuses a channel that is shared with another workspace', async () => {
+    const lead = person('amara');
+    await lead.invitesBot('partners');
+    await lead.runs('/imperfect-ally setup', { in: 'allies' });
+    await lead.picksChannel('Which channel?', 'partners');
+    await lead.fills('A reporting route at your workplace', 'HR');
+    await lead.fills('A second route, outside the line of command', 'The ombudsperson');
+    await lead.picks('Are these right?', 'I have checked these help lines and both routes');
+    expect(await lead.submits()).toEqual({
+      'Which channel?':
+        'That channel is shared with another workspace. Please choose one that only your workplace reads.',
+    });
+    await lead.closesEverything();
+  });
+
+  test('says so when Slack or the database do not answer', async () => {
+    const lead = person('amara');
+    world.ports.directory = { ...sound.directory, channel: () => Promise.reject(new Error('down')) };
+    await lead.runs('/imperfect-ally setup', { in: 'allies' });
+    await lead.picksChannel('Which channel?', 'allies');
+    await lead.fills('A reporting route at your workplace', 'HR');
+    await lead.fills('A second route, outside the line of command', 'The ombudsperson');
+    await lead.picks('Are these right?', 'I have checked these help lines and both routes');
+    expect(Object.values(await lead.submits())[0]).toContain('Something on our side is not answering');
+    await lead.closesEverything();
+  });
+
+  test('ends with how people join; a second group in the same channel is refused', async () => {
+    await setUpAllies(world);
+    await expect(setUpAllies(world)).rejects.toThrow('That channel has a running group already');
+    await person('amara').closesEverything();
+  });
+});
+
+describe('Joining', () => {
+  test.each([
+    ['greta', 'Guests of a workspace cannot take part yet'],
+    ['uma', 'Guests of a workspace cannot take part yet'],
+    ['oscar', 'members of this workspace only'],
+    ['deploybot', 'Only people can take part'],
+    ['dmitri', 'This account is deactivated'],
+  ])('is refused kindly to %s', (name, sentence) => reads(name, 'join', sentence));
+
+  test('shows who leads, how many are needed, when it begins and what is kept, and takes one tap', async () => {
+    const mia = person('mia');
+    await mia.runs('/imperfect-ally join', { in: 'allies' });
+    for (const fact of [`<@${person('amara').id}>`, 'five people', 'Monday 11 January', 'seven days', 'no legal clock'])
+      expect(mia.screen()).toContain(fact);
+    await mia.submits();
+    await mia.sees('You are in');
+    await mia.closesEverything();
+    const member = await world.ports.members.find(world.slack.workspace, memberId(mia.id));
+    expect(member).toMatchObject({ zone: 'Europe/Stockholm', consentVersion: 1 });
+  });
+
+  test('a second time says that one takes part already', () => reads('mia', 'JOIN ', 'taking part already'));
+
+  test('asks which group when there are several', async () => {
+    await setUpAllies(world, 'leads-only');
+    const priya = person('priya');
+    await priya.runs('/imperfect-ally join', { in: 'allies' });
+    await priya.sees('Which group');
+    await priya.presses('Read and decide');
+    await priya.sees(/\[Join\]/);
+    await priya.submits();
+    await priya.sees('You are in');
+    await priya.closesEverything();
+  });
+
+  test('twice at once enrols once', async () => {
+    const wei = person('wei');
+    await wei.runs('/imperfect-ally join', { in: 'allies' });
+    await wei.presses('Read and decide');
+    world.playground.faults.injectDelivery({ kind: 'duplicate' });
+    await wei.submits();
+    await wei.closesEverything();
+    expect(await world.ports.members.find(world.slack.workspace, memberId(wei.id))).toBeDefined();
+  });
+
+  test('leaving asks once, and joining again takes one tap from there', async () => {
+    const mia = person('mia');
+    await mia.runs('/imperfect-ally leave', { in: 'allies' });
+    await mia.sees('stops all messages');
+    await mia.submits();
+    await mia.sees('You have left');
+    expect(await world.ports.members.find(world.slack.workspace, memberId(mia.id))).toBeUndefined();
+    await mia.presses('Join');
+    await mia.presses('Read and decide');
+    await mia.submits();
+    await mia.sees('You are in');
+    await mia.closesEverything();
+  });
+});
+
+describe('Help', () => {
+  test('shows only what one may do', async () => {
+    await person('mia').runs('/imperfect-ally help', { in: 'allies' });
+    expect(person('mia').screen()).not.toMatch(/setup|review|ally join/);
+    await person('mia').closesEverything();
+    await person('noah').runs('/imperfect-ally help', { in: 'allies' });
+    expect(person('noah').screen()).not.toMatch(/setup|review|ally reflect/);
+    await person('noah').closesEverything();
+    await person('amara').runs('/imperfect-ally help', { in: 'allies' });
+    expect(person('amara').screen()).toMatch(/setup[\s\S]*review/);
+    await person('amara').closesEverything();
+  });
+
+  test('offers what was probably meant, and opens it', async () => {
+    const noah = person('noah');
+    await noah.runs('/imperfect-ally privcy', { in: 'allies' });
+    await noah.sees('Did you mean \\*privacy\\*');
+    await noah.presses('Open “privacy”');
+    await noah.sees('Who could learn what');
+    await noah.closesEverything();
+  });
+
+  test('never repeats what was typed, for it may be a confession', async () => {
+    const noah = person('noah');
+    await noah.runs('/imperfect-ally yesterday somebody hurt me', { in: 'allies' });
+    await noah.sees('I do not know that word');
+    expect(noah.screen()).not.toContain('yesterday');
+    await noah.closesEverything();
+  });
+});
+
+describe('When something is broken', () => {
+  test('the loading view turns into an apology, and the log knows only a code', async () => {
+    world.ports.members = { ...sound.members, find: () => Promise.reject(new Error('mia said something')) };
+    await reads('mia', 'reflect', 'Something on our side is not answering');
+    expect(world.logged.at(-1)).toEqual({ event: 'slack request failed', code: 'Error' });
+  });
+
+  test('a page that Slack refuses to show is an apology too', async () => {
+    world.playground.faults.inject('views.update', { kind: 'error', error: 'internal_error' });
+    await reads('mia', 'help', 'Something on our side is not answering');
+  });
+});
+
+describe('A change of zone', () => {
+  test('is followed for members, once, and leaves nothing behind for anybody else', async () => {
+    const received: string[] = [];
+    world.ports.inbox = {
+      ...sound.inbox,
+      receive: (workspace, id, now) => {
+        received.push(id);
+        return sound.inbox.receive(workspace, id, now);
+      },
+    };
+    await world.playground.changePerson('mia', { zone: 'Asia/Tokyo' });
+    await world.playground.changePerson('olu', { zone: 'Asia/Tokyo' });
+    await world.playground.changePerson('wei', { zone: '' });
+    await world.playground.settled();
+    const zoneOf = async (name: string) =>
+      (await world.ports.members.find(world.slack.workspace, memberId(person(name).id)))?.zone;
+    expect(await zoneOf('mia')).toBe('Asia/Tokyo');
+    expect(await zoneOf('wei')).toBe('Asia/Shanghai');
+    expect(received).toHaveLength(1);
+  });
+});
+
+test('In all of this nothing was done that Slack would refuse', () => {
+  const refused = world.playground.ledger.violations();
+  const planned = ['internal_error'];
+  const surprising = refused.filter((entry) => !planned.some((code) => JSON.stringify(entry).includes(code)));
+  expect(surprising.map((entry) => JSON.stringify(entry).slice(0, 300))).toEqual([]);
+});
+
+test('A named person without a group sees the way to begin', async () => {
+  await join(world, []);
+  await reads('aoife', '', 'Set up a group');
+});

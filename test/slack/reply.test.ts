@@ -1,0 +1,203 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { memberId } from '../../src/domain/ids.ts';
+import type { Ports } from '../../src/flows/ports.ts';
+import type { Actor } from '../../src/playground/actors.ts';
+import { firstClose, firstOpening, join, type SlackWorld, setUpAllies, slackWorld, twelve } from './slack-world.ts';
+
+let world: SlackWorld;
+let mia: Actor;
+let sound: Ports;
+let question: string;
+
+beforeAll(async () => {
+  world = await slackWorld();
+  sound = { ...world.ports };
+  await setUpAllies(world);
+  await join(world, twelve);
+  await world.moveTo(firstOpening);
+  await world.hours(2);
+  mia = world.playground.person('mia');
+  await reflect();
+  question = /^(.+\?): </m.exec(mia.screen())?.[1] ?? '';
+  await mia.closesEverything();
+});
+afterAll(() => world.close());
+beforeEach(() => {
+  Object.assign(world.ports, sound);
+});
+
+async function reflect(person = mia) {
+  await person.opensDm();
+  await person.presses('Reflect now', { in: 'message' });
+}
+
+describe('The reply modal', () => {
+  test('saves, and shows what was said when it is opened again', async () => {
+    await reflect();
+    await mia.fills(question, 'I kept my silence.');
+    expect(await mia.submits()).toEqual({});
+    await mia.sees('Saved');
+    await mia.closesEverything();
+    await mia.runs('/imperfect-ally reflect', { in: 'allies' });
+    await mia.sees('"I kept my silence."');
+    await mia.sees(/\[Take my reply back\]/);
+    await mia.closesEverything();
+  });
+
+  test('keeps what was typed when the lighter question is taken, and back again', async () => {
+    await reflect();
+    await mia.fills(question, 'Half a thought');
+    await mia.presses('Try a lighter question');
+    await mia.sees('In a few words');
+    await mia.sees('"Half a thought"');
+    await mia.presses('Back to this week’s question');
+    await mia.sees('"Half a thought"');
+    await mia.closesEverything();
+  });
+
+  test('opens with the lighter question from the message', async () => {
+    await mia.opensDm();
+    await mia.presses('Lighter question', { in: 'message' });
+    await mia.sees('In a few words');
+    await mia.closesEverything();
+  });
+
+  test('answers white space with a kind sentence and keeps the modal', async () => {
+    await reflect();
+    await mia.fills(question, '   ');
+    expect(await mia.submits()).toEqual({
+      [question]: 'Please write a few words, or close this window. Skipping a week is fine.',
+    });
+    await mia.closesEverything();
+  });
+
+  test('says "not saved" when the database is down, keeps the text, and recovers', async () => {
+    world.ports.slots = { ...sound.slots, write: () => Promise.reject(new Error('I kept my silence')) };
+    await reflect();
+    await mia.fills(question, 'A new thought');
+    expect(Object.values(await mia.submits())).toEqual([
+      'Not saved: something on our side is not answering. Please keep your text and try again in a minute.',
+    ]);
+    await mia.sees('"A new thought"');
+    expect(world.logged.at(-1)).toMatchObject({ event: 'reply not saved', code: 'Error' });
+    world.ports.slots = sound.slots;
+    expect(await mia.submits()).toEqual({});
+    await mia.closesEverything();
+  });
+
+  test('says "may not be saved" within three seconds when saving hangs', async () => {
+    world.ports.slots = { ...sound.slots, write: () => new Promise(() => {}) };
+    await reflect();
+    expect(Object.values(await mia.submits())).toEqual([
+      'This may not be saved yet. Please keep your text, then open the week again to check.',
+    ]);
+    await mia.closesEverything();
+  });
+
+  test('has one effect when it arrives twice', async () => {
+    await reflect();
+    await mia.fills(question, 'Once');
+    world.playground.faults.injectDelivery({ kind: 'duplicate' });
+    expect(await mia.submits()).toEqual({});
+    await mia.closesEverything();
+    await reflect();
+    await mia.sees('"Once"');
+    await mia.closesEverything();
+  });
+
+  test('takes 1,200 characters of emoji and Arabic as they are', async () => {
+    const text = '🦄مرحبا👩‍👩‍👧<!channel>&'.repeat(40);
+    await reflect();
+    await mia.fills(question, text);
+    expect(await mia.submits()).toEqual({});
+    await mia.closesEverything();
+    await reflect();
+    expect(mia.screen()).toContain(text);
+    await mia.closesEverything();
+  });
+});
+
+describe('What others can see of a reply', () => {
+  test('is nothing: Home and hub are the same before and after, and like those of somebody who said nothing', async () => {
+    const olu = world.playground.person('olu');
+    const homes: string[] = [];
+    for (const person of [mia, olu]) {
+      await person.opensHome();
+      homes.push(person.screen().split('\n\n')[0] ?? '');
+    }
+    expect(homes[0]?.replace(/Open until .+/, '')).toBe(homes[1]?.replace(/Open until .+/, ''));
+    const sent = world.playground.ledger.requests('chat.postMessage').length;
+    await reflect(mia);
+    await mia.submits();
+    await mia.closesEverything();
+    await mia.opensHome();
+    expect(mia.screen().split('\n\n')[0]).toBe(homes[0]);
+    expect(world.playground.ledger.requests('chat.postMessage')).toHaveLength(sent);
+  });
+
+  test('the answer to "withdraw" is one and the same for who said something, said nothing, or never joined', async () => {
+    const answers: string[] = [];
+    for (const name of ['mia', 'mia', 'olu', 'greta']) {
+      const person = world.playground.person(name);
+      await person.runs('/imperfect-ally withdraw', { in: 'allies' });
+      answers.push(person.screen().split('\n\n')[0] ?? '');
+      await person.closesEverything();
+    }
+    expect(new Set(answers).size).toBe(1);
+    expect(answers[0]).toContain(
+      'If an open week held an answer of yours, it is gone now. Weeks that have closed cannot be searched: nothing in them points to you.',
+    );
+  });
+});
+
+describe('A question that is not theirs', () => {
+  test('is refused kindly to somebody who has not joined, with an offer to read about it', async () => {
+    const greta = world.playground.person('greta');
+    await greta.runs('/imperfect-ally reflect', { in: 'allies' });
+    await greta.sees('you have not joined yet');
+    await greta.presses('Join');
+    await greta.sees('Guests of a workspace cannot take part yet');
+    await greta.closesEverything();
+  });
+
+  test('is kept for the next week when somebody joined while this one was open', async () => {
+    world.playground.addPerson({ name: 'newcomer', zone: 'Europe/London' });
+    await join(world, ['newcomer']);
+    const newcomer = world.playground.person('newcomer');
+    await newcomer.runs('/imperfect-ally reflect', { in: 'allies' });
+    await newcomer.sees('you take part from the next one: Monday 18 January');
+    await newcomer.closesEverything();
+  });
+
+  test('is not saved when they left while the modal was open; the text stays', async () => {
+    const noah = world.playground.person('noah');
+    await reflect(noah);
+    await noah.fills(question, 'Too late');
+    await world.ports.members.leave(world.slack.workspace, memberId(noah.id));
+    expect(Object.values(await noah.submits())).toEqual([
+      'You are not taking part, so this was not saved. Your text is still here for you to copy.',
+    ]);
+    await noah.sees('"Too late"');
+    await noah.closesEverything();
+  });
+});
+
+test('After the close the modal keeps the text and says so, and old buttons say so too', async () => {
+  await reflect();
+  await mia.fills(question, 'One minute late');
+  await world.moveTo(firstClose);
+  expect(Object.values(await mia.submits())).toEqual([
+    'This week has closed, so this was not saved. Your text is still here for you to copy.',
+  ]);
+  await mia.sees('"One minute late"');
+  await mia.closesEverything();
+  await reflect();
+  await mia.sees('That week has closed, and its question with it');
+  await mia.closesEverything();
+});
+
+test('In all of this nothing was done that Slack would refuse, and no word of anybody reached the log', () => {
+  const refused = world.playground.ledger.violations();
+  expect(refused).toEqual([]);
+  expect(JSON.stringify(world.logged)).not.toMatch(/silence|thought|late"|U0/);
+});
