@@ -45,6 +45,9 @@ export type Actor = {
   invitesBot(channel: string): Promise<void>;
   /** Writes a message in a channel, or in a thread of it. The bot has no history scope and hears nothing of it. */
   says(text: string, where: { readonly in: string; readonly thread?: string }): void;
+  /** Away people get no ephemeral messages; Slack tells the bot nothing of it. */
+  goesAway(): void;
+  comesBack(): void;
   /** Reloads the client: ephemeral messages and open modals are gone. */
   reloads(): void;
   /** Waits until the screen matches; fails with the whole screen when it does not. */
@@ -108,6 +111,12 @@ export function actor(scene: Scene, settled: () => Promise<void>): Actor {
     closesEverything: () => close('all'),
     invitesBot,
     says,
+    goesAway: () => {
+      client.isAway = true;
+    },
+    comesBack: () => {
+      client.isAway = false;
+    },
     reloads: () => {
       for (const channel of workspace().channels.values()) {
         const kept = channel.messages.filter((message) => message.onlyFor !== person.id);
@@ -334,7 +343,7 @@ function pickedOptions(found: Placed, wanted: readonly string[]): unknown {
 }
 
 /** What Slack's own client refuses before it asks the bot. */
-function clientSideProblem(each: Placed, view: View): string | undefined {
+export function clientSideProblem(each: Placed, view: View): string | undefined {
   if (each.block['type'] !== 'input') return undefined;
   const state = view.values[each.blockId]?.[each.actionId];
   if (isEmptyState(state)) {

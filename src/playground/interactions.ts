@@ -149,7 +149,9 @@ export async function submitView(scene: Scene, view: View): Promise<void> {
 /** Closes the top modal, or the whole stack; tells the bot where it asked to be told. */
 export async function closeView(scene: Scene, which: 'top' | 'all'): Promise<void> {
   const { world, person } = scene;
-  const removed = popModals(world, clientOf(world, person.id), which);
+  const client = clientOf(world, person.id);
+  const clears = which === 'all' || client.stack.at(-1)?.content['clear_on_close'] === true;
+  const removed = popModals(world, client, clears ? 'all' : 'top');
   const told = removed.filter((view) => view.content['notify_on_close'] === true);
   await Promise.all(
     told.map((view) =>
@@ -157,7 +159,7 @@ export async function closeView(scene: Scene, which: 'top' | 'all'): Promise<voi
         type: 'view_closed',
         ...interactionHead(world, person, scene.teamId),
         view: viewShape(world, installed(scene), view),
-        is_cleared: which === 'all',
+        is_cleared: clears,
       }),
     ),
   );

@@ -63,6 +63,8 @@ export type Playground = WorkspaceHandle & {
   ): WorkspaceHandle;
   /** Sends everything to the bot's request URL from now on, after the url_verification. */
   useRequestUrl(requestUrl: string): Promise<void>;
+  /** The bot's request URL; fails in Socket Mode. */
+  requestUrl(): string;
   /** Resolves when a bot is connected; fails after ten seconds. */
   botConnected(): Promise<void>;
   /** Resolves when the condition holds, looked at after every change; fails after ten seconds. */
@@ -110,6 +112,7 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
   if (typeof address === 'string' || address === null) throw new Error('The playground got no port.');
   world.url = `http://127.0.0.1:${address.port}`;
 
+  let requestUrlInUse: string | undefined;
   const first = workspaceHandle(world, post, workspace, settled);
   return Object.assign(first, {
     url: world.url,
@@ -133,6 +136,11 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
       const http = httpMode(world, requestUrl);
       await http.verify();
       post.transport = http;
+      requestUrlInUse = requestUrl;
+    },
+    requestUrl: () => {
+      if (requestUrlInUse === undefined) throw new Error('The playground speaks Socket Mode to this bot.');
+      return requestUrlInUse;
     },
     botConnected: async () => {
       if (!(await world.changes.until(() => post.transport.isConnected(), 10_000))) {

@@ -55,6 +55,8 @@ export type Client = {
   readonly notices: string[];
   /** Block id → text shown under the field. */
   readonly fieldErrors: Map<string, string>;
+  /** Away: ephemeral messages do not reach them. */
+  isAway: boolean;
   /** The conversation on screen. */
   place: { readonly kind: 'channel'; readonly id: string } | { readonly kind: 'home' };
 };
@@ -206,7 +208,14 @@ export function emptyWorld(options: {
 export function clientOf(world: World, userId: string): Client {
   const known = world.clients.get(userId);
   if (known) return known;
-  const client: Client = { stack: [], home: undefined, notices: [], fieldErrors: new Map(), place: { kind: 'home' } };
+  const client: Client = {
+    stack: [],
+    home: undefined,
+    notices: [],
+    fieldErrors: new Map(),
+    isAway: false,
+    place: { kind: 'home' },
+  };
   world.clients.set(userId, client);
   return client;
 }

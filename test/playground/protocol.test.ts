@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { App, types } from '@slack/bolt';
 import { WebSocket } from 'ws';
+import { slackSignature } from '../../src/playground/http-mode.ts';
 import { type Playground, type PlaygroundOptions, startPlayground } from '../../src/playground/server.ts';
 import { startBot, type TransportName } from './tiny-bot.ts';
 import { call, modal, section } from './web-api.ts';
@@ -360,4 +361,65 @@ test('ephemeral messages are seen by one person and vanish on reload', async () 
   await noah.seesNo(/Psst/);
   mia.reloads();
   await mia.seesNo(/Psst/);
+  mia.goesAway();
+  expect((await call(playground, 'chat.postEphemeral', args)).answer).toMatchObject({ ok: true });
+  mia.comesBack();
+  await mia.seesNo(/Psst/);
+});
+
+test('closing a modal that clears closes the whole stack and says so once for each that asked', async () => {
+  const closed: unknown[] = [];
+  const stacked = asModal({ notify_on_close: true, clear_on_close: true });
+  const playground = await withBot('Socket Mode', (app) => {
+    opensForm(app);
+    app.action('again', async ({ ack, body, client }) => {
+      await ack();
+      if ('trigger_id' in body) await client.views.push({ trigger_id: body.trigger_id, view: stacked });
+    });
+    app.view({ type: 'view_closed', callback_id: 'form' }, async ({ ack, body }) => {
+      await ack();
+      closed.push('is_cleared' in body && body.is_cleared);
+    });
+  });
+  const mia = playground.person('mia');
+  await mia.runs('/form', { in: '#allies' });
+  await mia.presses('Again');
+  await mia.closesModal();
+  await mia.seesNo(/Modal/);
+  expect(closed).toEqual([true]);
+});
+
+describe('the signature of a request', () => {
+  const body = 'payload=%7B%7D';
+  const stamp = (secondsAgo: number) => String(Math.floor(Date.now() / 1000) - secondsAgo);
+
+  test.each([
+    ['another secret', { secret: 'another secret', secondsAgo: 0, sent: body }],
+    ['an old timestamp', { secret: undefined, secondsAgo: 301, sent: body }],
+    ['a changed body', { secret: undefined, secondsAgo: 0, sent: `${body}x` }],
+  ])('with %s is refused by the bot', async (_story, { secret, secondsAgo, sent }) => {
+    const playground = await startPlayground();
+    closers.push(() => playground.close());
+    const seen: string[] = [];
+    closers.push(
+      await startBot(playground, 'HTTP', (app) => {
+        app.use(async () => {
+          seen.push('a listener ran');
+        });
+      }),
+    );
+    const timestamp = stamp(secondsAgo);
+    const signature = slackSignature(secret ?? playground.signingSecret, timestamp, body);
+    const response = await fetch(playground.requestUrl(), {
+      method: 'POST',
+      body: sent,
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded',
+        'x-slack-request-timestamp': timestamp,
+        'x-slack-signature': signature,
+      },
+    });
+    expect(response.status).toBe(401);
+    expect(seen).toEqual([]);
+  });
 });

@@ -3,7 +3,7 @@ import { withIds } from '../elements.ts';
 import { directMessageWith } from '../furnish.ts';
 import { type JsonObject, objectsAt, textAt } from '../json.ts';
 import { messageShape } from '../shapes.ts';
-import type { Channel, Message } from '../world.ts';
+import { type Channel, clientOf, type Message } from '../world.ts';
 import { type Call, type Handler, isRefusal, type Refusal, refuse } from './method.ts';
 
 const postMessage: Handler = (call, args) => {
@@ -24,6 +24,8 @@ const postEphemeral: Handler = (call, args) => {
   if (!channel.found.members.has(userId)) return refuse('user_not_in_channel');
   const wrong = contentRefusal(args, 'msg_too_long');
   if (wrong) return wrong;
+  // Slack answers a timestamp all the same, and the message is nowhere.
+  if (clientOf(call.world, userId).isAway) return { message_ts: call.world.ts() };
   const message = write(call, channel.found, args, userId);
   return isRefusal(message) ? message : { message_ts: message.written.ts };
 };
