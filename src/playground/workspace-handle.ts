@@ -1,7 +1,7 @@
 import { type Actor, actor } from './actors.ts';
 import type { Delivery } from './delivery.ts';
 import { addChannel, addPerson, type ChannelSetup, findChannel, findPerson } from './furnish.ts';
-import { sendEvent } from './interactions.ts';
+import { type Scene, sendEvent } from './interactions.ts';
 import type { JsonObject } from './json.ts';
 import { crowdOf, type Person, type PersonChange, type PersonSetup } from './people.ts';
 import { userShape } from './shapes.ts';
@@ -18,6 +18,8 @@ export type WorkspaceHandle = {
   /** Adds a crowd of colleagues to #allies (or the channel named) and returns them. */
   addCrowd(count: number, channel?: string): readonly Actor[];
   person(nameOrId: string): Actor;
+  /** What the browser's page acts through: the world, the way to the bot, and who. */
+  scene(nameOrId: string): Scene;
   people(): readonly Person[];
   channel(nameOrId: string): Channel;
   messagesIn(channel: string, threadTs?: string): readonly Message[];
@@ -63,6 +65,7 @@ export function workspaceHandle(
       });
     },
     person: (nameOrId) => actorOf(findPerson(workspace, nameOrId)),
+    scene: (nameOrId) => ({ world, delivery, person: findPerson(workspace, nameOrId), teamId: workspace.id }),
     people: () => [...workspace.people.values()],
     channel: (nameOrId) => findChannel(workspace, nameOrId),
     messagesIn: (name, threadTs) =>
