@@ -12,6 +12,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 beforeEach(() => {
   Object.assign(world.ports, sound);
+  for (const { id } of world.playground.people()) world.playground.person(id).reloads();
 });
 
 const person = (name: string) => world.playground.person(name);
@@ -48,8 +49,9 @@ describe('Setting up', () => {
 
   test('puts every mistake under its field and keeps what was typed', async () => {
     const lead = person('amara');
+    world.playground.addChannel({ name: 'quiet', members: ['amara'] });
     await lead.runs('/imperfect-ally setup', { in: 'allies' });
-    await lead.picksChannel('Which channel?', 'allies');
+    await lead.picksChannel('Which channel?', 'quiet');
     await lead.fills('A reporting route at your workplace', 'HR <!channel>');
     await lead.fills('A second route, outside the line of command', ' hr <!channel> ');
     await lead.picks('Are these right?', 'I have checked these help lines and both routes');
