@@ -128,15 +128,25 @@ export interface ModalFacts {
   readonly metadata?: string;
 }
 
-/** Slack takes 100 blocks; what comes after is left out. */
+/** Slack takes 100 blocks and 250 kB; what comes after is left out. */
 export function modal({ title, blocks, close, submit, metadata }: ModalFacts): types.ModalView {
   const stored = submit?.metadata ?? metadata;
   return {
     type: 'modal',
     title: plain(title, most.title),
-    blocks: blocks.slice(0, 100),
+    blocks: fitting(blocks),
     close: plain(close ?? 'Close', most.title),
     ...(submit === undefined ? {} : { submit: plain(submit.text, most.title), callback_id: submit.callback }),
     ...(stored === undefined ? {} : { private_metadata: stored }),
   };
+}
+
+const heaviest = 240_000;
+
+export function fitting(blocks: readonly types.KnownBlock[]): types.KnownBlock[] {
+  let weight = 0;
+  return blocks.slice(0, 100).filter((block) => {
+    weight += Buffer.byteLength(JSON.stringify(block));
+    return weight < heaviest;
+  });
 }

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import { context, header } from './blocks.ts';
+import { context, fitting, header } from './blocks.ts';
 import type { Asker, Desk } from './desk.ts';
 import { overview } from './hub-page.ts';
 import { escaped } from './mrkdwn.ts';
@@ -15,12 +15,12 @@ export async function homeView(desk: Desk, asker: Asker): Promise<types.HomeView
   const blocks = await overview(desk, standing, desk.namedLeads.includes(asker.member));
   return {
     type: 'home',
-    blocks: [
+    blocks: fitting([
       header(memberWords.home.title),
       ...blocks,
       context(memberWords.home.privacyNote),
       context(escaped(desk.content.promise)),
       context(escaped(`${desk.content.notAReport} ${desk.content.deadlineNotice}`)),
-    ],
+    ]),
   };
 }

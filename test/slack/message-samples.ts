@@ -9,7 +9,8 @@ import { loadProgramme } from '../../src/programme/load-programme.ts';
 const workspace = workspaceId('T1');
 const steps = loadProgramme().steps;
 export const aStep: Step = steps[0];
-export const aDiscussion = steps.find((step) => step.kind === 'discussion') ?? aStep;
+export type DiscussionStep = Extract<Step, { kind: 'discussion' }>;
+export const aDiscussion: DiscussionStep = firstDiscussion();
 
 export const aGroup: Group = {
   workspace,
@@ -44,3 +45,8 @@ export const aRound: Round = {
 
 export const aDraftMessage: Message = { kind: 'draft', step: aStep, round: aRound, group: aGroup };
 export const aNudgeMessage: Message = { kind: 'nudge', step: aStep, season: 1, round: aRound, ordinal: 0 };
+
+function firstDiscussion(): DiscussionStep {
+  for (const step of steps) if (step.kind === 'discussion') return step;
+  throw new Error('the programme has no discussion');
+}

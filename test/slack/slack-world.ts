@@ -131,6 +131,7 @@ export async function join({ playground }: Pick<SlackWorld, 'playground'>, names
   for (const name of names) {
     const person = playground.person(name);
     await person.runs('/imperfect-ally join', { in: 'allies' });
+    await person.sees('By pressing Join');
     await person.submits();
     await person.sees('You are in');
     await person.closesEverything();

@@ -1,0 +1,141 @@
+import { describe, expect, test } from '@jest/globals';
+import type { types } from '@slack/bolt';
+import { themeId } from '../../src/domain/ids.ts';
+import { promptOf, type Step } from '../../src/domain/programme.ts';
+import type { Band, Publication } from '../../src/domain/publication.ts';
+import type { OpenRound } from '../../src/domain/round.ts';
+import type { SafetyContent } from '../../src/domain/safety-content.ts';
+import type { Message } from '../../src/flows/ports.ts';
+import { blockProblems } from '../../src/playground/blocks/blocks.ts';
+import { isTooLarge, viewProblems } from '../../src/playground/blocks/views.ts';
+import { modal } from '../../src/slack/blocks.ts';
+import { privacyPage } from '../../src/slack/privacy-page.ts';
+import { refusalPage } from '../../src/slack/refusal-page.ts';
+import { replyModal } from '../../src/slack/reply-modal.ts';
+import { countryBlocks } from '../../src/slack/resources-page.ts';
+import { contentOf } from '../../src/slack/slack-messenger.ts';
+import { aDiscussion, aGroup, aRound, aStep, type DiscussionStep } from './message-samples.ts';
+
+/** Texts that have broken other apps, each cut to the length that the programme's check lets through. */
+const extremes: readonly (readonly [string, (length: number) => string])[] = [
+  ['one letter', () => 'x'],
+  ['as long as may be', (length) => 'Wide words, '.repeat(300).slice(0, length)],
+  ['escapes', (length) => '<!channel> & <@U1> '.repeat(200).slice(0, Math.floor(length / 2.2))],
+  ['right to left', (length) => 'مرحبا بالعالم \u202e'.repeat(300).slice(0, length)],
+  ['emoji families', (length) => '👩‍👩‍👧‍👦'.repeat(300).slice(0, length - (length % 11)) || '🦄'],
+];
+
+const step = (text: (length: number) => string): Step => ({
+  ...aStep,
+  title: text(24),
+  framing: text(3000),
+  note: text(3000),
+  contentNote: text(3000),
+  wordings: [{ question: text(2000), more: [text(2000), text(2000)] }],
+  lighter: text(2000),
+});
+
+const problemsOf = (view: types.ModalView): readonly string[] => [
+  ...viewProblems(view, 'modal'),
+  ...(isTooLarge(view) ? ['too large'] : []),
+];
+
+describe.each(extremes)('With %s', (_title, text) => {
+  const longStep = step(text);
+  const discussion: DiscussionStep = {
+    ...aDiscussion,
+    title: text(24),
+    discussion: {
+      question: text(2000),
+      alternatives: [text(2000), text(2000)],
+      groundRules: [text(700), text(700), text(700), text(700)],
+      facilitation: [text(480), text(480), text(480), text(480), text(480), text(480)],
+    },
+  };
+  const digest = (count: number, band: Band | undefined): Publication => ({
+    workspace: aRound.workspace,
+    round: aRound.id,
+    hash: '',
+    digest: {
+      kind: 'themes',
+      beyond: true,
+      themes: Array.from({ length: count }, (_, at) => ({
+        id: themeId(`t${at}`),
+        label: text(200),
+        sentence: text(3000),
+        band,
+      })),
+    },
+  });
+  const messages: Message[] = [
+    { kind: 'nudge', step: longStep, season: 1, round: aRound, ordinal: 0 },
+    { kind: 'nudge', step: longStep, season: 1, round: aRound, ordinal: 1 },
+    { kind: 'opening', step: longStep, season: 1, round: aRound },
+    { kind: 'opening', step: discussion, season: 2, round: aRound },
+    { kind: 'facilitation', step: discussion, season: 1, round: aRound },
+    { kind: 'waiting', step: longStep, round: aRound },
+    { kind: 'draft', step: longStep, round: aRound, group: aGroup },
+    { kind: 'digest', step: longStep, round: aRound, publication: digest(1, undefined) },
+    { kind: 'digest', step: longStep, round: aRound, publication: digest(7, 100) },
+  ];
+
+  test.each(messages)('the message "$kind" keeps Slack’s limits and calls nobody', (message) => {
+    const { text: whole, blocks } = contentOf(message);
+    expect(blockProblems(blocks, 'message', '/blocks')).toEqual([]);
+    expect(whole).not.toBe('');
+    expect(whole.length + JSON.stringify(blocks).length).toBeLessThan(13_200);
+    expect(whole).not.toMatch(/<[!@#]/);
+    for (const said of mrkdwnOf(blocks)) expect(said).not.toMatch(/<[!@#]/);
+  });
+
+  test('the reply modal keeps Slack’s limits, empty and full, with both questions', () => {
+    const round: OpenRound = { ...aRound, status: 'open' };
+    for (const lighter of [false, true])
+      for (const said of [undefined, { variant: 'main' as const, main: text(1200), more: [text(200), text(200)] }]) {
+        const page = { group: aGroup, round, step: longStep, prompt: promptOf(longStep, 1, lighter), said };
+        const extras = { notAReport: text(2900), deadlineNotice: text(3000), zone: 'Pacific/Auckland' };
+        expect(problemsOf(replyModal(page, extras))).toEqual([]);
+      }
+  });
+
+  test('the page of who can see what and the help lines keep Slack’s limits with none and with a hundred entries', () => {
+    for (const count of [0, 1, 100]) {
+      const rows = Array.from({ length: count }, () => text(900));
+      const content: SafetyContent = {
+        countries: [],
+        consent: { version: 1, points: rows },
+        promise: text(3000),
+        visibility: rows.map((row) => ({ who: row, whileOpen: row, afterClose: row, afterPublication: row })),
+        kept: rows.map((row) => ({ what: row, why: row, until: row })),
+        notAReport: text(3000),
+        deadlineNotice: text(3000),
+      };
+      expect(problemsOf(privacyPage({ content }))).toEqual([]);
+      const resources = rows.map((row) => ({
+        name: row,
+        about: row,
+        contact: `${row} https://help.example`,
+        source: `https://help.example/${'x'.repeat(500)}`,
+        sourceDate: '2027-01-01' as const,
+      }));
+      const page = modal({
+        title: text(90),
+        blocks: countryBlocks({ country: 'GB', countryName: text(90), resources }),
+      });
+      expect(problemsOf(page)).toEqual([]);
+    }
+  });
+
+  test('a refusal keeps Slack’s limits', () => {
+    expect(problemsOf(refusalPage(text(3000)))).toEqual([]);
+  });
+});
+
+/** Every text that Slack would read for mentions. */
+function mrkdwnOf(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(mrkdwnOf);
+  if (typeof value !== 'object' || value === null) return [];
+  const entries = Object.entries(value);
+  const own = entries.some(([key, inner]) => key === 'type' && inner === 'mrkdwn');
+  return entries.flatMap(([key, inner]) => (own && key === 'text' ? [String(inner)] : mrkdwnOf(inner)));
+}

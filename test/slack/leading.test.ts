@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { firstOpening, join, type SlackWorld, setUpAllies, slackWorld, twelve } from './slack-world.ts';
+
+let world: SlackWorld;
+beforeAll(async () => {
+  world = await slackWorld();
+  await setUpAllies(world);
+});
+afterAll(() => world.close());
+beforeEach(() => {
+  for (const { id } of world.playground.people()) world.playground.person(id).reloads();
+});
+
+const person = (name: string) => world.playground.person(name);
+const channelTexts = () => world.playground.messagesIn('allies').map(({ text }) => text);
+
+describe('A lead', () => {
+  test('is told when too few have joined, without a number of who has', async () => {
+    await join(world, twelve.slice(0, 7));
+    await world.moveTo(firstOpening);
+    await person('amara').opensDm();
+    await person('amara').sees('too few people have joined');
+    expect(person('amara').screen()).not.toMatch(/seven|\b7\b/);
+    await join(world, twelve.slice(7));
+  });
+
+  test('reads after the close what the channel will read, holds it and lets it go', async () => {
+    await world.moveTo('2027-01-18T08:00:00Z');
+    await world.hours(26);
+    for (const name of twelve) {
+      await person(name).opensDm();
+      await person(name).presses('Reflect now', { in: 'message' });
+      const question = /^(.+\?): </m.exec(person(name).screen())?.[1] ?? '';
+      await person(name).fills(question, 'My silence, and somebody’s laughter.');
+      expect(await person(name).submits()).toEqual({});
+      await person(name).closesEverything();
+    }
+    await world.moveTo('2027-01-22T11:00:00Z');
+    await world.moveTo('2027-01-22T12:00:00Z');
+    const lead = person('amara');
+    await lead.opensDm();
+    await lead.presses('Review', { in: 'message' });
+    await lead.sees('About speaking');
+    await lead.sees('Monday 25 January at 08:00');
+    await lead.presses('Hold back');
+    await lead.sees('You are holding this week’s themes');
+    await lead.presses('Let it be posted');
+    await lead.sees('This is what the channel will read');
+    expect(lead.screen()).not.toMatch(/My silence/);
+  });
+
+  test('is the only one who may look or hold', async () => {
+    const mia = person('mia');
+    await mia.runs('/imperfect-ally review', { in: 'allies' });
+    await mia.sees('Reviewing is for the leads of a group');
+  });
+
+  test('is told that it is too late once it has been posted', async () => {
+    const lead = person('amara');
+    await lead.runs('/imperfect-ally review', { in: 'allies' });
+    await world.moveTo('2027-01-25T07:00:00Z');
+    await lead.presses('Hold back');
+    await lead.sees('has been posted already');
+    expect(channelTexts().at(-1)).toContain('Themes only, from a reading of the replies');
+    expect(channelTexts().at(-1)).not.toMatch(/My silence/);
+  });
+});
+
+test('A week of which nobody said anything is one fixed sentence, and the review says that this is normal', async () => {
+  await world.moveTo('2027-01-25T08:00:00Z');
+  await world.moveTo('2027-01-29T11:00:00Z');
+  await world.moveTo('2027-01-29T12:00:00Z');
+  const lead = person('amara');
+  await lead.runs('/imperfect-ally review', { in: 'allies' });
+  await lead.sees('There is not enough to share this week');
+  await world.moveTo('2027-02-01T07:00:00Z');
+  expect(channelTexts().at(-1)).toContain('There is not enough to share from this week.');
+});
+
+test('Nothing was done in all of this that Slack would refuse', () => {
+  expect(world.playground.ledger.violations()).toEqual([]);
+});
