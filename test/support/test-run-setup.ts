@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findPostgres } from './postgres-binaries.ts';
@@ -7,7 +7,8 @@ import { announceTestRun } from './test-run.ts';
 /** Looks for servers; the tests that need one start it. Says which is left out and why. */
 // biome-ignore lint/style/noDefaultExport: jest asks for one.
 export default function setUp(config: { readonly rootDir: string }): void {
-  const folder = mkdtempSync(join(tmpdir(), 'ally-'));
+  removeFoldersOfKilledRuns();
+  const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
   // The servers run as another user when this is root.
   chmodSync(folder, 0o755);
   const candidates = findPostgres(config.rootDir, folder);
@@ -18,4 +19,21 @@ export default function setUp(config: { readonly rootDir: string }): void {
     process.stderr.write(`${message}\n`);
   }
   announceTestRun({ pid: process.pid, folder, candidates });
+}
+
+const prefix = 'ally-run-';
+
+function removeFoldersOfKilledRuns(): void {
+  for (const name of readdirSync(tmpdir())) {
+    const run = name.startsWith(prefix) ? Number.parseInt(name.slice(prefix.length), 10) : process.pid;
+    if (!isAlive(run)) rmSync(join(tmpdir(), name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
 }
