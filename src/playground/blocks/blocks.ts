@@ -86,9 +86,8 @@ export function blockProblems(blocks: unknown, surface: Surface, pointer: string
 }
 
 function contextElement(): Check {
-  const text = anyText(2000);
-  const kinds = byType({ image, plain_text: text, mrkdwn: text });
-  return kinds;
+  const text = anyText(3000);
+  return byType({ image, plain_text: text, mrkdwn: text });
 }
 
 function distinctActions(value: JsonObject, pointer: string): readonly string[] {

@@ -1,0 +1,158 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { themeId } from '../../src/domain/ids.ts';
+import type { Message } from '../../src/flows/ports.ts';
+import { blockProblems } from '../../src/playground/blocks/blocks.ts';
+import { viewProblems } from '../../src/playground/blocks/views.ts';
+import { contentRefusal } from '../../src/playground/methods/chat.ts';
+import {
+  button,
+  buttons,
+  header,
+  modal,
+  option,
+  plainSection,
+  sectionWith,
+  textInput,
+} from '../../src/slack/blocks.ts';
+import { replyModal } from '../../src/slack/reply-modal.ts';
+import { contentOf } from '../../src/slack/slack-messenger.ts';
+import { aDiscussion, aGroup, aRound, aStep } from '../slack/message-samples.ts';
+import { typeProblems } from './conformance/judge.ts';
+
+/** What people, channels, programmes and codebooks may be called at worst. */
+const extremes = [
+  'a',
+  'a'.repeat(5000),
+  'Wort '.repeat(2000),
+  '👩‍👩‍👧‍👦'.repeat(600),
+  'مرحبا بالعالم '.repeat(400),
+  '\u202Eabc\u202C'.repeat(500),
+  '<!channel> <@U123> <#C123|x> @here & '.repeat(200),
+  '&'.repeat(4000),
+  '\u200B\u0007 \u0000a',
+  'ä'.normalize('NFD').repeat(3000),
+  '\uD83D\uD83Da',
+  '*_~`>\n'.repeat(900),
+];
+
+const text = fc.oneof(
+  fc.constantFrom(...extremes),
+  fc.string({ unit: 'binary', maxLength: 200 }).map((noise) => `a${noise}`),
+);
+
+const inModal = (...blocks: readonly unknown[]) => ({
+  type: 'modal',
+  title: { type: 'plain_text', text: 'T' },
+  submit: { type: 'plain_text', text: 'S' },
+  blocks,
+});
+
+/** Both judges: the playground's own checks and the schema made of Slack's types. */
+function expectFine(view: unknown) {
+  expect(viewProblems(view, 'modal')).toEqual([]);
+  expect(typeProblems('views.open', { trigger_id: '1.2.3', view })).toEqual([]);
+}
+
+function expectFineMessage(message: Message) {
+  const content = { ...contentOf(message) };
+  expect(contentRefusal(content, 'msg_too_long')).toBeUndefined();
+  expect(typeProblems('chat.postMessage', { channel: 'C1', ...content })).toEqual([]);
+}
+
+describe('whatever anything is called, Slack takes', () => {
+  test('every building block', () => {
+    fc.assert(
+      fc.property(text, text, (one, other) => {
+        const press = button({ text: one, action: 'press', label: other });
+        const facts = {
+          block: 'b',
+          action: 'a',
+          label: one,
+          hint: other,
+          placeholder: other,
+          initial: one,
+          longest: 2000,
+        };
+        expectFine(
+          inModal(header(one), plainSection(other), buttons(press), sectionWith('Own words', press), textInput(facts)),
+        );
+        const element = { type: 'static_select', action_id: 'a', options: [option(one, 'v')] };
+        expectFine(inModal({ type: 'actions', elements: [element] }));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test.each([0, 1, 100])('a modal of %i blocks', (count) => {
+    fc.assert(
+      fc.property(text, (title) => {
+        expectFine(modal({ title, blocks: Array.from({ length: count }, () => plainSection(title)) }));
+      }),
+      { numRuns: 2 },
+    );
+  });
+
+  test('the week’s form', () => {
+    fc.assert(
+      fc.property(text, text, fc.boolean(), (one, other, lighter) => {
+        const prompt = {
+          step: aStep.id,
+          title: one,
+          minutes: 3,
+          framing: other,
+          note: one,
+          question: other,
+          more: [one, other],
+          contentNote: one,
+          lighter,
+        };
+        const said = { variant: 'main' as const, main: one, more: [other] };
+        if (aRound.status !== 'open') throw new Error('The sample round is open.');
+        const page = { group: aGroup, round: aRound, step: aStep, prompt, said };
+        expectFine(replyModal(page, { notAReport: one, deadlineNotice: other, zone: 'Europe/London' }));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('every message', () => {
+    fc.assert(
+      fc.property(text, fc.integer({ min: 0, max: 7 }), fc.boolean(), (one, count, beyond) => {
+        // A programme's titles have at most 24 characters: its schema sees to that.
+        const title = one.slice(0, 24);
+        const step = { ...aStep, title };
+        const at = { step, season: 1, round: aRound };
+        const themes = Array.from({ length: count }, (_, index) => ({
+          id: themeId(`t${index}`),
+          label: one,
+          sentence: one,
+          band: 5 as const,
+        }));
+        const publication = {
+          workspace: aRound.workspace,
+          round: aRound.id,
+          hash: 'h',
+          digest: { kind: 'themes' as const, themes, beyond },
+        };
+        expectFineMessage({ kind: 'nudge', ...at, ordinal: 0 });
+        expectFineMessage({ kind: 'nudge', ...at, ordinal: 1 });
+        expectFineMessage({ kind: 'opening', ...at });
+        expectFineMessage({ kind: 'digest', ...at, publication });
+        expectFineMessage({ kind: 'draft', ...at, group: aGroup });
+        expectFineMessage({ kind: 'facilitation', ...at, step: { ...aDiscussion, title } });
+        expectFineMessage({ kind: 'waiting', ...at });
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+test('no message calls anybody, whatever stands in it', () => {
+  const calls = '<!channel> <!here> <@U123> <#C123>';
+  const step = { ...aStep, title: calls };
+  const { text: said, blocks } = contentOf({ kind: 'opening', step, season: 1, round: aRound });
+  const marked = JSON.stringify(blocks.filter((block) => block.type === 'section' || block.type === 'context'));
+  expect(`${said}${marked}`).not.toMatch(/<[!@#]/);
+  expect(blockProblems(blocks, 'message', '/blocks')).toEqual([]);
+});
