@@ -26,7 +26,7 @@ export interface SlackSettings {
   readonly apiUrl?: string;
 }
 
-export interface ListenSettings {
+interface ListenSettings {
   /** People who may set up a group without being a workspace admin. */
   readonly namedLeads: readonly MemberId[];
   readonly content: SafetyContent;

@@ -60,8 +60,8 @@ const channelSchema = z.object({
   is_pending_ext_shared: flag,
 });
 
-/** A user as `users.info` and `user_change` tell it. */
-export const userSchema = z.object({
+/** A user as `users.info` tells it. */
+const userSchema = z.object({
   id: z.string(),
   tz: z.string().nullish(),
   locale: z.string().nullish(),
@@ -74,7 +74,7 @@ export const userSchema = z.object({
   is_stranger: flag,
 });
 
-export function personOf(user: z.infer<typeof userSchema>): Person {
+function personOf(user: z.infer<typeof userSchema>): Person {
   return {
     id: memberId(user.id),
     zone: user.tz || undefined,

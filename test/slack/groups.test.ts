@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { memberId } from '../../src/domain/ids.ts';
+import { channelId, memberId } from '../../src/domain/ids.ts';
 import type { Ports } from '../../src/flows/ports.ts';
+import { aDiscussion, aRound } from './message-samples.ts';
 import { join, type SlackWorld, setUpAllies, slackWorld } from './slack-world.ts';
 
 let world: SlackWorld;
@@ -200,6 +201,24 @@ describe('When something is broken', () => {
   test('a page that Slack refuses to show is an apology too', async () => {
     world.playground.faults.inject('views.update', { kind: 'error', error: 'internal_error' });
     await reads('mia', 'help', 'Something on our side is not answering');
+  });
+});
+
+describe('The thread of a discussion', () => {
+  test('offers the private way to everybody, and to read about it where one has not joined', async () => {
+    const message = { kind: 'opening', step: aDiscussion, season: 1, round: aRound } as const;
+    const channel = channelId(world.playground.channel('allies').id);
+    await world.slack.messenger.send(world.slack.workspace, { channel, message });
+    const noah = person('noah');
+    await noah.sees('Replies in this thread carry your name');
+    await noah.presses('Reflect privately', { in: 'message' });
+    await noah.sees('you have not joined yet');
+    await noah.closesEverything();
+    await noah.presses('Help lines', { in: 'message' });
+    await noah.sees('Outside your workplace');
+    await noah.closesEverything();
+    await person('mia').presses('Reflect privately', { in: 'message' });
+    await person('mia').sees('That week has closed');
   });
 });
 

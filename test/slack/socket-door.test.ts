@@ -1,0 +1,18 @@
+import { expect, test } from '@jest/globals';
+import type { LogEvent } from '../../src/flows/ports.ts';
+import { createSocketDoor } from '../../src/slack/socket-door.ts';
+import { muteSlack } from './mute-slack.ts';
+
+test('A Slack that does not answer the goodbye holds the app for two seconds at most, not for thirty', async () => {
+  const slack = await muteSlack();
+  const logged: LogEvent[] = [];
+  const note = (event: LogEvent) => {
+    logged.push(event);
+  };
+  const door = createSocketDoor('xapp-1', { info: note, warn: note, error: note }, slack.apiUrl);
+  await door.open();
+  const begun = performance.now();
+  await door.close();
+  expect(performance.now() - begun).toBeLessThan(2500);
+  slack.close();
+});
