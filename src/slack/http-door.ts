@@ -1,7 +1,9 @@
 import { HTTPReceiver } from '@slack/bolt';
+import { errorCode } from '../domain/error-code.ts';
 import type { Log } from '../flows/ports.ts';
 import { type Door, endsWithin } from './door.ts';
 import { quietLogger } from './quiet-logger.ts';
+import { SlackUnavailable } from './slack-unavailable.ts';
 
 /** Signed requests from Slack, checked against the signing secret, on `/slack/events` of this port. */
 export function createHttpDoor(signingSecret: string, port: number, log: Log): Door {
@@ -9,7 +11,15 @@ export function createHttpDoor(signingSecret: string, port: number, log: Log): D
   return {
     receiver,
     open: async () => {
-      await receiver.start(port);
+      try {
+        await receiver.start(port);
+      } catch (error) {
+        const code = errorCode(error);
+        throw new SlackUnavailable(
+          code,
+          `Port ${port} cannot be opened for Slack's requests (${code}): set another PORT.`,
+        );
+      }
     },
     close: async () => {
       await endsWithin(politeClose, receiver.stop());

@@ -54,6 +54,15 @@ describe('The start', () => {
 });
 
 describe('The connection', () => {
+  test('over HTTP is refused with the fix when the port is taken', async () => {
+    world = await slackWorld();
+    const taken = Number(new URL(world.playground.url).port);
+    const { apiUrl, botToken, signingSecret } = world.playground;
+    const slack = await connectSlack({ botToken, signingSecret, port: taken, apiUrl }, silent);
+    const refusal = await refusalOf(slack.listen(world.ports, { namedLeads: [], content: emptyContent }));
+    expect(refusal.message).toContain(`Port ${taken} cannot be opened`);
+  });
+
   test('comes back by itself, at once, when Slack asks for a new one', async () => {
     world = await slackWorld();
     const begun = performance.now();
