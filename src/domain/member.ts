@@ -21,6 +21,9 @@ export interface Member {
   readonly consentVersion: number;
 }
 
+/** What a member may change, and all that decides when they are asked. */
+export type MemberPreferences = Pick<Member, 'zone' | 'weekday' | 'time' | 'workingDays' | 'country' | 'pausedUntil'>;
+
 /** A person as the workspace knows them; decides who may be enrolled and who may lead. */
 export interface Person {
   readonly id: MemberId;
@@ -45,7 +48,7 @@ export function notEligible(person: Person): NotEligible | undefined {
 }
 
 /** When this member may be asked: their own settings, with the group's country where they chose none. */
-export function preferenceOf(member: Member, group: Group): NudgePreference {
+export function preferenceOf(member: MemberPreferences, group: Pick<Group, 'country'>): NudgePreference {
   return {
     ...(member.weekday === undefined ? {} : { weekday: member.weekday }),
     time: member.time,

@@ -1,6 +1,7 @@
 import type { OpenRound } from '../domain/round.ts';
 import { shuffled } from '../domain/shuffled.ts';
 import { nonceBytes, openSlot, sealSlot } from '../domain/slot.ts';
+import { inChunks } from './in-chunks.ts';
 import type { Ports } from './ports.ts';
 
 /** Above this many slots the cost outweighs the gain: in a crowd, a changed row says little. */
@@ -16,11 +17,11 @@ export async function blurSlots(
   if (linkKey === 'gone') return 'closed';
   const slots = await ports.slots.all(workspace, id);
   if (slots.length > largestBlurred) return 'tooMany';
-  const boxes = slots.flatMap(({ handle, box }) => {
+  const boxes = await inChunks(slots, ({ handle, box }) => {
     const place = { workspace, round: id, handle };
     const content = openSlot(linkKey, place, box);
     if (content === 'damaged') return [];
     return [{ handle, before: box, after: sealSlot(linkKey, place, content, ports.chance.bytes(nonceBytes)) }];
   });
-  return ports.slots.blur(workspace, id, shuffled(boxes, ports.chance.below));
+  return ports.slots.blur(workspace, id, shuffled(boxes.flat(), ports.chance.below));
 }

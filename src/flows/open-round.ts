@@ -1,10 +1,11 @@
-import { type Instant, nextRoundWindow, nudgeInstant, plusHours, reminderInstant } from '../domain/calendar.ts';
-import type { NudgeKey } from '../domain/delivery.ts';
+import { type Instant, nextRoundWindow, plusHours } from '../domain/calendar.ts';
 import { fewestEnrolled, type Group } from '../domain/group.ts';
-import { type Member, preferenceOf } from '../domain/member.ts';
+import type { MemberId } from '../domain/ids.ts';
 import { stepById } from '../domain/programme.ts';
 import { isPast, type PlannedRound } from '../domain/round.ts';
 import { handleOf, keyBytes, nonceBytes, sealSlot } from '../domain/slot.ts';
+import { breathe, chunk, inChunks } from './in-chunks.ts';
+import { planNudges } from './plan-nudges.ts';
 import type { Ports, SlotRow } from './ports.ts';
 import { tellLeads } from './tell-leads.ts';
 
@@ -41,19 +42,20 @@ export async function openRound(ports: OpenPorts, round: PlannedRound, now: Inst
     await ports.rounds.postpone(round, nextWindow(round, group, now));
     return 'tooLate';
   }
-  const members = await ports.members.ofGroup(round.workspace, group.id);
-  if (members.length < fewestEnrolled) {
+  if ((await ports.members.count(round.workspace, group.id)) < fewestEnrolled) {
     await tellLeads(ports, round, leads, 'waiting', now);
     await ports.rounds.postpone(round, nextWindow(round, group, now));
     return 'tooFewEnrolled';
   }
-  const slots = await emptySlots(ports, round, members);
-  await planNudges(ports, round, group, members);
+  const linkKey = await createKeys(ports, round);
+  await planNudges(ports, round, group);
   const step = stepById(ports.programmes.of(group), round.step);
   if (step?.kind === 'discussion') await tellLeads(ports, round, leads, 'facilitation', now);
   if (step?.kind === 'discussion' || group.openingLine)
     await ports.posts.plan({ ...keyOf(round), kind: 'opening', channel: group.channel, dueAt: round.window.opensAt });
-  const outcome = await ports.rounds.open(round, group.k, slots);
+  // Whoever joins from here on has a place without a nudge, never a nudge without a place.
+  const members = await ports.members.idsOfGroup(round.workspace, group.id);
+  const outcome = await ports.rounds.open(round, group.k, emptySlots(ports, round, linkKey, members));
   ports.log.info({ event: 'round opened', ...keyOf(round), outcome });
   return outcome;
 }
@@ -64,32 +66,26 @@ function nextWindow(round: PlannedRound, group: Group, now: Instant): PlannedRou
   return nextRoundWindow(group.times, group.zone, after);
 }
 
-/** Slots sorted by handle: the order of the roster must leave no trace. */
-async function emptySlots(ports: OpenPorts, round: PlannedRound, members: readonly Member[]): Promise<SlotRow[]> {
-  const { vault, chance } = ports;
+async function createKeys({ vault, chance }: OpenPorts, round: PlannedRound): Promise<Uint8Array> {
   const linkKey = await vault.createIfAbsent(round.workspace, round.id, 'link', chance.bytes(keyBytes));
   await vault.createIfAbsent(round.workspace, round.id, 'content', chance.bytes(keyBytes));
-  return members
-    .map((member) => {
-      const handle = handleOf(linkKey, round.workspace, member.id);
-      const place = { workspace: round.workspace, round: round.id, handle };
-      return { handle, box: sealSlot(linkKey, place, 'empty', chance.bytes(nonceBytes)) };
-    })
-    .sort((one, other) => Buffer.compare(one.handle, other.handle));
+  return linkKey;
 }
 
-async function planNudges(ports: OpenPorts, round: PlannedRound, group: Group, members: readonly Member[]) {
-  const rows: (NudgeKey & { readonly dueAt: Instant })[] = [];
-  for (const member of members) {
-    const preference = preferenceOf(member, group);
-    const dueAt = nudgeInstant(preference, round.window, ports.holidays);
-    if (dueAt === 'outsideRound') continue;
-    const key = { workspace: round.workspace, round: round.id, member: member.id };
-    rows.push({ ...key, ordinal: 0, dueAt });
-    const reminderAt = group.reminder ? reminderInstant(preference, round.window, dueAt, ports.holidays) : 'none';
-    if (reminderAt !== 'none') rows.push({ ...key, ordinal: 1, dueAt: reminderAt });
+/** Slots sorted by handle: the order of the roster must leave no trace. Each is sealed when it is asked for. */
+async function* emptySlots(
+  { chance }: OpenPorts,
+  { workspace, id }: PlannedRound,
+  linkKey: Uint8Array,
+  members: readonly MemberId[],
+): AsyncGenerator<SlotRow> {
+  const handles = await inChunks(members, (member) => handleOf(linkKey, workspace, member));
+  handles.sort((one, other) => Buffer.compare(one, other));
+  for (const [place, handle] of handles.entries()) {
+    if (place % chunk === 0) await breathe();
+    const box = sealSlot(linkKey, { workspace, round: id, handle }, 'empty', chance.bytes(nonceBytes));
+    yield { handle, box };
   }
-  await ports.nudges.plan(rows);
 }
 
 const keyOf = (round: PlannedRound) => ({ workspace: round.workspace, round: round.id });

@@ -1,9 +1,17 @@
 import type { Holidays, Instant } from '../domain/calendar.ts';
-import type { DeliveryState, NudgeKey, PostKey, PostKind, SendOutcome, Settled } from '../domain/delivery.ts';
+import type {
+  DeliveryState,
+  NudgeKey,
+  NudgeOrdinal,
+  PostKey,
+  PostKind,
+  SendOutcome,
+  Settled,
+} from '../domain/delivery.ts';
 import type { Group, GroupWithLeads } from '../domain/group.ts';
 import type { ChannelId, GroupId, MemberId, RoundId, StepId, WorkspaceId } from '../domain/ids.ts';
 import type { LaneUse } from '../domain/lane.ts';
-import type { Member, Person } from '../domain/member.ts';
+import type { Member, MemberPreferences, Person } from '../domain/member.ts';
 import type { Programme, Step } from '../domain/programme.ts';
 import type { Publication } from '../domain/publication.ts';
 import type {
@@ -98,6 +106,11 @@ export interface Members {
   leave(workspace: WorkspaceId, id: MemberId): Promise<'left' | 'notEnrolled'>;
   find(workspace: WorkspaceId, id: MemberId): Promise<Member | undefined>;
   ofGroup(workspace: WorkspaceId, group: GroupId): Promise<readonly Member[]>;
+  /** Everybody of the group, by id. */
+  idsOfGroup(workspace: WorkspaceId, group: GroupId): Promise<readonly MemberId[]>;
+  count(workspace: WorkspaceId, group: GroupId): Promise<number>;
+  /** Every combination of preferences that somebody of the group has, once. */
+  preferencesOfGroup(workspace: WorkspaceId, group: GroupId): Promise<readonly MemberPreferences[]>;
   /** A changed zone, as the workspace reports it. Unknown people are ignored. */
   setZone(workspace: WorkspaceId, id: MemberId, zone: string): Promise<'changed' | 'unchanged'>;
 }
@@ -129,8 +142,12 @@ export interface Rounds {
   statuses(ids: readonly RoundId[]): Promise<ReadonlyMap<RoundId, Round['status']>>;
   /** Moves a planned round to another window, for instance when too few are enrolled. */
   postpone(round: PlannedRound, window: Round['window']): Promise<'postponed' | 'notPlanned'>;
-  /** `planned → open`: writes the slots, in the order given (sorted by handle), and copies k. */
-  open(round: PlannedRound, k: number, slots: readonly SlotRow[]): Promise<'opened' | 'alreadyOpen'>;
+  /** `planned → open`: writes the slots as they come, in the order given (sorted by handle), and copies k. */
+  open(
+    round: PlannedRound,
+    k: number,
+    slots: Iterable<SlotRow> | AsyncIterable<SlotRow>,
+  ): Promise<'opened' | 'alreadyOpen'>;
   /** `open → closing`: waits for replies in flight; every later one is told "closed". */
   beginClosing(round: OpenRound): Promise<'closing' | 'alreadyClosing'>;
   /** `closing → sealed`: inserts the replies in the order given (shuffled), deletes slots and nudges. */
@@ -192,9 +209,21 @@ export interface DeliveryQueue<Key> {
   nextDue(workspace: WorkspaceId): Promise<Instant | undefined>;
 }
 
+/** When those who have exactly these preferences get the nudge or the reminder of a round. */
+export interface NudgeMoment {
+  readonly preferences: MemberPreferences;
+  readonly ordinal: NudgeOrdinal;
+  readonly dueAt: Instant;
+}
+
 export interface Nudges extends DeliveryQueue<NudgeKey> {
   /** Plans what is not planned yet; the key makes doing it twice harmless. Answers with the number of new rows. */
   plan(rows: readonly (NudgeKey & { readonly dueAt: Instant })[]): Promise<number>;
+  /**
+   * Plans the same for everybody of the round's group who has these preferences, as long as the round is planned. Doing
+   * it again moves what is still planned. Answers with the number of people looked at.
+   */
+  planRound(round: PlannedRound, moments: readonly NudgeMoment[]): Promise<number>;
   /** Moves or skips what a member has still planned in a round; messages already sent are left alone. */
   replan(key: NudgeKey, change: { readonly dueAt: Instant } | 'skipped'): Promise<'done' | 'notPlanned'>;
   find(key: NudgeKey): Promise<{ readonly state: DeliveryState; readonly dueAt: Instant } | undefined>;

@@ -2,13 +2,11 @@ import { type Instant, isPermitted, nextPermitted, reminderInstant } from '../do
 import type { NudgeKey } from '../domain/delivery.ts';
 import { preferenceOf } from '../domain/member.ts';
 import { stepById } from '../domain/programme.ts';
+import type { PlannedRound } from '../domain/round.ts';
 import type { Prepared } from './deliver.ts';
 import type { Claimed, Ports } from './ports.ts';
 
 type NudgePorts = Pick<Ports, 'groups' | 'members' | 'rounds' | 'nudges' | 'programmes' | 'holidays'>;
-
-/** A round that is about to open is looked at again after this many seconds. */
-const lookAgain = 60;
 
 /**
  * Looks once more at everything that decides whether a member may be asked now: still enrolled, the week open, the
@@ -21,8 +19,7 @@ export async function prepareNudge(ports: NudgePorts, nudge: Claimed<NudgeKey>, 
   const found = await ports.groups.find(nudge.workspace, round.group);
   const step = found && stepById(ports.programmes.of(found.group), round.step);
   if (found === undefined || step === undefined || found.group.status !== 'running') return skip;
-  if (round.status === 'planned')
-    return { instead: { state: 'planned', dueAt: new Date(now.getTime() + lookAgain * 1000) } };
+  if (round.status === 'planned') return { instead: { state: 'planned', dueAt: lookAgainAt(round, now) } };
   if (round.status !== 'open') return { instead: { state: 'expired' } };
   const preference = preferenceOf(member, found.group);
   if (!isPermitted(preference, now, ports.holidays)) {
@@ -43,5 +40,9 @@ export async function prepareNudge(ports: NudgePorts, nudge: Claimed<NudgeKey>, 
 async function moveReminder(ports: NudgePorts, nudge: NudgeKey, at: Instant | 'none'): Promise<void> {
   await ports.nudges.replan({ ...nudge, ordinal: 1 }, at === 'none' ? 'skipped' : { dueAt: at });
 }
+
+/** A round that is about to open is looked at again after a minute, one that was moved when it is to open. */
+const lookAgainAt = ({ window }: PlannedRound, now: Instant): Instant =>
+  new Date(Math.max(now.getTime() + 60_000, window.opensAt.getTime()));
 
 const skip: Prepared = { instead: { state: 'skipped' } };

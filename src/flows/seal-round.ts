@@ -4,6 +4,7 @@ import type { Reply } from '../domain/reply.ts';
 import { type ClosingRound, isPast, type OpenRound } from '../domain/round.ts';
 import { shuffled } from '../domain/shuffled.ts';
 import { marginOf, nonceBytes, openSlot, sealReply } from '../domain/slot.ts';
+import { inChunks } from './in-chunks.ts';
 import { planDigestPost } from './plan-digest-post.ts';
 import type { Ports, SealedReplyRow } from './ports.ts';
 import { tellLeads } from './tell-leads.ts';
@@ -38,12 +39,12 @@ async function sealClosing(ports: SealPorts, round: ClosingRound, now: Instant):
     ports.log.error({ event: 'round key missing', workspace, round: id });
     return withhold(ports, round, (await ports.slots.all(workspace, id)).length, now);
   }
-  const { replies, damaged } = openSlots(linkKey, round, await ports.slots.all(workspace, id));
+  const { replies, damaged } = await openSlots(linkKey, round, await ports.slots.all(workspace, id));
   if (damaged > 0) ports.log.error({ event: 'slots damaged', workspace, round: id, count: damaged });
   const margin = marginOf(contentKey, workspace, id, 'round');
   if (!enoughReplies(replies.length, { k: round.k, margin: () => margin })) return withhold(ports, round, damaged, now);
   await tellReviewers(ports, round, now);
-  const rows = replies.map((reply): SealedReplyRow => {
+  const rows = await inChunks(replies, (reply): SealedReplyRow => {
     const place = { workspace, round: id, id: ports.chance.uuid() };
     return { id: place.id, box: sealReply(contentKey, place, reply, ports.chance.bytes(nonceBytes)) };
   });
@@ -63,15 +64,17 @@ async function tellReviewers(ports: SealPorts, round: ClosingRound, now: Instant
   if (found !== undefined) await tellLeads(ports, round, found.leads, 'draft', now);
 }
 
-function openSlots(
+async function openSlots(
   linkKey: Uint8Array,
   round: ClosingRound,
   slots: readonly { readonly handle: Uint8Array; readonly box: Uint8Array }[],
-): { replies: Reply[]; damaged: number } {
+): Promise<{ replies: Reply[]; damaged: number }> {
   const replies: Reply[] = [];
   let damaged = 0;
-  for (const { handle, box } of slots) {
-    const content = openSlot(linkKey, { workspace: round.workspace, round: round.id, handle }, box);
+  const contents = await inChunks(slots, ({ handle, box }) =>
+    openSlot(linkKey, { workspace: round.workspace, round: round.id, handle }, box),
+  );
+  for (const content of contents) {
     if (content === 'damaged') damaged += 1;
     else if (content !== 'empty') replies.push(content);
   }

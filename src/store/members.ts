@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { Member } from '../domain/member.ts';
+import type { Member, MemberPreferences } from '../domain/member.ts';
 import type { Members } from '../flows/ports.ts';
 import type { Database } from './database.ts';
 import type { MemberTable } from './tables.ts';
@@ -47,6 +47,38 @@ export function createMembers({ db }: Database): Members {
       return rows.map(memberOf);
     },
 
+    idsOfGroup: async (workspace, group) => {
+      const rows = await db
+        .selectFrom('member')
+        .select('id')
+        .where('workspaceId', '=', workspace)
+        .where('groupId', '=', group)
+        .orderBy('id')
+        .execute();
+      return rows.map(({ id }) => id);
+    },
+
+    count: async (workspace, group) => {
+      const { people } = await db
+        .selectFrom('member')
+        .select(({ fn }) => fn.countAll<number>().as('people'))
+        .where('workspaceId', '=', workspace)
+        .where('groupId', '=', group)
+        .executeTakeFirstOrThrow();
+      return people;
+    },
+
+    preferencesOfGroup: async (workspace, group) => {
+      const rows = await db
+        .selectFrom('member')
+        .select(['zone', 'weekday', 'time', 'workingDays', 'country', 'pausedUntil'])
+        .distinct()
+        .where('workspaceId', '=', workspace)
+        .where('groupId', '=', group)
+        .execute();
+      return rows.map(preferencesOf);
+    },
+
     setZone: async (workspace, id, zone) => {
       const changed = await db
         .updateTable('member')
@@ -75,16 +107,22 @@ const rowOf = (member: Member): MemberTable => ({
   consentVersion: member.consentVersion,
 });
 
-const memberOf = (row: Selectable<MemberTable>): Member => ({
-  workspace: row.workspaceId,
-  id: row.id,
-  group: row.groupId,
-  directChannel: row.directChannelId,
+const preferencesOf = (
+  row: Pick<Selectable<MemberTable>, 'zone' | 'weekday' | 'time' | 'workingDays' | 'country' | 'pausedUntil'>,
+): MemberPreferences => ({
   zone: row.zone,
   weekday: row.weekday ?? undefined,
   time: row.time,
   workingDays: row.workingDays,
   country: row.country ?? undefined,
   pausedUntil: row.pausedUntil ?? undefined,
+});
+
+const memberOf = (row: Selectable<MemberTable>): Member => ({
+  workspace: row.workspaceId,
+  id: row.id,
+  group: row.groupId,
+  directChannel: row.directChannelId,
+  ...preferencesOf(row),
   consentVersion: row.consentVersion,
 });

@@ -4,6 +4,7 @@ import type { MemberId, RoundId } from '../domain/ids.ts';
 import type { Nudges } from '../flows/ports.ts';
 import type { Database } from './database.ts';
 import { createDeliveryQueue } from './delivery-queue.ts';
+import { preferenceKey, preferenceKeyOf } from './preference-key.ts';
 import { slices } from './slices.ts';
 
 interface NudgeRow {
@@ -41,6 +42,36 @@ export function createNudges(database: Database): Nudges {
       return Number(planned);
     },
 
+    planRound: async (round, moments) => {
+      let [people, after] = [0, ''];
+      for (;;) {
+        const { rows } = await sql<{ readonly last: string | null; readonly people: number }>`
+          with slice as materialized (
+            select member.id, ${preferenceKey} as preferences from member
+            where member.workspace_id = ${round.workspace} and member.group_id = ${round.group}::uuid
+              and member.id > ${after}
+            order by member.id limit ${peopleAtOnce}
+          ), planned as (
+            insert into nudge (workspace_id, round_id, member_id, ordinal, due_at, state)
+            select round.workspace_id, round.id, slice.id, given.ordinal, given.due_at, 'planned'
+            from round, slice join unnest(
+              ${moments.map(({ preferences }) => preferenceKeyOf(preferences))}::text[],
+              ${moments.map(({ ordinal }) => ordinal)}::integer[],
+              ${moments.map(({ dueAt }) => dueAt.toISOString())}::timestamptz[]
+            ) as given (preferences, ordinal, due_at) using (preferences)
+            where round.workspace_id = ${round.workspace} and round.id = ${round.id}::uuid
+              and round.status = 'planned'
+            on conflict on constraint nudge_pk do update set due_at = excluded.due_at
+            where nudge.state = 'planned' and nudge.due_at <> excluded.due_at
+          )
+          select max(id) as last, count(*) as people from slice`.execute(db);
+        const [slice] = rows;
+        if (slice === undefined || slice.last === null) return people;
+        people += slice.people;
+        after = slice.last;
+      }
+    },
+
     replan: async (key, change) => {
       const done = await db
         .updateTable('nudge')
@@ -55,6 +86,9 @@ export function createNudges(database: Database): Nudges {
     find: (key) => db.selectFrom('nudge').select(['state', 'dueAt']).where(isNudge(key)).executeTakeFirst(),
   };
 }
+
+/** Of a large group, this many are planned in one statement. */
+const peopleAtOnce = 10_000;
 
 const isNudge = (key: NudgeKey) =>
   sql<boolean>`(workspace_id = ${key.workspace} and round_id = ${key.round}::uuid

@@ -4,7 +4,7 @@ import type { Round } from '../domain/round.ts';
 import type { Rounds, SealedReplyRow, SlotRow } from '../flows/ports.ts';
 import type { Database } from './database.ts';
 import { openRoundOf, roundOf, roundRow } from './round-row.ts';
-import { slices } from './slices.ts';
+import { batches, slices } from './slices.ts';
 import type { RoundTable, Tables } from './tables.ts';
 
 type RoundKey = Pick<Round, 'workspace' | 'id'>;
@@ -186,8 +186,12 @@ async function commitDurably(trx: Transaction<Tables>): Promise<void> {
   await sql`set local synchronous_commit = on`.execute(trx);
 }
 
-async function insertSlots(trx: Transaction<Tables>, round: RoundKey, slots: readonly SlotRow[]): Promise<void> {
-  for (const slice of slices(slots)) {
+async function insertSlots(
+  trx: Transaction<Tables>,
+  round: RoundKey,
+  slots: Iterable<SlotRow> | AsyncIterable<SlotRow>,
+): Promise<void> {
+  for await (const slice of batches(slots)) {
     await sql`
       insert into slot (workspace_id, round_id, handle, box)
       select ${round.workspace}::text, ${round.id}::uuid, handle, box

@@ -1,4 +1,20 @@
-/** A long list in pieces: one statement takes about a thousand rows at once. */
-export function* slices<T>(rows: readonly T[], size = 1000): Generator<readonly T[]> {
+/** One statement takes about this many rows at once. */
+const usual = 1000;
+
+/** A long list in pieces. */
+export function* slices<T>(rows: readonly T[], size = usual): Generator<readonly T[]> {
   for (let at = 0; at < rows.length; at += size) yield rows.slice(at, at + size);
+}
+
+/** Rows in pieces as they come, so that never all of them are in memory. */
+export async function* batches<T>(rows: Iterable<T> | AsyncIterable<T>, size = usual): AsyncGenerator<readonly T[]> {
+  let batch: T[] = [];
+  for await (const row of rows) {
+    batch.push(row);
+    if (batch.length === size) {
+      yield batch;
+      batch = [];
+    }
+  }
+  if (batch.length > 0) yield batch;
 }

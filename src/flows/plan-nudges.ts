@@ -1,0 +1,30 @@
+import { planInstants, preferenceKey } from '../domain/calendar.ts';
+import type { Group } from '../domain/group.ts';
+import { preferenceOf } from '../domain/member.ts';
+import type { PlannedRound } from '../domain/round.ts';
+import type { NudgeMoment, Ports } from './ports.ts';
+
+/**
+ * Plans the nudge and the reminder of everybody in the group: the moments are worked out once for each combination of
+ * preferences, and joined with the people in the database. Repeating it changes nothing.
+ */
+export async function planNudges(
+  ports: Pick<Ports, 'members' | 'nudges' | 'holidays'>,
+  round: PlannedRound,
+  group: Group,
+): Promise<number> {
+  const all = await ports.members.preferencesOfGroup(round.workspace, group.id);
+  const instants = planInstants(
+    all.map((preferences) => preferenceOf(preferences, group)),
+    round.window,
+    ports.holidays,
+  );
+  const moments = all.flatMap((preferences): NudgeMoment[] => {
+    const at = instants.get(preferenceKey(preferenceOf(preferences, group)));
+    if (at === undefined || at.nudgeAt === 'outsideRound') return [];
+    const nudge: NudgeMoment = { preferences, ordinal: 0, dueAt: at.nudgeAt };
+    if (!group.reminder || at.reminderAt === 'none') return [nudge];
+    return [nudge, { preferences, ordinal: 1, dueAt: at.reminderAt }];
+  });
+  return ports.nudges.planRound(round, moments);
+}
