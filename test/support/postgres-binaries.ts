@@ -8,7 +8,7 @@ export type Candidate =
   | { readonly title: string; readonly leftOut: string };
 
 /** Servers refuse to run as root: then somebody else must. */
-export interface ServerUser {
+interface ServerUser {
   readonly uid: number;
   readonly gid: number;
 }
