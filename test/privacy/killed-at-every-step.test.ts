@@ -40,7 +40,7 @@ describe.each(moments)('killed at any call during the $name', ({ at, before }) =
   test.each(['before', 'after'] as const)(
     'and started again, the week ends lawfully: no reply lost, nothing sent twice (dying %s the call)',
     async (moment) => {
-      for (let last = 1; ; last += 1) {
+      for (let last = 1; ; last = nextCall(last)) {
         const world = await flowWorld(database, {
           people,
           workspace: workspaceId(`T${at}${moment}${last}`.replace(/\W/g, '')),
@@ -63,6 +63,12 @@ describe.each(moments)('killed at any call during the $name', ({ at, before }) =
     240_000,
   );
 });
+
+/**
+ * Dying after a call is dying before the next one, so odd calls in both ways are every moment; later ones, where
+ * message after message goes out in the same manner, are sampled.
+ */
+const nextCall = (last: number) => last + (last < 25 ? 2 : last < 61 ? 6 : 14);
 
 async function answered(world: FlowWorld) {
   await opened(world);
