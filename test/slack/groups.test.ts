@@ -66,14 +66,17 @@ describe('Setting up', () => {
     await lead.closesEverything();
   });
 
-  test('refuses a channel that is shared with another workspace', async () => {
+  test('does not offer a channel that is shared with another workspace, and refuses one that became so', async () => {
     const lead = person('amara');
     await lead.invitesBot('partners');
     await lead.runs('/imperfect-ally setup', { in: 'allies' });
-    await lead.picksChannel('Which channel?', 'partners');
+    await expect(lead.picksChannel('Which channel?', 'partners')).rejects.toThrow('does not offer');
+    await lead.picksChannel('Which channel?', 'allies');
     await lead.fills('A reporting route at your workplace', 'HR');
     await lead.fills('A second route, outside the line of command', 'The ombudsperson');
     await lead.picks('Are these right?', 'I have checked these help lines and both routes');
+    const shared = { isMember: true, isShared: true, isArchived: false };
+    world.ports.directory = { ...sound.directory, channel: async () => shared };
     expect(await lead.submits()).toEqual({
       'Which channel?':
         'That channel is shared with another workspace. Please choose one that only your workplace reads.',
