@@ -1,5 +1,6 @@
+import { optionName, pickedChannels, pickedOptions, pickedPeople } from './choices.ts';
 import { elementsIn, isEmptyState, optionsOf, type Placed, valueKey } from './elements.ts';
-import { directMessageWith, findChannel, findPerson } from './furnish.ts';
+import { directMessageWith, findChannel } from './furnish.ts';
 import {
   actOnMessage,
   actOnView,
@@ -11,11 +12,11 @@ import {
   submitView,
 } from './interactions.ts';
 import { at, type JsonObject, objectsAt, textAt } from './json.ts';
+import { elementsOnScreen, type Found, type Place } from './on-screen.ts';
 import type { Person } from './people.ts';
-import { channelsWith, screenOf, visibleMessages } from './screen.ts';
+import { screenOf } from './screen.ts';
 import { type Channel, clientOf, installationFor, type Message, type View, workspaceOf } from './world.ts';
 
-export type Place = 'modal' | 'message' | 'home';
 /** Label of a field → what stands in red under it. */
 export type FieldErrors = { readonly [label: string]: string };
 
@@ -58,8 +59,6 @@ export type Actor = {
   errorsUnderFields(): FieldErrors;
 };
 
-type Found = Placed & { readonly view?: View; readonly channel?: Channel; readonly message?: Message };
-
 /** Real time an actor waits for something to appear. */
 const patience = 5000;
 
@@ -93,19 +92,8 @@ export function actor(scene: Scene, settled: () => Promise<void>): Actor {
     picksDate: (label, date, where) => choose(label, where?.in, () => date),
     picksTime: (label, time, where) => choose(label, where?.in, () => time),
     picksChannel: (label, channel, where) =>
-      choose(label, where?.in, (each) =>
-        oneOrMany(
-          each,
-          listOf(channel).map((name) => findChannel(workspace(), name).id),
-        ),
-      ),
-    picksUser: (label, who, where) =>
-      choose(label, where?.in, (each) =>
-        oneOrMany(
-          each,
-          listOf(who).map((name) => findPerson(workspace(), name).id),
-        ),
-      ),
+      choose(label, where?.in, (each) => pickedChannels(each, workspace(), person, listOf(channel))),
+    picksUser: (label, who, where) => choose(label, where?.in, (each) => pickedPeople(each, workspace(), listOf(who))),
     submits,
     closesModal: () => close('top'),
     closesEverything: () => close('all'),
@@ -268,35 +256,13 @@ export function actor(scene: Scene, settled: () => Promise<void>): Actor {
     moreNames: (each: Placed) => readonly string[] = () => [],
   ): Promise<Found> {
     const search = () =>
-      candidates(place).find((each) => fits(each) && [...each.names, ...moreNames(each)].some((name) => name === text));
+      elementsOnScreen(client, workspace(), person, botUserId(), place).find(
+        (each) => fits(each) && [...each.names, ...moreNames(each)].some((name) => name === text),
+      );
     await world.changes.until(() => search() !== undefined, patience);
     const found = search();
     if (!found) throw lost(`finds no "${text}"${place ? ` in the ${place}` : ''}`);
     return found;
-  }
-
-  function candidates(place: Place | undefined): readonly Found[] {
-    const view = top();
-    const modal = view ? inView(view) : [];
-    const home = client.home ? inView(client.home) : [];
-    if (place === 'modal' || (place === undefined && view)) return modal;
-    if (place === 'home') return home;
-    const messages = inMessages();
-    if (place === 'message') return messages;
-    return client.place.kind === 'home' ? [...home, ...messages] : [...messages, ...home];
-  }
-
-  function inMessages(): readonly Found[] {
-    const here = client.place.kind === 'channel' ? client.place.id : '';
-    const channels = [...channelsWith(workspace(), person, botUserId())].sort(
-      (one, other) =>
-        Number(other.id === here) - Number(one.id === here) || Number(other.kind === 'im') - Number(one.kind === 'im'),
-    );
-    return channels.flatMap((channel) =>
-      [...visibleMessages(channel, person.id)]
-        .reverse()
-        .flatMap((message) => elementsIn(message.blocks).map((each) => ({ ...each, channel, message }))),
-    );
   }
 
   function channelOnScreen(): Channel {
@@ -315,32 +281,13 @@ export function actor(scene: Scene, settled: () => Promise<void>): Actor {
   }
 }
 
-const inView = (view: View): readonly Found[] =>
-  elementsIn(objectsAt(view.content, 'blocks')).map((each) => ({ ...each, view }));
-
 const listOf = (value: string | readonly string[]): readonly string[] => (typeof value === 'string' ? [value] : value);
-
-const optionName = (option: JsonObject) => textAt(option, 'text', 'text');
 
 const optionNames = (each: Placed) =>
   each.type === 'overflow' ? optionsOf(each.element).flatMap((option) => optionName(option) ?? []) : [];
 
 const pick = (source: JsonObject, keys: readonly string[]): JsonObject =>
   Object.fromEntries(keys.filter((key) => source[key] !== undefined).map((key) => [key, source[key]]));
-
-const takesSeveral = (type: string) => type === 'checkboxes' || type.startsWith('multi_');
-
-const oneOrMany = (found: Placed, ids: readonly string[]): unknown => (takesSeveral(found.type) ? ids : ids[0]);
-
-function pickedOptions(found: Placed, wanted: readonly string[]): unknown {
-  const options = optionsOf(found.element);
-  const chosen = wanted.map((text) => {
-    const option = options.find((each) => optionName(each) === text);
-    if (!option) throw new Error(`No option "${text}"; there are: ${options.map(optionName).join(', ')}.`);
-    return option;
-  });
-  return oneOrMany(found, []) === undefined ? chosen[0] : chosen;
-}
 
 /** What Slack's own client refuses before it asks the bot. */
 export function clientSideProblem(each: Placed, view: View): string | undefined {
