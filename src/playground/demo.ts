@@ -5,18 +5,22 @@ import { type Config, readConfig } from '../config.ts';
 import { createLog } from '../log.ts';
 import { loadProgramme } from '../programme/load-programme.ts';
 import { sentenceFor } from '../start-up-sentence.ts';
+import { realTokenRefusal } from './browser/real-tokens.ts';
+import { serveBrowser } from './browser/serve-browser.ts';
 import { colleagues } from './crowd/colleagues.ts';
 import { type DemoOptions, demoHelp, demoOptions } from './demo/options.ts';
-import { servePage } from './demo/page.ts';
+import { pageOf, transcriptStyle } from './demo/page.ts';
 import { demoBegins, gather, playWeek, type Stage } from './demo/season.ts';
-import { type Transcript, transcript } from './demo/transcript.ts';
+import { transcript } from './demo/transcript.ts';
 import { type Playground, startPlayground } from './server.ts';
 
 const print = (text: string) => process.stdout.write(text);
 
 try {
   const options = demoOptions(process.argv.slice(2), process.env);
+  const refusal = realTokenRefusal(process.env);
   if (options === 'help') print(`${demoHelp}\n`);
+  else if (refusal !== undefined) throw new RangeError(refusal);
   else await demo(options);
 } catch (error) {
   process.stderr.write(
@@ -46,18 +50,18 @@ async function demo(options: DemoOptions): Promise<void> {
   };
   try {
     await playground.botConnected();
-    const programme = loadProgramme();
-    await play(
-      { playground, programme, people: colleagues.slice(0, options.people), out, settle: app.settle },
-      options,
-    );
-    out.note(`The demo took ${((performance.now() - started) / 1000).toFixed(1)} seconds.`);
+    const people = colleagues.slice(0, options.people);
+    const stage: Stage = { playground, programme: loadProgramme(), people, out, settle: app.settle };
+    if (!options.empty) {
+      await play(stage, options);
+      out.note(`The demo took ${((performance.now() - started) / 1000).toFixed(1)} seconds.`);
+    }
+    if (options.once) await close();
+    else await serve(stage, options, close);
   } catch (error) {
     await close();
     throw error;
   }
-  if (options.once) return close();
-  await serve(out, options, close);
 }
 
 /** Week one in full; then, for a group that is large enough to hear something, the way to the first discussion week. */
@@ -83,9 +87,15 @@ async function configFor(playground: Playground, { fresh }: DemoOptions): Promis
   return config.value;
 }
 
-async function serve(out: Transcript, { port }: DemoOptions, close: () => Promise<void>): Promise<void> {
-  const page = await servePage(out, port);
-  print(`\nThe same as a page: ${page.address} (press Ctrl+C to end)\n`);
+/** The page over the same living workspace: the bot goes on working behind it. */
+async function serve(stage: Stage, { port }: DemoOptions, close: () => Promise<void>): Promise<void> {
+  const files = path.resolve(import.meta.dirname, '../../web');
+  const page = await serveBrowser(stage, {
+    port,
+    files,
+    transcript: { page: () => pageOf(stage.out.entries), style: transcriptStyle },
+  });
+  print(`\nNow try it yourself: ${page.address} (press Ctrl+C to end)\n`);
   const end = () => {
     page
       .close()

@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util';
 export interface DemoOptions {
   /** Exit after the transcript instead of serving the page. */
   readonly once: boolean;
+  /** Begin with a workspace in which nothing was played. */
+  readonly empty: boolean;
   /** How many colleagues take part. */
   readonly people: number;
   /** Forget what earlier demos kept. */
@@ -15,6 +17,7 @@ export const demoHelp = `Usage: npm run demo -- [options]
 
   --people N   how many colleagues take part: 8 to 40 (24 unless told)
   --once       end after the transcript instead of serving the page
+  --empty      play nothing first: the page begins with an empty workspace
   --fresh      forget what earlier demos kept
   --help       this text
 
@@ -30,16 +33,18 @@ export function demoOptions(
     options: {
       people: { type: 'string', default: '24' },
       once: { type: 'boolean', default: false },
+      empty: { type: 'boolean', default: false },
       fresh: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
   if (values.help) return 'help';
+  if (values.empty && values.once) throw new RangeError('--empty and --once together would do nothing.');
   const people = Number(values.people);
   if (!Number.isInteger(people) || people < 8 || people > 40)
     throw new RangeError('--people takes a whole number from 8 to 40.');
   const port = Number(env['PORT'] ?? '3000');
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new RangeError('PORT takes a number from 0 to 65535.');
-  return { once: values.once, people, fresh: values.fresh, port };
+  return { once: values.once, empty: values.empty, people, fresh: values.fresh, port };
 }

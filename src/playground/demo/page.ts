@@ -1,38 +1,6 @@
-import { createServer } from 'node:http';
-import type { Entry, Transcript } from './transcript.ts';
+import type { Entry } from './transcript.ts';
 
-/** Serves the transcript as one plain page on this machine. Answers with its address and how to stop. */
-export async function servePage(
-  shown: Transcript,
-  port: number,
-): Promise<{ readonly address: string; close(): Promise<void> }> {
-  const server = createServer((request, response) => {
-    const found = request.method === 'GET' && request.url === '/';
-    response.writeHead(found ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...quiet });
-    response.end(found ? pageOf(shown.entries) : 'Not here: the demo has one page, at /.');
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
-  const bound = server.address();
-  const actual = typeof bound === 'object' && bound !== null ? bound.port : port;
-  return {
-    address: `http://127.0.0.1:${actual}`,
-    close: () =>
-      new Promise((resolve, reject) => {
-        server.closeAllConnections();
-        server.close((error) => (error === undefined ? resolve() : reject(error)));
-      }),
-  };
-}
-
-/** The page needs nothing but itself. */
-const quiet = {
-  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
-  'cache-control': 'no-store',
-};
-
+/** The transcript as one plain page that needs nothing but itself. */
 export function pageOf(entries: readonly Entry[]): string {
   return `<!doctype html>
 <html lang="en">
@@ -40,10 +8,11 @@ export function pageOf(entries: readonly Entry[]): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Imperfect Ally: the demo</title>
-<style>${style}</style>
+<link rel="stylesheet" href="/transcript.css">
 </head>
 <body>
 <main>
+<p><a href="/">Back to the workspace</a></p>
 <h1>Imperfect Ally: the demo</h1>
 <p class="simulation">This is a simulation on your own machine. The people and their replies are invented.</p>
 ${entries.map(entryAsHtml).join('\n')}
@@ -65,7 +34,8 @@ function entryAsHtml(entry: Entry): string {
 
 const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`);
 
-const style = `
+/** Served beside the page: its security policy allows no style inside it. */
+export const transcriptStyle = `
 :root { color-scheme: light dark; --line: color-mix(in srgb, currentColor 25%, transparent); }
 body { font: 1rem/1.5 system-ui, sans-serif; margin: 0; }
 main { max-width: 46rem; margin: 0 auto; padding: 1rem; }

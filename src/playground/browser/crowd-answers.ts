@@ -1,0 +1,93 @@
+import { type Programme, promptOf, type Step } from '../../domain/programme.ts';
+import { common } from '../../slack/words/common.ts';
+import { memberWords } from '../../slack/words/member.ts';
+import type { Actor } from '../actors.ts';
+import { repliesFor } from '../crowd/replies.ts';
+import { elementsIn, isEmptyState } from '../elements.ts';
+import { objectsAt, textAt } from '../json.ts';
+import type { Playground } from '../server.ts';
+import { clientOf, type View } from '../world.ts';
+
+/**
+ * Everybody else joins where they have not, and answers what they were asked. They do it by the same clicks as anybody,
+ * and what they write is invented. Answers with a sentence about what happened.
+ * @param except whoever sits in front of the page
+ */
+export async function letEveryoneAnswer(
+  { playground, programme }: { readonly playground: Playground; readonly programme: Programme },
+  except: string,
+  tell: (progress: string) => void,
+): Promise<string> {
+  const crowd = playground
+    .people()
+    .filter((person) => !(person.isBot || person.deleted || person.isGuest || person.isStranger))
+    .filter(({ id }) => id !== except && stackOf(playground, id).length === 0)
+    .map(({ id }) => playground.person(id));
+  let answered = 0;
+  let joined = 0;
+  for (const [at, actor] of crowd.entries()) {
+    tell(`Colleagues are answering: ${at + 1} of ${crowd.length} …`);
+    if (!hasNudge(playground, actor)) {
+      const outcome = await join(playground, actor);
+      if (outcome === 'noGroup') return 'Nobody can join yet: an admin has to set a group up first.';
+      if (outcome === 'joined') joined += 1;
+    } else if (await answer({ playground, programme }, actor, at, crowd.length)) answered += 1;
+  }
+  return summary(joined, answered);
+}
+
+function summary(joined: number, answered: number): string {
+  if (joined === 0 && answered === 0)
+    return 'Nobody has an open question now. Move the clock on to the next Monday, or to Wednesday when all were asked.';
+  const parts = [...(joined > 0 ? [`${joined} joined`] : []), ...(answered > 0 ? [`${answered} answered`] : [])];
+  return `Done: ${parts.join(', ')}.`;
+}
+
+async function join(playground: Playground, actor: Actor): Promise<'joined' | 'already' | 'noGroup'> {
+  await actor.runs('/imperfect-ally join', { in: 'allies' });
+  const noGroup = actor.screen().includes(memberWords.refusal.noGroup);
+  const may = textAt(stackOf(playground, actor.id).at(-1)?.content, 'submit', 'text') !== undefined;
+  if (may) await actor.submits();
+  await closeAll(playground, actor);
+  if (noGroup) return 'noGroup';
+  return may ? 'joined' : 'already';
+}
+
+/** Answers unless that was done before: the form opens empty the first time, and not at all after the close. */
+async function answer(
+  { playground, programme }: { readonly playground: Playground; readonly programme: Programme },
+  actor: Actor,
+  at: number,
+  crowd: number,
+): Promise<boolean> {
+  await actor.opensDm();
+  await actor.presses(common.reflectNow, { in: 'message' });
+  const open = openQuestion(programme, stackOf(playground, actor.id).at(-1));
+  const reply = open === undefined ? undefined : repliesFor(open.step.id, crowd)[at];
+  if (open !== undefined && reply !== undefined) {
+    await actor.fills(open.question, reply);
+    await actor.submits();
+  }
+  await closeAll(playground, actor);
+  return reply !== undefined;
+}
+
+function openQuestion(programme: Programme, view: View | undefined): { step: Step; question: string } | undefined {
+  const main = elementsIn(objectsAt(view?.content, 'blocks')).find(({ type }) => type === 'plain_text_input');
+  if (view === undefined || main === undefined) return undefined;
+  if (!isEmptyState(view.values[main.blockId]?.[main.actionId])) return undefined;
+  const question = textAt(main.block, 'label', 'text') ?? '';
+  const step = programme.steps.find((each) => promptOf(each, 1, false).question === question);
+  return step && { step, question };
+}
+
+const hasNudge = (playground: Playground, actor: Actor) =>
+  playground
+    .directMessages(actor.id)
+    .some(({ blocks }) => elementsIn(blocks).some(({ names }) => names.includes(common.reflectNow)));
+
+async function closeAll(playground: Playground, actor: Actor): Promise<void> {
+  if (stackOf(playground, actor.id).length > 0) await actor.closesEverything();
+}
+
+const stackOf = (playground: Playground, id: string) => clientOf(playground.scene(id).world, id).stack;

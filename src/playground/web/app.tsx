@@ -1,0 +1,131 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ChannelState, ScreenState } from '../browser/screen-state.ts';
+import { AppPlace } from './app-place.tsx';
+import { useConnection } from './connection.ts';
+import { ControlPanel } from './control-panel.tsx';
+import { Conversation } from './conversation.tsx';
+import { ModalStack } from './modal.tsx';
+import { Notices } from './notices.tsx';
+import { Sidebar } from './sidebar.tsx';
+import { NamesContext } from './text.tsx';
+import { ThreadPanel } from './thread-panel.tsx';
+import { TopBar } from './top-bar.tsx';
+import { Tour } from './tour.tsx';
+import { WireLog } from './wire-log.tsx';
+
+/** Where somebody is: a channel by its id, or a tab of the app. */
+export type Place = { readonly channel: string } | { readonly app: 'home' | 'messages' };
+export type SidePanel = { readonly thread: string } | 'controls' | 'wire' | undefined;
+
+export function App() {
+  const [personId, setPersonId] = useState(remembered('person') ?? '');
+  const [place, setPlace] = useState<Place>();
+  const [panel, setPanel] = useState<SidePanel>();
+  const [menuOpen, setMenuOpen] = useState(false);
+  const [tourOpen, setTourOpen] = useState(remembered('tour') !== 'done');
+  const [said, setSaid] = useState('');
+  const { screen, isConnected, send } = useConnection(personId);
+  const reloadedFor = useRef<string>(undefined);
+
+  // A client that starts anew has lost its open modals and what only it was shown.
+  useEffect(() => {
+    if (screen === undefined || reloadedFor.current !== undefined) return;
+    reloadedFor.current = screen.me.id;
+    void send({ kind: 'reload' });
+  }, [screen, send]);
+
+  const names = useMemo(() => namesOf(screen), [screen]);
+  if (screen === undefined)
+    return <p class="starting">{isConnected ? 'Opening the workspace …' : 'The playground does not answer.'}</p>;
+
+  const firstChannel = screen.channels.find(({ kind }) => kind === 'public');
+  const here: Place = place ?? (firstChannel === undefined ? { app: 'home' } : { channel: firstChannel.id });
+  const channel = 'channel' in here ? screen.channels.find(({ id }) => id === here.channel) : undefined;
+  const act: typeof send = async (what) => {
+    const answer = await send(what);
+    if (answer !== '') setSaid(answer);
+    return answer;
+  };
+  const go = (to: Place) => {
+    setPlace(to);
+    setMenuOpen(false);
+    if (panel !== undefined && typeof panel === 'object') setPanel(undefined);
+    if ('app' in to) void act({ kind: 'open', tab: to.app });
+  };
+  const become = (id: string) => {
+    remember('person', id);
+    setPersonId(id);
+    setPanel(undefined);
+    if (!('channel' in here)) setPlace(undefined);
+  };
+  const toggle = (which: 'controls' | 'wire') => setPanel(panel === which ? undefined : which);
+  const threaded = channel ?? screen.channels.find(({ kind }) => kind === 'im');
+  const endTour = () => {
+    remember('tour', 'done');
+    setTourOpen(false);
+  };
+
+  return (
+    <NamesContext.Provider value={names}>
+      <div class={`frame ${panel === undefined ? '' : 'with-panel'}`}>
+        <p class="simulation" role="note">
+          <strong>Simulation.</strong> A workspace on your own machine; the people and their replies are invented.
+        </p>
+        <TopBar
+          screen={screen}
+          isConnected={isConnected}
+          panel={panel}
+          onPerson={become}
+          onMenu={() => setMenuOpen(!menuOpen)}
+          onPanel={toggle}
+          onTour={() => setTourOpen(true)}
+        />
+        <Sidebar screen={screen} place={here} isOpen={menuOpen} onGo={go} />
+        <main class="place">
+          {channel === undefined ? (
+            <AppPlace
+              screen={screen}
+              tab={'app' in here ? here.app : 'home'}
+              onTab={(app) => go({ app })}
+              send={act}
+              onThread={(thread) => setPanel({ thread })}
+            />
+          ) : (
+            <Conversation screen={screen} channel={channel} send={act} onThread={(thread) => setPanel({ thread })} />
+          )}
+        </main>
+        {typeof panel === 'object' && threaded !== undefined && (
+          <ThreadPanel
+            screen={screen}
+            channel={threaded}
+            root={panel.thread}
+            send={act}
+            onClose={() => setPanel(undefined)}
+          />
+        )}
+        {panel === 'controls' && <ControlPanel screen={screen} send={act} onClose={() => setPanel(undefined)} />}
+        {panel === 'wire' && <WireLog total={screen.wire.total} onClose={() => setPanel(undefined)} />}
+        <Notices screen={screen} said={said} send={act} onHeard={() => setSaid('')} />
+        {tourOpen && <Tour screen={screen} onEnd={endTour} />}
+        <ModalStack screen={screen} send={act} />
+      </div>
+    </NamesContext.Provider>
+  );
+}
+
+function namesOf(screen: ScreenState | undefined) {
+  const people = new Map(screen?.people.map(({ id, realName }) => [id, realName]));
+  const channels = new Map(screen?.channels.map(({ id, name }: ChannelState) => [id, name]));
+  return {
+    person: (id: string) => people.get(id) ?? id,
+    channel: (id: string) => channels.get(id) ?? id,
+  };
+}
+
+function remembered(what: string): string | undefined {
+  return window.sessionStorage.getItem(`playground.${what}`) ?? undefined;
+}
+
+function remember(what: string, value: string): void {
+  window.sessionStorage.setItem(`playground.${what}`, value);
+}

@@ -1,0 +1,83 @@
+import type { ChannelState, ScreenState } from '../browser/screen-state.ts';
+import type { Place } from './app.tsx';
+
+interface SidebarFacts {
+  readonly screen: ScreenState;
+  readonly place: Place;
+  readonly isOpen: boolean;
+  onGo(place: Place): void;
+}
+
+export function Sidebar({ screen, place, isOpen, onGo }: SidebarFacts) {
+  const channels = screen.channels.filter(({ kind, isArchived }) => kind !== 'im' && !isArchived);
+  const unread = screen.channels.find(({ kind }) => kind === 'im')?.unread ?? 0;
+  return (
+    <nav class={`sidebar ${isOpen ? 'open' : ''}`} aria-label="Channels and messages">
+      <p class="workspace">{screen.workspace}</p>
+      <h2>Channels</h2>
+      <ul>
+        {channels.map((channel) => (
+          <li key={channel.id}>
+            <SidebarLink
+              name={channel.name}
+              mark={markOf(channel)}
+              unread={channel.unread}
+              isHere={'channel' in place && place.channel === channel.id}
+              onGo={() => onGo({ channel: channel.id })}
+            />
+          </li>
+        ))}
+      </ul>
+      <h2>Apps</h2>
+      <ul>
+        <li>
+          <SidebarLink
+            name={screen.app.name}
+            mark="◆"
+            unread={unread}
+            isHere={'app' in place}
+            onGo={() => onGo({ app: unread > 0 ? 'messages' : 'home' })}
+          />
+        </li>
+      </ul>
+      <p class="sidebar-foot">
+        <a href="/transcript">What was played so far</a>
+      </p>
+    </nav>
+  );
+}
+
+function markOf({ kind, isShared }: ChannelState): string {
+  if (isShared) return '⧉';
+  return kind === 'private' ? '🔒︎' : '#';
+}
+
+interface LinkFacts {
+  readonly name: string;
+  readonly mark: string;
+  readonly unread: number;
+  readonly isHere: boolean;
+  onGo(): void;
+}
+
+function SidebarLink({ name, mark, unread, isHere, onGo }: LinkFacts) {
+  return (
+    <button
+      type="button"
+      class={`link ${isHere ? 'here' : ''} ${unread > 0 ? 'unread' : ''}`}
+      aria-current={isHere ? 'page' : undefined}
+      onClick={onGo}
+    >
+      <span class="mark" aria-hidden="true">
+        {mark}
+      </span>
+      <span class="name">{name}</span>
+      {unread > 0 && (
+        <span class="count">
+          {unread}
+          <span class="hidden"> unread</span>
+        </span>
+      )}
+    </button>
+  );
+}
