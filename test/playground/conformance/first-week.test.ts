@@ -23,8 +23,7 @@ describe('the bot’s first week', () => {
     expect(world.playground.ledger.violations()).toEqual([]);
   });
 
-  test('needs no scope beyond the manifest', () => {
-    const declared = manifest.oauth_config.scopes.bot;
-    expect([...scopesUsed(world.playground.ledger)].filter((scope) => !declared.includes(scope))).toEqual([]);
+  test('needs every scope of the manifest and no other', () => {
+    expect([...scopesUsed(world.playground.ledger)].toSorted()).toEqual(manifest.oauth_config.scopes.bot.toSorted());
   });
 });
