@@ -68,8 +68,8 @@ describe.each(extremes)('With %s', (_title, text) => {
     },
   });
   const messages: Message[] = [
-    { kind: 'nudge', step: longStep, season: 1, round: aRound, ordinal: 0 },
-    { kind: 'nudge', step: longStep, season: 1, round: aRound, ordinal: 1 },
+    { kind: 'nudge', step: longStep, season: 1, round: aRound, ordinal: 0, askToGoOn: false },
+    { kind: 'nudge', step: longStep, season: 1, round: aRound, ordinal: 1, askToGoOn: false },
     { kind: 'opening', step: longStep, season: 1, round: aRound },
     { kind: 'opening', step: discussion, season: 2, round: aRound },
     { kind: 'facilitation', step: discussion, season: 1, round: aRound },

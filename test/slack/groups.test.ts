@@ -66,11 +66,9 @@ describe('Setting up', () => {
     await lead.closesEverything();
   });
 
-  test('does not offer a channel that is shared with another workspace, and refuses one that became so', async () => {
+  test('refuses a channel that is shared with another workspace, though it was not when it was chosen', async () => {
     const lead = person('amara');
-    await lead.invitesBot('partners');
     await lead.runs('/imperfect-ally setup', { in: 'allies' });
-    await expect(lead.picksChannel('Which channel?', 'partners')).rejects.toThrow('does not offer');
     await lead.picksChannel('Which channel?', 'allies');
     await lead.fills('A reporting route at your workplace', 'HR');
     await lead.fills('A second route, outside the line of command', 'The ombudsperson');

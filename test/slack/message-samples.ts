@@ -44,7 +44,14 @@ export const aRound: Round = {
 };
 
 export const aDraftMessage: Message = { kind: 'draft', step: aStep, round: aRound, group: aGroup };
-export const aNudgeMessage: Message = { kind: 'nudge', step: aStep, season: 1, round: aRound, ordinal: 0 };
+export const aNudgeMessage: Message = {
+  kind: 'nudge',
+  step: aStep,
+  season: 1,
+  round: aRound,
+  ordinal: 0,
+  askToGoOn: false,
+};
 
 function firstDiscussion(): DiscussionStep {
   for (const step of steps) if (step.kind === 'discussion') return step;
