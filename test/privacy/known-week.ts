@@ -1,7 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Group } from '../../src/domain/group.ts';
-import { type MemberId, memberId, roundId, workspaceId } from '../../src/domain/ids.ts';
+import { type MemberId, memberId } from '../../src/domain/ids.ts';
 import type { Round } from '../../src/domain/round.ts';
 import { shuffled } from '../../src/domain/shuffled.ts';
 import { handleOf, openReply } from '../../src/domain/slot.ts';
@@ -10,7 +8,8 @@ import type { Ports } from '../../src/flows/ports.ts';
 import { runJob } from '../../src/flows/run-job.ts';
 import { submitReply } from '../../src/flows/submit-reply.ts';
 import type { Database } from '../../src/store/database.ts';
-import { aGroup, aReply } from '../support/flow-world.ts';
+import { aReply } from '../support/flow-world.ts';
+import type { QuietGroup } from './quiet-group.ts';
 
 /** What a thief reads of a row beside its columns. */
 export interface RowTraces {
@@ -35,54 +34,22 @@ export interface KnownWeek {
   readonly authorOf: (reply: RowTraces) => MemberId;
 }
 
-/** Makes week after week of one group of `people`, who all reply in random order; blurred once in the middle. */
-export async function knownWeeks(
+/** A week of the group in which everybody replies in random order; blurred once in the middle. */
+export async function knownWeek(
   database: Database,
   ports: Ports,
-  { people, workspace }: { readonly people: number; readonly workspace: string },
-): Promise<(below?: Ports['chance']['below']) => Promise<KnownWeek>> {
-  const group = { ...aGroup, workspace: workspaceId(workspace), openingLine: false, reminder: false };
-  await ports.groups.create(group, []);
-  const roster = Array.from({ length: people }, (_, at) => memberId(`U${String(at).padStart(5, '0')}`));
-  for (const id of roster) await ports.members.join({ ...somebody, workspace: group.workspace, id, group: group.id });
-  let season = 0;
-  return (below = ports.chance.below) => {
-    season += 1;
-    return knownWeek(database, { ...ports, chance: { ...ports.chance, below } }, { group, roster, season });
-  };
-}
-
-async function knownWeek(
-  database: Database,
-  ports: Ports,
-  { group, roster, season }: { readonly group: Group; readonly roster: readonly MemberId[]; readonly season: number },
+  { roster, openWeek }: QuietGroup,
+  below = ports.chance.below,
 ): Promise<KnownWeek> {
-  const { workspace } = group;
-  const round: Round = {
-    ...{ status: 'planned', workspace, id: roundId(randomUUID()), group: group.id, season, week: 1 },
-    ...{ step: ports.programmes.of(group).steps[0]?.id ?? never(), k: group.k, held: false, damaged: 0 },
-    window: {
-      opensAt: new Date('2027-01-11T08:00:00Z'),
-      closesAt: new Date('2027-01-15T11:00:00Z'),
-      digestAt: new Date('2027-01-18T07:00:00Z'),
-      purgeAt: new Date('2027-01-22T11:00:00Z'),
-    },
-  };
-  await ports.rounds.plan(round);
-  const at = (instant: Date): Ports => ({
-    ...ports,
-    clock: { now: () => instant },
-  });
-  await runJob(at(round.window.opensAt), { kind: 'open', workspace, round: round.id });
-  const opened = await ports.rounds.openOf(workspace, group.id);
-  if (opened === undefined) throw new Error('the week did not open');
+  const { round, at } = await openWeek({ chance: { ...ports.chance, below } });
+  const { workspace } = round;
   const linkKey = await ports.vault.read(workspace, round.id, 'link');
   const contentKey = await ports.vault.read(workspace, round.id, 'content');
   if (linkKey === 'gone' || contentKey === 'gone') throw new Error('no key');
 
   const replied = shuffled(roster, ports.chance.below);
   for (const [place, member] of replied.entries()) {
-    if (place === Math.floor(roster.length / 2)) await blurSlots(at(round.window.opensAt), opened);
+    if (place === Math.floor(roster.length / 2)) await blurSlots(at(round.window.opensAt), round);
     const outcome = await submitReply(ports, { workspace, round: round.id, member }, aReply(`I am ${member}`));
     if (!outcome.ok) throw new Error(outcome.refusal.kind);
   }
@@ -127,14 +94,3 @@ async function tracesOf(
 function never(): never {
   throw new Error('this cannot be');
 }
-
-/** Their pause only saves the planning of nudges. */
-const somebody = {
-  ...{ directChannel: aGroup.channel, zone: aGroup.zone, weekday: undefined, time: '09:00' as const },
-  ...{
-    workingDays: [1, 2, 3, 4, 5] as const,
-    country: undefined,
-    pausedUntil: '2030-01-01' as const,
-    consentVersion: 1,
-  },
-};

@@ -3,7 +3,8 @@ import type { MemberId } from '../../src/domain/ids.ts';
 import type { Database } from '../../src/store/database.ts';
 import { testEngines } from '../support/database.ts';
 import { flowWorld } from '../support/flow-world.ts';
-import { type KnownWeek, knownWeeks, type RowTraces } from './known-week.ts';
+import { type KnownWeek, knownWeek, type RowTraces } from './known-week.ts';
+import { quietGroup } from './quiet-group.ts';
 
 const people = 40;
 const runs = 200;
@@ -11,12 +12,13 @@ const runs = 200;
 /** A real server, newest first: what an attacker reads there (`xmin`, `ctid`) is what operators have. */
 const engine = testEngines.at(-1);
 let database: Database;
-let nextWeek: Awaited<ReturnType<typeof knownWeeks>>;
+let nextWeek: (below?: (bound: number) => number) => Promise<KnownWeek>;
 beforeAll(async () => {
   if (engine === undefined) throw new Error('no engine');
   database = await engine.open();
   const { ports } = await flowWorld(database, { people: 0 });
-  nextWeek = await knownWeeks(database, ports, { people, workspace: 'TKNOWN' });
+  const group = await quietGroup(ports, { people, workspace: 'TKNOWN' });
+  nextWeek = (below) => knownWeek(database, ports, group, below);
 });
 afterAll(() => database.close());
 

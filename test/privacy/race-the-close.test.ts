@@ -1,0 +1,43 @@
+import { expect, test } from '@jest/globals';
+import { openReply } from '../../src/domain/slot.ts';
+import { runJob } from '../../src/flows/run-job.ts';
+import { submitReply } from '../../src/flows/submit-reply.ts';
+import { describeOnEachEngine } from '../support/database.ts';
+import { aReply, flowWorld } from '../support/flow-world.ts';
+import { quietGroup } from './quiet-group.ts';
+
+const people = 200;
+
+describeOnEachEngine('two hundred replies race the close', (open) => {
+  test('every one that was told "saved" is in the seal, every other was told "closed"', async () => {
+    const { ports } = await flowWorld(await open(), { people: 0 });
+    const group = await quietGroup(ports, { people, workspace: 'TRACE' });
+    const outcomes = new Set<string>();
+    for (const headStart of [0, 20, 60, 120]) {
+      const { round, at } = await group.openWeek();
+      const { workspace, id } = round;
+      const contentKey = await ports.vault.read(workspace, id, 'content');
+      if (contentKey === 'gone') throw new Error('no key');
+      const saved: string[] = [];
+      let begun = 0;
+      let closing: Promise<unknown> = Promise.resolve();
+      const replies = group.roster.map(async (member, place) => {
+        if (place === headStart) closing = runJob(at(round.window.closesAt), { kind: 'seal', workspace, round: id });
+        begun += 1;
+        const outcome = await submitReply(ports, { workspace, round: id, member }, aReply(`reply of ${member}`));
+        if (outcome.ok) saved.push(`reply of ${member}`);
+        else expect(outcome.refusal).toEqual({ kind: 'closed' });
+        outcomes.add(outcome.ok ? 'saved' : outcome.refusal.kind);
+      });
+      await Promise.all(replies);
+      await closing;
+      expect(begun).toBe(people);
+      const rows = await ports.sealedReplies.all(workspace, id);
+      const sealed = rows.map((row) => openReply(contentKey, { workspace, round: id, id: row.id }, row.box));
+      const texts = sealed.map((reply) => (reply === 'damaged' ? reply : reply.main));
+      expect(texts).toHaveLength(saved.length);
+      expect(new Set(texts)).toEqual(new Set(saved));
+    }
+    expect(outcomes).toEqual(new Set(['closed', 'saved']));
+  });
+});
