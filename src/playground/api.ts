@@ -1,6 +1,7 @@
 import { argumentProblems, readArguments } from './arguments.ts';
 import type { Fault, TakingFaults } from './faults.ts';
 import { type JsonObject, textAt } from './json.ts';
+import { appMethods } from './methods/app.ts';
 import { chatMethods } from './methods/chat.ts';
 import { conversationMethods } from './methods/conversations.ts';
 import {
@@ -29,6 +30,7 @@ export type ApiRequest = {
 export type Api = { answer(request: ApiRequest): Promise<Reply> };
 
 const handlers: { readonly [method: string]: Handler } = {
+  ...appMethods,
   ...chatMethods,
   ...conversationMethods,
   ...peopleMethods,
@@ -114,14 +116,14 @@ export function api(world: World, faults: TakingFaults, limits: Rates | undefine
     if (token === world.appToken) return refuse('not_allowed_token_type');
     const asker = whoAsks(world, token, args);
     if (isRefusal(asker)) return asker;
-    const handler = handlers[method];
-    if (!handler) return refuse('unknown_method');
     const wait = limits?.tooMany(method, asker.workspace.id, args);
     if (wait !== undefined) return wait;
     const missing = missingScope(method, asker.installation, scopesUsed);
     if (missing) return missing;
     const problems = argumentProblems(method, args);
     if (problems.length > 0) return refuse('invalid_arguments', ...problems);
+    const handler = handlers[method];
+    if (!handler) return refuse('unknown_method');
     return handler({ world, ...asker, scopesUsed }, args);
   }
 
@@ -160,12 +162,13 @@ function whoAsks(world: World, token: string, args: JsonObject): Asker | Refusal
 
 /** Methods that need one certain scope; those that depend on the conversation ask for it themselves. */
 function missingScope(method: string, installation: Installation, used: Set<string>): Refusal | undefined {
-  const [scope, ...more] = methodFacts(method)?.scopes ?? [];
-  if (scope === undefined || more.length > 0) return undefined;
-  if (!installation.scopes.includes(scope)) {
-    return { refused: 'missing_scope', extra: { needed: scope, provided: installation.scopes.join(',') } };
+  const wanted = methodFacts(method)?.scopes ?? [];
+  if (wanted.length === 0) return undefined;
+  if (!wanted.some((scope) => installation.scopes.includes(scope))) {
+    return { refused: 'missing_scope', extra: { needed: wanted.join(','), provided: installation.scopes.join(',') } };
   }
-  used.add(scope);
+  const [only, ...more] = wanted;
+  if (only !== undefined && more.length === 0) used.add(only);
   return undefined;
 }
 

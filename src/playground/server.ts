@@ -162,10 +162,10 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
     },
   });
 
-  /** Quiet means: no request and no envelope in flight, twice, a moment apart. */
+  /** Quiet means: no request and no envelope in flight, three times, a moment apart. */
   async function settled(): Promise<void> {
     const quiet = () => world.inFlight === 0 && post.pending() === 0;
-    for (let calm = 0; calm < 2; ) {
+    for (let calm = 0; calm < 3; ) {
       await world.changes.until(quiet, 5000);
       const seen = world.ledger.entries.length;
       await new Promise((resolve) => {

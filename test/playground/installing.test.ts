@@ -121,12 +121,24 @@ describe('installing by OAuth', () => {
     const token = textAt(answer, 'access_token') ?? '';
     const people = async (teamId: string) => (await call(playground, 'users.list', { team_id: teamId }, token)).answer;
     expect(await people(inside.workspaceId)).toMatchObject({ ok: true });
+    const reached = { ok: true, teams: [{ id: playground.workspaceId }, { id: inside.workspaceId }] };
+    expect((await call(playground, 'auth.teams.list', {}, token)).answer).toMatchObject(reached);
     expect(await people(outside.workspaceId)).toMatchObject({ ok: false, error: 'team_access_not_granted' });
     expect((await call(playground, 'users.list', {}, token)).answer).toMatchObject({
       ok: false,
       error: 'missing_argument',
     });
   });
+});
+
+test('a revoked token is worth nothing, and an uninstalled app is told', async () => {
+  const playground = await started({});
+  const { botToken } = playground;
+  expect((await call(playground, 'auth.revoke', { test: true }, botToken)).answer).toMatchObject({ revoked: false });
+  await playground.uninstall();
+  const told = playground.ledger.envelopes().map(({ payload }) => textAt(payload, 'event', 'type'));
+  expect([...new Set(told)]).toEqual(['tokens_revoked', 'app_uninstalled']);
+  expect((await call(playground, 'auth.test', {}, botToken)).answer).toMatchObject({ error: 'token_revoked' });
 });
 
 test('Bolt’s own installer goes all the way, and the bot answers in two workspaces', async () => {

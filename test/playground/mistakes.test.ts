@@ -49,6 +49,13 @@ const mistakes: readonly Mistake[] = [
   ],
   ['the bot token for Socket Mode', 'apps.connections.open', () => ({}), 'not_allowed_token_type'],
   ['a scope that was never granted', 'team.info', () => ({}), 'missing_scope'],
+  [
+    'what people wrote, which no scope of the app allows',
+    'conversations.history',
+    () => ({ channel: allies }),
+    'missing_scope',
+  ],
+  ['a channel joined without being invited', 'conversations.join', () => ({ channel: outside }), 'missing_scope'],
   ['direct messages without im:read', 'conversations.list', () => ({ types: 'im' }), 'missing_scope'],
   ['a workspace out of reach', 'users.list', () => ({ team_id: 'T0ELSEWHERE' }), 'team_access_not_granted'],
   ['an argument that is missing', 'users.info', () => ({}), 'invalid_arguments', 'user'],
