@@ -2,6 +2,7 @@ import type { Instant } from '../domain/calendar.ts';
 import { afterSending, type NudgeKey, type PostKey, type SendOutcome, type Settled } from '../domain/delivery.ts';
 import type { WorkspaceId } from '../domain/ids.ts';
 import { inFlight } from '../domain/lane.ts';
+import { askAboutDoubts } from './ask-about-doubts.ts';
 import type { Claimed, DeliveryQueue, Ports, ReadyMessage } from './ports.ts';
 import { prepareNudge } from './prepare-nudge.ts';
 import { preparePost } from './prepare-post.ts';
@@ -32,6 +33,7 @@ const leaseSeconds = 60;
  * the answer proves. Posts go first: they are few, and everybody waits for them.
  */
 export async function deliver(ports: DeliverPorts, workspace: WorkspaceId): Promise<{ readonly sent: number }> {
+  await askAboutDoubts(ports, workspace, ports.clock.now());
   let sent = 0;
   for (;;) {
     const places = await ports.lanes.take(workspace, inFlight);

@@ -1,5 +1,6 @@
 import type { Holidays, Instant } from '../domain/calendar.ts';
 import type {
+  ChannelPostKind,
   DeliveryState,
   NudgeKey,
   NudgeOrdinal,
@@ -111,6 +112,8 @@ export interface Members {
   count(workspace: WorkspaceId, group: GroupId): Promise<number>;
   /** Every combination of preferences that somebody of the group has, once. */
   preferencesOfGroup(workspace: WorkspaceId, group: GroupId): Promise<readonly MemberPreferences[]>;
+  /** Changes the preferences that are named, and no others. */
+  update(workspace: WorkspaceId, id: MemberId, change: Partial<MemberPreferences>): Promise<'changed' | 'notEnrolled'>;
   /** A changed zone, as the workspace reports it. Unknown people are ignored. */
   setZone(workspace: WorkspaceId, id: MemberId, zone: string): Promise<'changed' | 'unchanged'>;
 }
@@ -158,6 +161,8 @@ export interface Rounds {
   draft(round: SealedRound, reading: Uint8Array): Promise<'drafted' | 'alreadyDrafted'>;
   reading(round: DraftedRound): Promise<Uint8Array | undefined>;
   hold(workspace: WorkspaceId, id: RoundId, held: boolean): Promise<'done' | 'notDrafted'>;
+  /** Ends a week whose link key is gone, as after a restore: deletes slots and nudges, stores "nothing". */
+  expire(round: OpenRound | ClosingRound, publication: Publication): Promise<'expired' | 'alreadyEnded'>;
   /** Ends a round, once: stores the publication, deletes sealed replies and reading. */
   publish(
     round: SealedRound | DraftedRound,
@@ -205,6 +210,11 @@ export interface DeliveryQueue<Key> {
   settle(delivery: Claimed<Key>, settled: Settled): Promise<'settled' | 'lost'>;
   /** Ended leases: `claimed → planned`, `sending → doubt`. */
   recover(workspace: WorkspaceId, now: Instant): Promise<{ readonly replanned: number; readonly doubted: number }>;
+  /**
+   * After a restore: what is planned, claimed or being sent and due by now may have been sent already, so it is in
+   * doubt. Answers with how many.
+   */
+  doubtDue(workspace: WorkspaceId, now: Instant): Promise<number>;
   /** When the next planned delivery of the workspace is due. */
   nextDue(workspace: WorkspaceId): Promise<Instant | undefined>;
 }
@@ -226,11 +236,23 @@ export interface Nudges extends DeliveryQueue<NudgeKey> {
   planRound(round: PlannedRound, moments: readonly NudgeMoment[]): Promise<number>;
   /** Moves or skips what a member has still planned in a round; messages already sent are left alone. */
   replan(key: NudgeKey, change: { readonly dueAt: Instant } | 'skipped'): Promise<'done' | 'notPlanned'>;
+  /** `skipped → planned`: the member has changed their mind. */
+  unskip(key: NudgeKey, dueAt: Instant): Promise<'done' | 'notSkipped'>;
   find(key: NudgeKey): Promise<{ readonly state: DeliveryState; readonly dueAt: Instant } | undefined>;
 }
 
+export type DoubtfulPost = Omit<PostKey, 'kind'> & { readonly kind: ChannelPostKind };
+export type DoubtAnswer = 'seen' | 'post again';
+
 export interface Posts extends DeliveryQueue<PostKey> {
   plan(post: PostKey & { readonly dueAt: Instant }): Promise<'planned' | 'alreadyPlanned'>;
+  /** Posts of channels that are in doubt and of which no lead has been asked yet. */
+  doubtful(workspace: WorkspaceId): Promise<readonly DoubtfulPost[]>;
+  /**
+   * A lead's answer about a post in doubt, once: `seen` ends it, `post again` plans it for now. The questions to other
+   * leads that have not gone out yet are dropped.
+   */
+  answerDoubt(post: DoubtfulPost, answer: DoubtAnswer, now: Instant): Promise<'done' | 'alreadyAnswered'>;
   /** The `ts` of a post that was certainly sent. */
   sentTs(workspace: WorkspaceId, round: RoundId, kind: PostKind): Promise<string | undefined>;
 }
@@ -270,12 +292,22 @@ export type Message =
       readonly season: number;
       readonly round: Round;
       readonly ordinal: 0 | 1;
+      /** Whether it asks, as every fourth one asks everybody, if they want to go on. */
+      readonly askToGoOn: boolean;
     }
   | { readonly kind: 'opening'; readonly step: Step; readonly season: number; readonly round: Round }
   | { readonly kind: 'digest'; readonly step: Step; readonly round: Round; readonly publication: Publication }
   | { readonly kind: 'draft'; readonly step: Step; readonly round: Round; readonly group: Group }
   | { readonly kind: 'facilitation'; readonly step: Step; readonly season: number; readonly round: Round }
-  | { readonly kind: 'waiting'; readonly step: Step; readonly round: Round };
+  | { readonly kind: 'waiting'; readonly step: Step; readonly round: Round }
+  /** Asks a lead whether a post of the channel is there: it may have been posted, and nobody can tell. */
+  | {
+      readonly kind: 'doubtful-post';
+      readonly step: Step;
+      readonly round: Round;
+      readonly group: Group;
+      readonly post: ChannelPostKind;
+    };
 
 /** A message and where it goes; `thread`: the `ts` of the message to answer under. */
 export interface ReadyMessage {

@@ -1,9 +1,18 @@
-import { type Instant, isPermitted, nextPermitted, reminderInstant } from '../domain/calendar.ts';
+import {
+  type Instant,
+  isOnLastDay,
+  isPermitted,
+  type NudgePreference,
+  nextPermitted,
+  plusHours,
+  reminderInstant,
+} from '../domain/calendar.ts';
 import type { NudgeKey } from '../domain/delivery.ts';
 import { preferenceOf } from '../domain/member.ts';
 import { stepById } from '../domain/programme.ts';
-import type { PlannedRound } from '../domain/round.ts';
+import { isPast, type OpenRound, type PlannedRound } from '../domain/round.ts';
 import type { Prepared } from './deliver.ts';
+import { noPlace } from './plan-nudges.ts';
 import type { Claimed, Ports } from './ports.ts';
 
 type NudgePorts = Pick<Ports, 'groups' | 'members' | 'rounds' | 'nudges' | 'programmes' | 'holidays'>;
@@ -20,25 +29,60 @@ export async function prepareNudge(ports: NudgePorts, nudge: Claimed<NudgeKey>, 
   const step = found && stepById(ports.programmes.of(found.group), round.step);
   if (found === undefined || step === undefined || found.group.status !== 'running') return skip;
   if (round.status === 'planned') return { instead: { state: 'planned', dueAt: lookAgainAt(round, now) } };
-  if (round.status !== 'open') return { instead: { state: 'expired' } };
+  if (round.status !== 'open') return expire;
   const preference = preferenceOf(member, found.group);
-  if (!isPermitted(preference, now, ports.holidays)) {
-    const next = nextPermitted(preference, round.window, now, ports.holidays);
-    return { instead: next === 'expired' ? { state: 'expired' } : { state: 'planned', dueAt: next } };
-  }
-  if (nudge.ordinal === 0)
-    await moveReminder(ports, nudge, reminderInstant(preference, round.window, now, ports.holidays));
+  const moment = momentOf(ports, nudge, round, preference, now);
+  if (moment === 'expired') return expire;
+  if (nudge.ordinal === 0) await moveReminder(ports, nudge, round, preference, moment);
+  if (moment > now) return { instead: { state: 'planned', dueAt: moment } };
   return {
     send: {
       channel: member.directChannel,
-      message: { kind: 'nudge', step, season: round.season, round, ordinal: nudge.ordinal },
+      message: {
+        kind: 'nudge',
+        step,
+        season: round.season,
+        round,
+        ordinal: nudge.ordinal,
+        askToGoOn: nudge.ordinal === 0 && round.week % weeksBetweenAsking === 0,
+      },
     },
   };
 }
 
+/** Every fourth nudge asks everybody whether to go on: who is silent is not tracked, so it cannot decide. */
+const weeksBetweenAsking = 4;
+
+/** A message that is later than this has missed its moment: six hours of the week must be left for it. */
+const hoursOfGrace = 1;
+
+/** Now, when the message may go now; else the next moment at which it may. */
+function momentOf(
+  { holidays }: NudgePorts,
+  { ordinal, dueAt }: Claimed<NudgeKey>,
+  { window }: OpenRound,
+  preference: NudgePreference,
+  now: Instant,
+): Instant | 'expired' {
+  if (isPast(window.closesAt, now)) return 'expired';
+  const inTime = !isPast(plusHours(dueAt, hoursOfGrace), now);
+  const moment =
+    inTime && isPermitted(preference, now, holidays) ? now : nextPermitted(preference, window, now, holidays);
+  // Only who asked for it themselves is reminded on the last day.
+  const late = (at: Instant) => isOnLastDay(preference, window, at);
+  return ordinal === 1 && moment !== 'expired' && late(moment) && !late(dueAt) ? 'expired' : moment;
+}
+
 /** The reminder keeps its distance from a nudge that was late. */
-async function moveReminder(ports: NudgePorts, nudge: NudgeKey, at: Instant | 'none'): Promise<void> {
-  await ports.nudges.replan({ ...nudge, ordinal: 1 }, at === 'none' ? 'skipped' : { dueAt: at });
+async function moveReminder(
+  ports: NudgePorts,
+  nudge: NudgeKey,
+  round: OpenRound,
+  preference: NudgePreference,
+  nudgedAt: Instant,
+): Promise<void> {
+  const at = reminderInstant(preference, round.window, nudgedAt, ports.holidays);
+  await ports.nudges.replan({ ...nudge, ordinal: 1 }, { dueAt: at === 'none' ? noPlace(round) : at });
 }
 
 /** A round that is about to open is looked at again after a minute, one that was moved when it is to open. */
@@ -46,3 +90,4 @@ const lookAgainAt = ({ window }: PlannedRound, now: Instant): Instant =>
   new Date(Math.max(now.getTime() + 60_000, window.opensAt.getTime()));
 
 const skip: Prepared = { instead: { state: 'skipped' } };
+const expire: Prepared = { instead: { state: 'expired' } };

@@ -29,6 +29,17 @@ export async function preparePost(ports: PostPorts, post: Claimed<PostKey>, now:
     case 'draft':
       if (round.status === 'closing' || round.status === 'sealed') return wait;
       return say({ kind: 'draft', step, round, group });
+    case 'doubtful-opening':
+    case 'doubtful-digest':
+      // A question to nobody: no lead could be reached.
+      if (post.channel === group.channel) return { instead: { state: 'skipped' } };
+      return say({
+        kind: 'doubtful-post',
+        step,
+        round,
+        group,
+        post: post.kind === 'doubtful-digest' ? 'digest' : 'opening',
+      });
     case 'digest': {
       const publication = await ports.publications.find(post.workspace, post.round);
       if (publication === undefined) return wait;

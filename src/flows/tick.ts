@@ -36,7 +36,8 @@ export async function tick(
   if (lastBlur !== undefined && quarterOf(lastBlur) < quarterOf(now))
     for (const round of rounds) if (round.status === 'open') jobs.push({ kind: 'blur', workspace, round: round.id });
   const due = [await ports.posts.nextDue(workspace), await ports.nudges.nextDue(workspace)];
-  if (due.some((instant) => instant !== undefined && isPast(instant, now))) jobs.push({ kind: 'deliver', workspace });
+  const isDue = due.some((instant) => instant !== undefined && isPast(instant, now));
+  if (isDue || (await ports.posts.doubtful(workspace)).length > 0) jobs.push({ kind: 'deliver', workspace });
   return jobs;
 }
 

@@ -1,5 +1,6 @@
 import { isZone } from '../domain/calendar.ts';
 import { memberId } from '../domain/ids.ts';
+import { changePreferences } from '../flows/change-preferences.ts';
 import type { Desk } from './desk.ts';
 
 /**
@@ -15,5 +16,5 @@ export async function followUserChange(
   const member = await ports.members.find(workspace, memberId(user.id));
   if (member === undefined || zone === undefined || !isZone(zone) || zone === member.zone) return;
   if ((await ports.inbox.receive(workspace, eventId, ports.clock.now())) === 'seen') return;
-  await ports.members.setZone(workspace, member.id, zone);
+  await changePreferences(ports, { workspace, member: member.id }, { zone }, ports.clock.now());
 }

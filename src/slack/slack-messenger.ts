@@ -2,6 +2,7 @@ import type { SendOutcome } from '../domain/delivery.ts';
 import { errorCode } from '../domain/error-code.ts';
 import type { Message, Messenger } from '../flows/ports.ts';
 import { digestMessage } from './digest-message.ts';
+import { doubtfulPostMessage } from './doubtful-post-message.ts';
 import { draftMessage } from './draft-message.ts';
 import { facilitationMessage } from './facilitation-message.ts';
 import type { MessageContent } from './message-content.ts';
@@ -46,6 +47,8 @@ export function contentOf(message: Message): MessageContent {
       return facilitationMessage(message);
     case 'waiting':
       return waitingMessage(message);
+    case 'doubtful-post':
+      return doubtfulPostMessage(message);
   }
 }
 

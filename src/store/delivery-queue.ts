@@ -12,6 +12,8 @@ export interface DeliveryTable<Key, Row> {
   /** The key's columns after the workspace. */
   readonly keyColumns: readonly string[];
   isRow(key: Key): RawBuilder<boolean>;
+  /** What else must be so for a row of `name` that is due to be claimed. */
+  readonly claimable: RawBuilder<boolean>;
   keyOf(workspace: WorkspaceId, row: Row): Key;
   /** What else is remembered of an outcome: `column = value, `. */
   remembered(settled: Settled): RawBuilder<unknown>;
@@ -20,7 +22,7 @@ export interface DeliveryTable<Key, Row> {
 /** Deliveries by their states; each change is one guarded statement, so of two replicas one is told that it lost. */
 export function createDeliveryQueue<Key extends { readonly workspace: WorkspaceId }, Row>(
   { db }: Database,
-  { name, keyColumns, isRow, keyOf, remembered }: DeliveryTable<Key, Row>,
+  { name, keyColumns, isRow, claimable, keyOf, remembered }: DeliveryTable<Key, Row>,
 ): DeliveryQueue<Key> {
   const table = sql.table(name);
   const columns = (prefix: string) => sql.join(keyColumns.map((column) => sql.ref(`${prefix}.${column}`)));
@@ -31,7 +33,7 @@ export function createDeliveryQueue<Key extends { readonly workspace: WorkspaceI
       const { rows } = await sql<Row & { readonly dueAt: Instant }>`
         with due as materialized (
           select ${columns(name)} from ${table}
-          where workspace_id = ${workspace} and state = 'planned' and due_at <= ${now}
+          where workspace_id = ${workspace} and state = 'planned' and due_at <= ${now} and ${claimable}
           order by due_at limit ${limit} for update skip locked
         )
         update ${table} as delivery set state = 'claimed', claim = ${claim}, lease_until = ${leaseUntil}
@@ -69,6 +71,14 @@ export function createDeliveryQueue<Key extends { readonly workspace: WorkspaceI
         returning state`.execute(db);
       const replanned = rows.filter(({ state }) => state === 'planned').length;
       return { replanned, doubted: rows.length - replanned };
+    },
+
+    doubtDue: async (workspace, now) => {
+      const { rows } = await sql`
+        update ${table} set state = 'doubt', claim = null, lease_until = null
+        where workspace_id = ${workspace} and state in ('planned', 'claimed', 'sending') and due_at <= ${now}
+        returning state`.execute(db);
+      return rows.length;
     },
 
     nextDue: async (workspace) => {

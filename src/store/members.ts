@@ -79,6 +79,17 @@ export function createMembers({ db }: Database): Members {
       return rows.map(preferencesOf);
     },
 
+    update: async (workspace, id, change) => {
+      const changed = await db
+        .updateTable('member')
+        .set({ id, ...columnsOf(change) })
+        .where('workspaceId', '=', workspace)
+        .where('id', '=', id)
+        .returning('id')
+        .executeTakeFirst();
+      return changed ? 'changed' : 'notEnrolled';
+    },
+
     setZone: async (workspace, id, zone) => {
       const changed = await db
         .updateTable('member')
@@ -106,6 +117,18 @@ const rowOf = (member: Member): MemberTable => ({
   pausedUntil: member.pausedUntil ?? null,
   consentVersion: member.consentVersion,
 });
+
+/** A preference that is named and undefined is the usual one again. */
+function columnsOf(change: Partial<MemberPreferences>): Partial<MemberTable> {
+  return {
+    ...(change.zone === undefined ? {} : { zone: change.zone }),
+    ...(change.time === undefined ? {} : { time: change.time }),
+    ...(change.workingDays === undefined ? {} : { workingDays: change.workingDays }),
+    ...('weekday' in change ? { weekday: change.weekday ?? null } : {}),
+    ...('country' in change ? { country: change.country ?? null } : {}),
+    ...('pausedUntil' in change ? { pausedUntil: change.pausedUntil ?? null } : {}),
+  };
+}
 
 const preferencesOf = (
   row: Pick<Selectable<MemberTable>, 'zone' | 'weekday' | 'time' | 'workingDays' | 'country' | 'pausedUntil'>,

@@ -14,6 +14,7 @@ import * as posts from '../../migrations/0012-posts.ts';
 import * as inbox from '../../migrations/0013-inbox.ts';
 import * as keyVault from '../../migrations/0014-key-vault.ts';
 import * as lanes from '../../migrations/0015-lanes.ts';
+import * as doubtfulPosts from '../../migrations/0016-doubtful-posts.ts';
 
 /** All migrations by name. A list, not a look into a folder: what was built and checked is what runs. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -32,4 +33,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0013-inbox': inbox,
   '0014-key-vault': keyVault,
   '0015-lanes': lanes,
+  '0016-doubtful-posts': doubtfulPosts,
 };

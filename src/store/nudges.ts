@@ -20,6 +20,7 @@ export function createNudges(database: Database): Nudges {
       name: 'nudge',
       keyColumns: ['round_id', 'member_id', 'ordinal'],
       isRow: isNudge,
+      claimable: nudgeIsOut,
       keyOf: (workspace, row) => ({ workspace, round: row.roundId, member: row.memberId, ordinal: row.ordinal }),
       // Of people's messages nothing is kept but the state.
       remembered: () => sql``,
@@ -83,12 +84,30 @@ export function createNudges(database: Database): Nudges {
       return done ? 'done' : 'notPlanned';
     },
 
+    unskip: async (key, dueAt) => {
+      const done = await db
+        .updateTable('nudge')
+        .set({ state: 'planned', dueAt })
+        .where(isNudge(key))
+        .where('state', '=', 'skipped')
+        .returning('state')
+        .executeTakeFirst();
+      return done ? 'done' : 'notSkipped';
+    },
+
     find: (key) => db.selectFrom('nudge').select(['state', 'dueAt']).where(isNudge(key)).executeTakeFirst(),
   };
 }
 
 /** Of a large group, this many are planned in one statement. */
 const peopleAtOnce = 10_000;
+
+/** A reminder never overtakes its nudge, which moves it when it goes out late. */
+const nudgeIsOut = sql<boolean>`(nudge.ordinal = 0 or not exists (
+  select from nudge as first
+  where first.workspace_id = nudge.workspace_id and first.round_id = nudge.round_id
+    and first.member_id = nudge.member_id and first.ordinal = 0 and first.state in ('planned', 'claimed', 'sending')
+))`;
 
 const isNudge = (key: NudgeKey) =>
   sql<boolean>`(workspace_id = ${key.workspace} and round_id = ${key.round}::uuid

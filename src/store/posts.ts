@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { PostKey, PostKind } from '../domain/delivery.ts';
+import type { ChannelPostKind, PostKey, PostKind } from '../domain/delivery.ts';
 import type { ChannelId, RoundId } from '../domain/ids.ts';
 import type { Posts } from '../flows/ports.ts';
 import type { Database } from './database.ts';
@@ -12,7 +12,7 @@ interface PostRow {
 }
 
 export function createPosts(database: Database): Posts {
-  const { db } = database;
+  const { db, transaction } = database;
   return {
     ...createDeliveryQueue<PostKey, PostRow>(database, {
       name: 'post',
@@ -20,6 +20,7 @@ export function createPosts(database: Database): Posts {
       isRow: (key) =>
         sql<boolean>`(workspace_id = ${key.workspace} and round_id = ${key.round}::uuid
           and kind = ${key.kind} and channel_id = ${key.channel})`,
+      claimable: sql<boolean>`true`,
       keyOf: (workspace, row) => ({ workspace, round: row.roundId, kind: row.kind, channel: row.channelId }),
       remembered: (settled) =>
         sql`ts = ${'ts' in settled ? settled.ts : null}, code = ${'code' in settled ? settled.code : null},`,
@@ -34,6 +35,46 @@ export function createPosts(database: Database): Posts {
         .executeTakeFirst();
       return planned ? 'planned' : 'alreadyPlanned';
     },
+
+    doubtful: async (workspace) => {
+      const { rows } = await sql<{
+        readonly roundId: RoundId;
+        readonly kind: ChannelPostKind;
+        readonly channelId: ChannelId;
+      }>`
+        select round_id, kind, channel_id from post
+        where workspace_id = ${workspace} and state = 'doubt' and kind in ('opening', 'digest')
+          and not exists (
+            select from post as question
+            where question.workspace_id = post.workspace_id and question.round_id = post.round_id
+              and question.kind = 'doubtful-' || post.kind
+          )
+        order by round_id, kind`.execute(db);
+      return rows.map(({ roundId, kind, channelId }) => ({ workspace, round: roundId, kind, channel: channelId }));
+    },
+
+    answerDoubt: ({ workspace, round, kind, channel }, answer, now) =>
+      transaction(async (trx) => {
+        const answered = await trx
+          .updateTable('post')
+          .set(answer === 'seen' ? { state: 'skipped' } : { state: 'planned', dueAt: now, code: null })
+          .where('workspaceId', '=', workspace)
+          .where('roundId', '=', round)
+          .where('kind', '=', kind)
+          .where('channelId', '=', channel)
+          .where('state', '=', 'doubt')
+          .returning('state')
+          .executeTakeFirst();
+        if (answered === undefined) return 'alreadyAnswered';
+        // A second doubt about the same post is asked about anew.
+        await trx
+          .deleteFrom('post')
+          .where('workspaceId', '=', workspace)
+          .where('roundId', '=', round)
+          .where('kind', '=', `doubtful-${kind}`)
+          .execute();
+        return 'done';
+      }),
 
     sentTs: async (workspace, round, kind) => {
       const post = await db

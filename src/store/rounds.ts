@@ -147,6 +147,15 @@ export function createRounds({ db, transaction }: Database): Rounds {
       return done ? 'done' : 'notDrafted';
     },
 
+    expire: (round, publication) =>
+      transaction(async (trx) => {
+        await commitDurably(trx);
+        if (!(await move(trx, round, { status: 'expired' }))) return 'alreadyEnded';
+        await insertPublication(trx, publication);
+        await deleteSlotsAndNudges(trx, round);
+        return 'expired';
+      }),
+
     publish: (round, publication, status) =>
       transaction(async (trx) => {
         await commitDurably(trx);

@@ -135,8 +135,8 @@ describe('whatever anything is called, Slack takes', () => {
           hash: 'h',
           digest: { kind: 'themes' as const, themes, beyond },
         };
-        expectFineMessage({ kind: 'nudge', ...at, ordinal: 0 });
-        expectFineMessage({ kind: 'nudge', ...at, ordinal: 1 });
+        expectFineMessage({ kind: 'nudge', ...at, ordinal: 0, askToGoOn: true });
+        expectFineMessage({ kind: 'nudge', ...at, ordinal: 1, askToGoOn: false });
         expectFineMessage({ kind: 'opening', ...at });
         expectFineMessage({ kind: 'digest', ...at, publication });
         expectFineMessage({ kind: 'draft', ...at, group: aGroup });

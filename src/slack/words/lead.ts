@@ -45,6 +45,12 @@ export const leadWords = {
     resourcesNotConfirmed: 'Please check the help lines above and tick the box.',
     late: 'This took too long, and may or may not have worked. Please open the setup again to see.',
   },
+  doubtfulPost: {
+    opening: (title: string, channel: string) =>
+      `I may have posted the opening of “${title}” in ${channel}, but Slack’s answer got lost. I will not post it twice by myself. Is it there?`,
+    digest: (title: string, channel: string) =>
+      `I may have posted the themes of “${title}” in ${channel}, but Slack’s answer got lost. I will not post them twice by myself. Are they there?`,
+  },
   review: {
     title: 'Review',
     week: (title: string, week: number) => `*Week ${week}: ${title}*`,
