@@ -18,7 +18,7 @@ import { screenOf } from './screen.ts';
 import { type Channel, clientOf, installationFor, type Message, type View, workspaceOf } from './world.ts';
 
 /** Label of a field → what stands in red under it. */
-export type FieldErrors = { readonly [label: string]: string };
+type FieldErrors = { readonly [label: string]: string };
 
 /** One person with a Slack client in front of them. Every step waits for the bot, and fails by telling what was on screen. */
 export type Actor = {

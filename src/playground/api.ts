@@ -20,7 +20,7 @@ import type { Rates } from './rates.ts';
 import { jsonReply, type Reply } from './reply.ts';
 import type { Installation, Workspace, World } from './world.ts';
 
-export type ApiRequest = {
+type ApiRequest = {
   readonly method: string;
   readonly authorization: string | undefined;
   readonly contentType: string;

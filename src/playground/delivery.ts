@@ -4,7 +4,7 @@ import type { JsonObject } from './json.ts';
 import type { AckEntry, EnvelopeEntry } from './ledger.ts';
 import type { World } from './world.ts';
 
-export type EnvelopeType = EnvelopeEntry['type'];
+type EnvelopeType = EnvelopeEntry['type'];
 
 export type Envelope = {
   readonly id: string;

@@ -16,7 +16,7 @@ export type Fault =
   | { readonly kind: 'lateAcceptance'; readonly milliseconds: number };
 
 /** Something that goes wrong on the way to the bot. */
-export type DeliveryFault =
+type DeliveryFault =
   /** The same envelope arrives twice: an event keeps its event_id, an interaction its trigger_id. */
   | { readonly kind: 'duplicate' }
   /** The connection is cut instead of delivering. */

@@ -114,7 +114,7 @@ export function install(
   return installation;
 }
 
-export const botHandle = (world: World) => world.appName.toLowerCase().replaceAll(/[^a-z0-9]+/g, '_');
+const botHandle = (world: World) => world.appName.toLowerCase().replaceAll(/[^a-z0-9]+/g, '_');
 
 /** The default furniture: a dozen colleagues, guests, others, and three channels. */
 export function furnish(world: World, workspace: Workspace, people?: readonly PersonSetup[]): void {

@@ -1,6 +1,6 @@
 import type { JsonObject } from './json.ts';
 
-export type Ledgered<Kind extends string, Fields> = {
+type Ledgered<Kind extends string, Fields> = {
   readonly kind: Kind;
   /** Simulated time. */
   readonly at: Date;

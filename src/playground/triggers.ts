@@ -1,7 +1,7 @@
 import type { Trigger, World } from './world.ts';
 
 /** A trigger id lives three real seconds and works once. */
-export const triggerMilliseconds = 3000;
+const triggerMilliseconds = 3000;
 
 /** A fresh trigger id for something this person just did. */
 export function issueTrigger(world: World, teamId: string, userId: string): string {

@@ -84,7 +84,7 @@ export type Installation = {
 };
 
 /** An approval that waits to be exchanged for a token. */
-export type Grant = {
+type Grant = {
   readonly teamId: string | undefined;
   readonly enterpriseId: string | undefined;
   readonly userId: string;
@@ -94,7 +94,7 @@ export type Grant = {
 };
 
 /** The app's settings for installing by OAuth. */
-export type OAuth = {
+type OAuth = {
   readonly clientId: string;
   readonly clientSecret: string;
   readonly scopes: readonly string[];

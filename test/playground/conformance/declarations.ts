@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parseSync, type TsInterfaceDeclaration, type TsType, type TsTypeAliasDeclaration } from '@swc/core';
+import { parseSync, type TsInterfaceDeclaration, type TsTypeAliasDeclaration } from '@swc/core';
 
 /** One named type of Slack's packages with the file it stands in. */
 export type Declared = {
@@ -50,5 +50,3 @@ function commentBefore(text: string): string {
   const comment = trimmed.slice(trimmed.lastIndexOf('/**'));
   return comment.replaceAll(/\s*\*+\/?\s*|\/\*\*/g, ' ').trim();
 }
-
-export type { TsType };
