@@ -42,6 +42,7 @@ export async function gather(stage: Stage): Promise<void> {
   for (const [at, { id }] of people.entries()) {
     const person = playground.person(id);
     await person.runs('/imperfect-ally join', { in: channel });
+    await person.sees('By pressing Join');
     if (at === 1) showModal(stage, `${person.person.realName} sees, before joining`, person.screen());
     await person.submits();
     await person.closesEverything();
@@ -141,6 +142,7 @@ async function review(stage: Stage, detail: 'everything' | 'digest'): Promise<vo
   const lead = stage.playground.person(leadOf(stage).id);
   await lead.opensDm();
   await lead.presses('Review', { in: 'message' });
+  await lead.sees('Nobody can read the replies');
   const where = `${localTime(stage, leadOf(stage))}, ${lead.person.realName} looks at the draft`;
   if (detail === 'everything') showModal(stage, where, lead.screen());
   await lead.closesEverything();
