@@ -167,7 +167,8 @@ export function actor(scene: Scene, settled: () => Promise<void>): Actor {
 
   async function setState(found: Found, value: unknown) {
     const key = valueKey(found.type);
-    const state = { type: found.type, [key]: value };
+    // An emptied text field is null in Slack's state, never ''.
+    const state = { type: found.type, [key]: value === '' ? null : value };
     const values = found.view?.values ?? messageValues(found.message);
     values[found.blockId] = { ...values[found.blockId], [found.actionId]: state };
     client.fieldErrors.delete(found.blockId);

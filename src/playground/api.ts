@@ -103,6 +103,8 @@ export function api(world: World, faults: TakingFaults, limits: Rates | undefine
     const { method } = request;
     if (!methodFacts(method)) return refuse('unknown_method');
     if (method === 'oauth.v2.access') return oauthAccess(world, args, request.authorization);
+    const badPost = postRefusal(request);
+    if (badPost) return badPost;
     if (!token) return refuse('not_authed');
     if (!token.includes('playground')) {
       return refuse(
@@ -158,6 +160,14 @@ function whoAsks(world: World, token: string, args: JsonObject): Asker | Refusal
   const isOwn = installation.teamId === wanted;
   const isInOrg = installation.teamId === undefined && workspace?.enterpriseId === installation.enterpriseId;
   return workspace && (isOwn || isInOrg) ? { installation, workspace } : refuse('team_access_not_granted');
+}
+
+/** Slack reads forms and JSON, and wants to be told which. */
+function postRefusal({ contentType, body }: ApiRequest): Refusal | undefined {
+  if (body === '') return undefined;
+  if (contentType === '') return refuse('missing_post_type');
+  const isKnown = /^(application\/json|application\/x-www-form-urlencoded)/.test(contentType);
+  return isKnown ? undefined : refuse('invalid_post_type');
 }
 
 /** Methods that need one certain scope; those that depend on the conversation ask for it themselves. */

@@ -44,7 +44,7 @@ export const acknowledgementMilliseconds = 3000;
 /** Slack tries an event again at once, after a minute and after five. */
 const retryAfterMilliseconds = [0, 60_000, 300_000];
 
-export function delivery(world: World, faults: TakingFaults, transport: Transport, patience: number): Delivery {
+export function delivery(world: World, faults: TakingFaults, transport: Transport): Delivery {
   let pending = 0;
   let isClosed = false;
   const self: Delivery = {
@@ -123,7 +123,7 @@ export function delivery(world: World, faults: TakingFaults, transport: Transpor
       attempt: envelope.attempt,
     });
     const sent = self.transport.send(envelope);
-    const answer = await within(patience, sent);
+    const answer = await within(world.patience, sent);
     if (answer === 'timeout') {
       write('missing', undefined);
       void sent.then((late) => {

@@ -29,7 +29,7 @@ export type PlaygroundOptions = {
   readonly ticking?: boolean;
   /** false lifts Slack's rate limits; for crowds that would take minutes otherwise. */
   readonly rateLimits?: boolean;
-  /** Real milliseconds for an acknowledgement: at most Slack's 3000, less for a test about slowness. */
+  /** Real milliseconds for an acknowledgement and a trigger id: at most Slack's 3000, less for a test about slowness. */
   readonly patience?: number;
   /** Makes the first workspace part of an organisation of this name. */
   readonly organisation?: string;
@@ -89,6 +89,7 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
     scopes,
     redirectUri: options.redirectUri,
     rotates: options.rotates ?? false,
+    patience: Math.min(options.patience ?? acknowledgementMilliseconds, acknowledgementMilliseconds),
     idsFrom: options.idsFrom ?? 0,
   });
   const workspace = addWorkspace(world, options.workspaceName ?? 'Playground', world.enterprise?.id);
@@ -98,8 +99,7 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
 
   const planned = faults();
   const socket = socketMode(world);
-  const patience = Math.min(options.patience ?? acknowledgementMilliseconds, acknowledgementMilliseconds);
-  const post = delivery(world, planned, socket, patience);
+  const post = delivery(world, planned, socket);
   const limits = options.rateLimits === false ? undefined : rates(world);
   const webApi = api(world, planned, limits, () => socket.issueUrl());
   const server = createServer(requestHandler(world, webApi, planned));

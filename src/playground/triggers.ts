@@ -1,12 +1,9 @@
 import type { Trigger, World } from './world.ts';
 
-/** A trigger id lives three real seconds and works once. */
-const triggerMilliseconds = 3000;
-
-/** A fresh trigger id for something this person just did. */
+/** A fresh trigger id for something this person just did; it lives three real seconds and works once. */
 export function issueTrigger(world: World, teamId: string, userId: string): string {
   const id = `${world.id('')}.${world.id('')}.${world.id('trigger')}`.toLowerCase();
-  world.triggers.set(id, { teamId, userId, expiresAt: performance.now() + triggerMilliseconds, used: false });
+  world.triggers.set(id, { teamId, userId, expiresAt: performance.now() + world.patience, used: false });
   return id;
 }
 

@@ -137,6 +137,8 @@ export type World = {
   readonly revokedTokens: Set<string>;
   readonly oauth: OAuth;
   readonly signingSecret: string;
+  /** Real milliseconds for an acknowledgement and for using a trigger id: Slack's 3000, or less. */
+  readonly patience: number;
   readonly views: Map<string, View>;
   readonly clients: Map<string, Client>;
   readonly triggers: Map<string, Trigger>;
@@ -159,6 +161,7 @@ export function emptyWorld(options: {
   readonly scopes: readonly string[];
   readonly redirectUri: string | undefined;
   readonly rotates: boolean;
+  readonly patience: number;
   readonly enterprise: { readonly id: string; readonly name: string } | undefined;
   readonly idsFrom: number;
 }): World {
@@ -187,6 +190,7 @@ export function emptyWorld(options: {
       grants: new Map(),
     },
     signingSecret: 'playground-signing-secret',
+    patience: options.patience,
     views: new Map(),
     clients: new Map(),
     triggers: new Map(),

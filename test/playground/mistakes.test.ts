@@ -447,6 +447,15 @@ describe('the playground refuses with Slack’s own error code', () => {
     },
   );
 
+  test('a body that is neither a form nor JSON', async () => {
+    const response = await fetch(`${playground.apiUrl}auth.test`, {
+      method: 'POST',
+      headers: { 'content-type': 'text/xml', authorization: `Bearer ${playground.botToken}` },
+      body: '<xml/>',
+    });
+    expect(await response.json()).toEqual({ ok: false, error: 'invalid_post_type' });
+  });
+
   test('and there are more than thirty such mistakes', () => {
     expect(new Set(mistakes.map(([story]) => story)).size).toBeGreaterThanOrEqual(30);
   });

@@ -217,6 +217,21 @@ describe('views', () => {
     ]);
   });
 
+  test('a trigger is too old after three seconds (here sooner)', async () => {
+    const answers: unknown[] = [];
+    const listen = (app: App) =>
+      app.command('/late', async ({ ack, body, client }) => {
+        await ack();
+        await client.auth.test();
+        answers.push((await call(playground, 'views.open', { trigger_id: body.trigger_id, view: modal() })).answer);
+      });
+    const playground = await withBot('Socket Mode', listen, { patience: 400 });
+    playground.faults.inject('auth.test', { kind: 'slow', milliseconds: 450 }, 2);
+    await playground.person('mia').runs('/late', { in: '#allies' });
+    await playground.until(() => answers.length === 1);
+    expect(answers).toEqual([{ ok: false, error: 'expired_trigger_id' }]);
+  });
+
   test('typed words stay while ids stay, whatever the bot sets as initial value, and go with a new id', async () => {
     let updates = 0;
     const playground = await withBot('Socket Mode', (app) => {
