@@ -141,9 +141,12 @@ test('a revoked token is worth nothing, and an uninstalled app is told', async (
   expect((await call(playground, 'auth.test', {}, botToken)).answer).toMatchObject({ error: 'token_revoked' });
 });
 
-test('Bolt’s own installer goes all the way, and the bot answers in two workspaces', async () => {
-  const playground = await started({ installed: 'nowhere', redirectUri: 'http://127.0.0.1:1/slack/oauth_redirect' });
-  const second = playground.addWorkspace('Second Office');
+test.each([
+  ['one by one', false],
+  ['as an organisation', true],
+])('Bolt’s own installer goes all the way, and the bot answers in two workspaces installed %s', async (_how, isOrg) => {
+  const playground = await started({ installed: 'nowhere', organisation: 'Allied Industries', redirectUri: redirect });
+  const second = playground.addWorkspace('Second Office', { organisation: true });
   const store = new Map<string, Installation>();
   const receiver = new HTTPReceiver({
     signingSecret: playground.signingSecret,
@@ -163,7 +166,7 @@ test('Bolt’s own installer goes all the way, and the bot answers in two worksp
         store.set(installation.team?.id ?? installation.enterprise?.id ?? '', installation);
       },
       fetchInstallation: async (query: InstallationQuery<boolean>) => {
-        const found = store.get(query.teamId ?? '');
+        const found = store.get((query.isEnterpriseInstall ? query.enterpriseId : query.teamId) ?? '');
         if (!found) throw new Error('not installed');
         return found;
       },
@@ -182,10 +185,10 @@ test('Bolt’s own installer goes all the way, and the bot answers in two worksp
   closers.push(() => app.stop());
   const address = server.address();
   const url = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
-  for (const workspaceId of [playground.workspaceId, second.workspaceId]) {
+  for (const place of isOrg ? ['E00PLAYORG'] : [playground.workspaceId, second.workspaceId]) {
     const install = await fetch(`${url}/slack/install`, { redirect: 'manual' });
     const asked = new URL(install.headers.get('location') ?? '');
-    asked.searchParams.set('install', workspaceId);
+    asked.searchParams.set('install', place);
     const approved = await fetch(asked, { redirect: 'manual' });
     const back = new URL(approved.headers.get('location') ?? '');
     expect((await fetch(`${url}/slack/oauth_redirect${back.search}`)).status).toBe(200);
@@ -195,4 +198,6 @@ test('Bolt’s own installer goes all the way, and the bot answers in two worksp
   await playground.person('mia').sees(/Hello playground/);
   await second.person('noah').runs('/hello', { in: '#allies' });
   await second.person('noah').sees(/Hello second-office/);
+  const [payload] = playground.ledger.envelopes().map((envelope) => envelope.payload);
+  expect(payload?.['is_enterprise_install']).toBe(String(isOrg));
 });
