@@ -2,6 +2,9 @@
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
+  // They need a browser: npm run test:browser. The reporter says so.
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
+  reporters: ['default', '<rootDir>/test/browser/left-out-reporter.js'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [

@@ -45,6 +45,7 @@ function summary(joined: number, answered: number): string {
 
 async function join(playground: Playground, actor: Actor): Promise<'joined' | 'already' | 'noGroup'> {
   await actor.runs('/imperfect-ally join', { in: 'allies' });
+  await filled(playground, actor);
   const noGroup = actor.screen().includes(memberWords.refusal.noGroup);
   const may = textAt(stackOf(playground, actor.id).at(-1)?.content, 'submit', 'text') !== undefined;
   if (may) await actor.submits();
@@ -62,6 +63,7 @@ async function answer(
 ): Promise<boolean> {
   await actor.opensDm();
   await actor.presses(common.reflectNow, { in: 'message' });
+  await filled(playground, actor);
   const open = openQuestion(programme, stackOf(playground, actor.id).at(-1));
   const reply = open === undefined ? undefined : repliesFor(open.step.id, crowd)[at];
   if (open !== undefined && reply !== undefined) {
@@ -85,6 +87,13 @@ const hasNudge = (playground: Playground, actor: Actor) =>
   playground
     .directMessages(actor.id)
     .some(({ blocks }) => elementsIn(blocks).some(({ names }) => names.includes(common.reflectNow)));
+
+/** Waits until the light first view has been filled; five real seconds at most. */
+async function filled(playground: Playground, actor: Actor): Promise<void> {
+  const title = () => textAt(stackOf(playground, actor.id).at(-1)?.content, 'title', 'text');
+  const { changes } = playground.scene(actor.id).world;
+  await changes.until(() => title() !== undefined && title() !== common.loadingTitle, 5000);
+}
 
 async function closeAll(playground: Playground, actor: Actor): Promise<void> {
   if (stackOf(playground, actor.id).length > 0) await actor.closesEverything();

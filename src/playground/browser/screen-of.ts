@@ -97,7 +97,7 @@ function standingOf(person: Person): string {
   if (person.deleted) return 'deactivated';
   if (person.isStranger) return 'from another company';
   if (person.isGuest) return 'guest';
-  return person.isAdmin ? 'workspace admin' : '';
+  return person.isAdmin ? 'admin' : '';
 }
 
 const suggestions = [

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ChannelState, ScreenState } from '../browser/screen-state.ts';
 import { AppPlace } from './app-place.tsx';
 import { useConnection } from './connection.ts';
@@ -24,6 +24,7 @@ export function App() {
   const [menuOpen, setMenuOpen] = useState(false);
   const [tourOpen, setTourOpen] = useState(remembered('tour') !== 'done');
   const [said, setSaid] = useState('');
+  const forget = useCallback(() => setSaid(''), []);
   const { screen, isConnected, send } = useConnection(personId);
   const reloadedFor = useRef<string>(undefined);
 
@@ -42,6 +43,7 @@ export function App() {
   const here: Place = place ?? (firstChannel === undefined ? { app: 'home' } : { channel: firstChannel.id });
   const channel = 'channel' in here ? screen.channels.find(({ id }) => id === here.channel) : undefined;
   const act: typeof send = async (what) => {
+    if (!quietActs.has(what.kind)) setSaid('');
     const answer = await send(what);
     if (answer !== '') setSaid(answer);
     return answer;
@@ -105,13 +107,16 @@ export function App() {
         )}
         {panel === 'controls' && <ControlPanel screen={screen} send={act} onClose={() => setPanel(undefined)} />}
         {panel === 'wire' && <WireLog total={screen.wire.total} onClose={() => setPanel(undefined)} />}
-        <Notices screen={screen} said={said} send={act} onHeard={() => setSaid('')} />
+        <Notices screen={screen} said={said} send={act} onHeard={forget} />
         {tourOpen && <Tour screen={screen} onEnd={endTour} />}
         <ModalStack screen={screen} send={act} />
       </div>
     </NamesContext.Provider>
   );
 }
+
+/** What the page does by itself takes no word off the screen. */
+const quietActs = new Set(['read', 'open']);
 
 function namesOf(screen: ScreenState | undefined) {
   const people = new Map(screen?.people.map(({ id, realName }) => [id, realName]));

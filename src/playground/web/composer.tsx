@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ChannelState, ScreenState } from '../browser/screen-state.ts';
 import type { Send } from './connection.ts';
+import { Icon } from './icons.tsx';
 
 interface ComposerFacts {
   readonly screen: ScreenState;
@@ -62,7 +63,7 @@ export function Composer({ screen, channel, send, thread }: ComposerFacts) {
       }}
     >
       {offered.length > 0 && (
-        <div class="suggestions" role="listbox" id={listId} aria-label="Commands">
+        <div class="suggestions" role="listbox" id={listId} aria-label="Commands" tabIndex={0}>
           {offered.map((suggestion, at) => (
             // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and points at the active option
             // biome-ignore lint/a11y/useKeyWithClickEvents: the field's keys choose the options
@@ -84,7 +85,7 @@ export function Composer({ screen, channel, send, thread }: ComposerFacts) {
           ref={field}
           rows={1}
           value={text}
-          placeholder={thread === undefined ? `${label}, or type / for commands` : label}
+          placeholder={thread === undefined ? `${label} (or / for commands)` : label}
           aria-label={label}
           aria-haspopup="listbox"
           aria-controls={offered.length > 0 ? listId : undefined}
@@ -94,7 +95,7 @@ export function Composer({ screen, channel, send, thread }: ComposerFacts) {
           onKeyDown={onKey}
         />
         <button type="submit" class="send" aria-label="Send" disabled={text.trim() === ''}>
-          ➤
+          <Icon name="send" />
         </button>
       </div>
     </form>

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ScreenState } from '../browser/screen-state.ts';
 
-export type Act = { readonly kind: string; readonly [key: string]: unknown };
+type Act = { readonly kind: string; readonly [key: string]: unknown };
 
 /** Sends what somebody did; resolves with a sentence for them, empty when the screen says it all. */
 export type Send = (act: Act) => Promise<string>;

@@ -21,7 +21,7 @@ export function ControlPanel({ screen, send, onClose }: ControlFacts) {
           in {cityOf(screen.leadZone)}, where the first lead sits. Time moves only when you move it; everybody is asked
           at their own local hour on the way.
         </p>
-        <div class="control-buttons">
+        <div class="control-buttons moments">
           {screen.moments.map(({ label, at }) => (
             <button
               key={label}

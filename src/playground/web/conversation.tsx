@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { ChannelState, MessageState, ScreenState } from '../browser/screen-state.ts';
 import { Composer } from './composer.tsx';
 import type { Send } from './connection.ts';
+import { Icon } from './icons.tsx';
 import { Message } from './message.tsx';
 import { dayName, instantOfTs } from './times.ts';
 
@@ -18,7 +19,7 @@ export function Conversation({ screen, channel, send, onThread }: ConversationFa
     <section class="conversation" aria-label={`Channel ${channel.name}`}>
       <header class="place-head">
         <h1>
-          <span aria-hidden="true">{channel.kind === 'private' ? '🔒︎ ' : '# '}</span>
+          <Icon name={channel.kind === 'private' ? 'lock' : 'hash'} />
           {channel.name}
         </h1>
         <p>

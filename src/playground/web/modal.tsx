@@ -4,6 +4,7 @@ import type { JsonObject } from '../json.ts';
 import { Blocks } from './blocks.tsx';
 import type { Send } from './connection.ts';
 import { elementActs } from './element-acts.ts';
+import { Icon } from './icons.tsx';
 
 /** The modal on top of the stack; the others wait below it. */
 export function ModalStack({ screen, send }: { readonly screen: ScreenState; readonly send: Send }) {
@@ -72,7 +73,7 @@ function Modal({
           <img src="/icon.svg" alt="" class="modal-mark" />
           <h2 id="modal-title">{view.title}</h2>
           <button type="button" class="plain close" aria-label="Close everything" onClick={() => close('all')}>
-            ✕
+            <Icon name="close" />
           </button>
         </header>
         {screen.notices.map((notice, at) => (

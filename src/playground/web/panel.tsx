@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { Icon } from './icons.tsx';
 
 interface PanelFacts {
   readonly title: string;
@@ -22,7 +23,7 @@ export function Panel({ title, children, onClose }: PanelFacts) {
           aria-label={`Close ${title.toLowerCase()}`}
           onClick={onClose}
         >
-          ✕
+          <Icon name="close" />
         </button>
       </header>
       <div class="panel-body">{children}</div>

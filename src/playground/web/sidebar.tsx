@@ -1,5 +1,6 @@
 import type { ChannelState, ScreenState } from '../browser/screen-state.ts';
 import type { Place } from './app.tsx';
+import { Icon } from './icons.tsx';
 
 interface SidebarFacts {
   readonly screen: ScreenState;
@@ -33,7 +34,7 @@ export function Sidebar({ screen, place, isOpen, onGo }: SidebarFacts) {
         <li>
           <SidebarLink
             name={screen.app.name}
-            mark="◆"
+            mark="app"
             unread={unread}
             isHere={'app' in place}
             onGo={() => onGo({ app: unread > 0 ? 'messages' : 'home' })}
@@ -47,14 +48,16 @@ export function Sidebar({ screen, place, isOpen, onGo }: SidebarFacts) {
   );
 }
 
-function markOf({ kind, isShared }: ChannelState): string {
-  if (isShared) return '⧉';
-  return kind === 'private' ? '🔒︎' : '#';
+type Mark = 'hash' | 'lock' | 'shared' | 'app';
+
+function markOf({ kind, isShared }: ChannelState): Mark {
+  if (isShared) return 'shared';
+  return kind === 'private' ? 'lock' : 'hash';
 }
 
 interface LinkFacts {
   readonly name: string;
-  readonly mark: string;
+  readonly mark: Mark;
   readonly unread: number;
   readonly isHere: boolean;
   onGo(): void;
@@ -68,9 +71,7 @@ function SidebarLink({ name, mark, unread, isHere, onGo }: LinkFacts) {
       aria-current={isHere ? 'page' : undefined}
       onClick={onGo}
     >
-      <span class="mark" aria-hidden="true">
-        {mark}
-      </span>
+      <Icon name={mark} />
       <span class="name">{name}</span>
       {unread > 0 && (
         <span class="count">

@@ -1,6 +1,7 @@
 import type { ScreenState } from '../browser/screen-state.ts';
 import type { SidePanel } from './app.tsx';
 import { Avatar } from './avatar.tsx';
+import { Icon } from './icons.tsx';
 import { cityOf, shortMoment } from './times.ts';
 
 interface TopBarFacts {
@@ -20,7 +21,7 @@ export function TopBar({ screen, isConnected, panel, onPerson, onMenu, onPanel, 
   return (
     <header class="top-bar">
       <button type="button" class="plain menu-button" onClick={onMenu} aria-label="Channels and messages">
-        ☰
+        <Icon name="menu" />
       </button>
       <label class="person">
         <Avatar name={me.realName} />
@@ -41,7 +42,7 @@ export function TopBar({ screen, isConnected, panel, onPerson, onMenu, onPanel, 
         aria-expanded={panel === 'controls'}
         onClick={() => onPanel('controls')}
       >
-        <span aria-hidden="true">◷</span> {shortMoment(new Date(screen.now), me.zone)}
+        <Icon name="clock" /> {shortMoment(new Date(screen.now), me.zone)}
         <span class="where"> in {cityOf(me.zone) || 'an unknown zone'}</span>
       </button>
       <button

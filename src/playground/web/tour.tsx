@@ -33,7 +33,7 @@ export function Tour({ screen, onEnd }: { readonly screen: ScreenState; onEnd():
 }
 
 function steps({ people }: ScreenState): readonly { readonly title: string; readonly text: string }[] {
-  const admin = people.find(({ standing }) => standing === 'workspace admin')?.realName ?? 'the admin';
+  const admin = people.find(({ standing }) => standing === 'admin')?.realName ?? 'the admin';
   return [
     {
       title: 'Join',

@@ -1,0 +1,143 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+
+/** The built demo with an empty workspace, and a browser in front of it. */
+export interface DemoPage {
+  readonly address: string;
+  /** A fresh page, with nothing remembered. */
+  open(options?: { readonly dark?: boolean; readonly width?: number; readonly height?: number }): Promise<Page>;
+  close(): Promise<void>;
+}
+
+const demo = path.resolve('dist/src/playground/demo.js');
+
+export async function startDemoPage(): Promise<DemoPage> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'ally-browser-'));
+  const child = spawn(process.execPath, [demo, '--empty'], {
+    cwd: folder,
+    env: { PATH: process.env['PATH'], PORT: '0' },
+  });
+  const [address, browser] = await Promise.all([addressOf(child), launch()]);
+  return {
+    address,
+    open: async ({ dark = false, width = 1200, height = 800 } = {}) => {
+      const page = await browser.newPage({ viewport: { width, height }, colorScheme: dark ? 'dark' : 'light' });
+      page.setDefaultTimeout(15_000);
+      await page.goto(address);
+      await page.getByRole('button', { name: 'End the tour' }).click();
+      return page;
+    },
+    close: async () => {
+      await browser.close();
+      await ended(child);
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Runs the built demo to its end, as somebody with these variables would. */
+export async function runDemo(env: Readonly<Record<string, string>>): Promise<{ code: number | null; output: string }> {
+  const child = spawn(process.execPath, [demo], { env });
+  let output = '';
+  child.stderr.on('data', (chunk) => {
+    output += String(chunk);
+  });
+  const code = await new Promise<number | null>((resolve) => {
+    child.once('close', resolve);
+  });
+  return { code, output };
+}
+
+const launch = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+
+function addressOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let output = '';
+    const hear = (chunk: unknown) => {
+      output += String(chunk);
+      const found = /Now try it yourself: (http:\S+)/.exec(output)?.[1];
+      if (found !== undefined) resolve(found);
+    };
+    child.stdout?.on('data', hear);
+    child.stderr?.on('data', hear);
+    child.once('close', () => reject(new Error(`The demo ended:\n${output}`)));
+  });
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  const closed = new Promise((resolve) => {
+    child.once('close', resolve);
+  });
+  child.kill('SIGTERM');
+  await closed;
+}
+
+export const modalOf = (page: Page): Locator => page.getByRole('dialog');
+
+export async function become(page: Page, name: string | RegExp): Promise<void> {
+  const chooser = page.getByLabel('You are');
+  const label = await chooser.locator('option').filter({ hasText: name }).first().textContent();
+  await chooser.selectOption({ label: label ?? '' });
+}
+
+export async function typeCommand(page: Page, text: string): Promise<void> {
+  await page.getByRole('button', { name: 'allies', exact: true }).click();
+  const field = page.getByRole('textbox', { name: 'Message #allies' });
+  await field.fill(text);
+  await field.press('Escape');
+  await field.press('Enter');
+}
+
+export async function closeModal(page: Page): Promise<void> {
+  await modalOf(page).getByRole('button', { name: 'Close', exact: true }).click();
+  await modalOf(page).waitFor({ state: 'detached' });
+}
+
+/** Amara sets the group up in #allies. */
+export async function setUp(page: Page): Promise<void> {
+  await become(page, 'Amara');
+  await typeCommand(page, '/imperfect-ally setup');
+  const modal = modalOf(page);
+  await modal.getByLabel('Which channel?').selectOption({ label: '#allies' });
+  await modal.getByLabel('A reporting route at your workplace').fill('Rosa in the People team, people@example.com');
+  await modal.getByLabel('A second route').fill('The ombudsperson, ombuds@example.com');
+  await modal.getByLabel('I have checked these help lines').check();
+  await modal.getByRole('button', { name: 'Start' }).click();
+  await modal.getByRole('button', { name: 'Start' }).waitFor({ state: 'detached' });
+  await closeModal(page);
+}
+
+/** Joins, as whoever sits there. */
+export async function join(page: Page): Promise<void> {
+  await typeCommand(page, '/imperfect-ally join');
+  const joining = modalOf(page).getByRole('button', { name: 'Join', exact: true });
+  await joining.click();
+  await joining.waitFor({ state: 'detached' });
+  await closeModal(page);
+}
+
+/** Presses a button of the panel with the clock, and waits until the work is done. */
+export async function control(page: Page, name: string | RegExp): Promise<void> {
+  const clock = page.locator('button.clock');
+  if ((await clock.getAttribute('aria-expanded')) === 'false') await clock.click();
+  const done = page.waitForResponse((response) => response.url().endsWith('/act'), { timeout: 60_000 });
+  await page.getByRole('button', { name }).click();
+  await done;
+  await clock.click();
+}

@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { become, closeModal, control, type DemoPage, join, modalOf, setUp, startDemoPage } from './demo-page.ts';
+
+let demo: DemoPage;
+let page: Page;
+beforeAll(async () => {
+  demo = await startDemoPage();
+  page = await demo.open();
+});
+afterAll(() => demo.close());
+
+const openApp = () => page.getByRole('button', { name: /^Imperfect Ally/ }).click();
+const question = () => modalOf(page).getByRole('textbox').first();
+
+async function reflect(words: string): Promise<void> {
+  await page
+    .getByRole('button', { name: /^Reflect now/ })
+    .first()
+    .click();
+  await question().fill(words);
+  await modalOf(page).getByRole('button', { name: 'Save' }).click();
+  await modalOf(page).getByText('Saved').first().waitFor();
+  await closeModal(page);
+}
+
+test('A newcomer clicks through a whole week as lead and as member, from an empty workspace to the digest', async () => {
+  await setUp(page);
+  await become(page, 'Mia');
+  await join(page);
+  await control(page, 'Let everyone answer');
+  await page.getByText('Done: 23 joined.').waitFor();
+  await control(page, /^Monday 09:00/);
+  await control(page, /^Wednesday 12:00/);
+
+  await openApp();
+  await page.getByText('Your weekly moment is here.').waitFor();
+  await reflect('I kept quiet in the retro.');
+  await page
+    .getByRole('button', { name: /^Reflect now/ })
+    .first()
+    .click();
+  await expect(question().inputValue()).resolves.toBe('I kept quiet in the retro.');
+  await question().fill('I kept quiet in the retro, and said so afterwards.');
+  await modalOf(page).getByRole('button', { name: 'Save' }).click();
+  await modalOf(page).getByText('Saved').first().waitFor();
+  await closeModal(page);
+
+  await page.getByRole('button', { name: 'Home', exact: true }).click();
+  await page.getByRole('button', { name: /Take my reply back/ }).click();
+  await page.getByRole('button', { name: 'Take it back' }).click();
+  await modalOf(page).getByText('it is gone now').waitFor();
+  await closeModal(page);
+  await page.getByRole('button', { name: 'Messages', exact: true }).click();
+  await page
+    .getByRole('button', { name: /^Reflect now/ })
+    .first()
+    .click();
+  await question().waitFor();
+  await expect(question().inputValue()).resolves.toBe('');
+  await closeModal(page);
+  await reflect('I asked before I assumed.');
+
+  await control(page, 'Let everyone answer');
+  await page.getByText('Done: 23 answered.').waitFor();
+  await control(page, /^Friday 13:00/);
+  await become(page, 'Amara');
+  await openApp();
+  await page.getByRole('button', { name: 'Messages', exact: true }).click();
+  await page
+    .getByRole('button', { name: /^Review/ })
+    .last()
+    .click();
+  await modalOf(page)
+    .getByRole('button', { name: /Hold back/ })
+    .click();
+  await modalOf(page).getByText('You are holding').waitFor();
+  await modalOf(page)
+    .getByRole('button', { name: /Let it be posted/ })
+    .click();
+  await modalOf(page)
+    .getByRole('button', { name: /Hold back/ })
+    .waitFor();
+  await closeModal(page);
+
+  await control(page, /^Monday 08:00/);
+  await page.getByRole('button', { name: /^allies/ }).click();
+  await page.getByRole('heading', { name: 'What we heard: Reflect' }).waitFor();
+  await expect(page.getByRole('log').textContent()).resolves.not.toContain('I asked before I assumed');
+  await expect(page.locator('.wire-button .count').count()).resolves.toBe(0);
+});
