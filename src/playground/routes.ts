@@ -33,6 +33,7 @@ export function requestHandler(world: World, api: Api, faults: Faults): RequestL
   }
 
   async function route(request: IncomingMessage, body: string): Promise<Reply> {
+    if (!isFromThisMachine(request)) return jsonReply(403, { ok: false, error: 'only for this machine' });
     const address = new URL(request.url ?? '/', world.url);
     const [, first = '', second = '', third = ''] = address.pathname.split('/');
     switch (first) {
@@ -51,6 +52,13 @@ export function requestHandler(world: World, api: Api, faults: Faults): RequestL
         return jsonReply(404, { ok: false, error: 'not_found' });
     }
   }
+}
+
+/** A page of the wide web must not reach the playground through somebody's browser, by its address or by another name. */
+function isFromThisMachine({ headers }: IncomingMessage): boolean {
+  const host = headers.host ?? '';
+  const isLocal = /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host);
+  return isLocal && (headers.origin === undefined || headers.origin === `http://${host}`);
 }
 
 function send(response: ServerResponse, reply: Reply): void {

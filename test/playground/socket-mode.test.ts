@@ -124,6 +124,12 @@ describe('a Bolt app in the playground over Socket Mode', () => {
     expect(await response.json()).toMatchObject({ ok: false, error: 'invalid_auth' });
   });
 
+  test('refuses a page of the wide web in somebody’s browser', async () => {
+    const { url } = await started();
+    const response = await fetch(`${url}/playground/ledger`, { headers: { origin: 'https://elsewhere.example' } });
+    expect(response.status).toBe(403);
+  });
+
   test('tells and moves its clock over HTTP', async () => {
     const { url, clock } = await started();
     await fetch(`${url}/playground/clock`, { method: 'POST', body: JSON.stringify({ advance: 3_600_000 }) });
