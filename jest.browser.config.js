@@ -8,6 +8,7 @@ export default {
   reporters: ['default'],
   globalSetup: undefined,
   globalTeardown: undefined,
-  testTimeout: 80_000,
-  maxWorkers: 2,
+  testTimeout: 180_000,
+  // A bot, a database and a browser are enough for one machine at a time.
+  maxWorkers: 1,
 };

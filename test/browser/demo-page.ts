@@ -14,9 +14,10 @@ export interface DemoPage {
 
 const demo = path.resolve('dist/src/playground/demo.js');
 
-export async function startDemoPage(): Promise<DemoPage> {
+/** @param people how many colleagues live there; each is asked, so fewer are faster */
+export async function startDemoPage(people: number): Promise<DemoPage> {
   const folder = await mkdtemp(path.join(tmpdir(), 'ally-browser-'));
-  const child = spawn(process.execPath, [demo, '--empty'], {
+  const child = spawn(process.execPath, [demo, '--empty', '--people', String(people)], {
     cwd: folder,
     env: { PATH: process.env['PATH'], PORT: '0' },
   });
@@ -25,7 +26,7 @@ export async function startDemoPage(): Promise<DemoPage> {
     address,
     open: async ({ dark = false, width = 1200, height = 800 } = {}) => {
       const page = await browser.newPage({ viewport: { width, height }, colorScheme: dark ? 'dark' : 'light' });
-      page.setDefaultTimeout(15_000);
+      page.setDefaultTimeout(30_000);
       await page.goto(address);
       await page.getByRole('button', { name: 'End the tour' }).click();
       return page;
@@ -136,7 +137,7 @@ export async function join(page: Page): Promise<void> {
 export async function control(page: Page, name: string | RegExp): Promise<void> {
   const clock = page.locator('button.clock');
   if ((await clock.getAttribute('aria-expanded')) === 'false') await clock.click();
-  const done = page.waitForResponse((response) => response.url().endsWith('/act'), { timeout: 60_000 });
+  const done = page.waitForResponse((response) => response.url().endsWith('/act'), { timeout: 120_000 });
   await page.getByRole('button', { name }).click();
   await done;
   await clock.click();

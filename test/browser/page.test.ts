@@ -6,7 +6,7 @@ import { become, control, type DemoPage, modalOf, runDemo, startDemoPage, typeCo
 let demo: DemoPage;
 let page: Page;
 beforeAll(async () => {
-  demo = await startDemoPage();
+  demo = await startDemoPage(8);
 });
 beforeEach(async () => {
   page = await demo.open();

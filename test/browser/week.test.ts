@@ -5,7 +5,7 @@ import { become, closeModal, control, type DemoPage, join, modalOf, setUp, start
 let demo: DemoPage;
 let page: Page;
 beforeAll(async () => {
-  demo = await startDemoPage();
+  demo = await startDemoPage(12);
   page = await demo.open();
 });
 afterAll(() => demo.close());
@@ -29,7 +29,7 @@ test('A newcomer clicks through a whole week as lead and as member, from an empt
   await become(page, 'Mia');
   await join(page);
   await control(page, 'Let everyone answer');
-  await page.getByText('Done: 23 joined.').waitFor();
+  await page.getByText('Done: 11 joined.').waitFor();
   await control(page, /^Monday 09:00/);
   await control(page, /^Wednesday 12:00/);
 
@@ -62,7 +62,7 @@ test('A newcomer clicks through a whole week as lead and as member, from an empt
   await reflect('I asked before I assumed.');
 
   await control(page, 'Let everyone answer');
-  await page.getByText('Done: 23 answered.').waitFor();
+  await page.getByText('Done: 11 answered.').waitFor();
   await control(page, /^Friday 13:00/);
   await become(page, 'Amara');
   await openApp();
