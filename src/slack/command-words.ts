@@ -3,6 +3,11 @@ export const commandWords = [
   'hub',
   'join',
   'reflect',
+  'lighter',
+  'skip',
+  'snooze',
+  'pause',
+  'resume',
   'withdraw',
   'leave',
   'privacy',
@@ -15,24 +20,27 @@ export const commandWords = [
 export type CommandWord = (typeof commandWords)[number];
 
 export type ReadWord =
-  | { readonly kind: 'word'; readonly word: CommandWord }
+  /** `rest`: what was typed after the word. */
+  | { readonly kind: 'word'; readonly word: CommandWord; readonly rest: string }
   | { readonly kind: 'unknown'; readonly meant: CommandWord | undefined };
 
-/** Reads what was typed after the command, whatever its case and white space. What follows the word is not looked at. */
+/** Reads what was typed after the command, whatever its case and white space. */
 export function readCommandWord(typed: string): ReadWord {
-  const [first = ''] = typed.normalize('NFKC').trim().toLowerCase().split(/\s+/u);
+  const [first = '', ...more] = typed.normalize('NFKC').trim().toLowerCase().split(/\s+/u);
+  const rest = more.join(' ');
   const asked = first.replaceAll(/[^\p{L}-]/gu, '');
-  if (first === '') return { kind: 'word', word: 'hub' };
+  if (first === '') return { kind: 'word', word: 'hub', rest };
   const word = commandWords.find((each) => each === asked);
-  return word === undefined ? { kind: 'unknown', meant: nearest(asked) } : { kind: 'word', word };
+  return word === undefined ? { kind: 'unknown', meant: nearest(asked) } : { kind: 'word', word, rest };
 }
 
 /** The one word that is at most two typing errors away (one for short words). */
 function nearest(asked: string): CommandWord | undefined {
+  const beginning = (word: string) => [...word].findIndex((letter, at) => letter !== asked[at]);
   const scored = commandWords
     .map((word) => ({ word, distance: editDistance(asked.slice(0, 20), word) }))
     .filter(({ word, distance }) => distance <= (word.length <= 4 ? 1 : 2) || startsLong(word, asked))
-    .toSorted((one, other) => one.distance - other.distance);
+    .toSorted((one, other) => one.distance - other.distance || beginning(other.word) - beginning(one.word));
   return scored[0]?.word;
 }
 

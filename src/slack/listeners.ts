@@ -4,12 +4,14 @@ import { memberId, type RoundId, roundId } from '../domain/ids.ts';
 import { opens } from './actions.ts';
 import { type CommandWord, readCommandWord } from './command-words.ts';
 import type { Asker, Desk } from './desk.ts';
+import { doubtAnswerPage, postAgain, postSeen } from './doubtful-post-message.ts';
 import { followUserChange } from './follow-user-change.ts';
 import { helpPage } from './help-page.ts';
 import { homeView } from './home.ts';
 import { hubPage } from './hub-page.ts';
 import { chooseGroup, joinCallback, joinPage, readGroup, submitJoin } from './join-modal.ts';
 import { leaveCallback, leavePage, submitLeave } from './leave-modal.ts';
+import { pauseCallback, pauseMonthPage, pausePage, pauseWordPage, resumePage, submitPause } from './pause-modal.ts';
 import { privacyPage } from './privacy-page.ts';
 import { otherQuestionPage, reflectPage } from './reflect-page.ts';
 import { refusalPage } from './refusal-page.ts';
@@ -18,6 +20,7 @@ import { resourcesPage } from './resources-page.ts';
 import { holdAction, holdPage, releaseAction, reviewPage } from './review-modal.ts';
 import { setupCallback, setupCountry, setupPage, setupPageOfCountry, submitSetup } from './setup-modal.ts';
 import { type Stage, show } from './show.ts';
+import { skipPage, snoozePage, snoozeWordPage, unskipPage, usualTimePage } from './week-page.ts';
 import { withdrawPage } from './withdraw-page.ts';
 import { command } from './words/common.ts';
 import { memberWords } from './words/member.ts';
@@ -33,18 +36,23 @@ type PageOf<Extra extends readonly unknown[] = []> = (
   ...extra: Extra
 ) => Promise<types.ModalView>;
 
-/** Every word of the command → its page. */
-export const wordPages: Readonly<Record<CommandWord, PageOf>> = {
+/** Every word of the command → its page, which is told what was typed after the word. */
+export const wordPages: Readonly<Record<CommandWord, PageOf<[rest: string]>>> = {
   hub: hubPage,
-  join: joinPage,
-  reflect: reflectPage,
+  join: (desk, asker) => joinPage(desk, asker),
+  reflect: (desk, asker) => reflectPage(desk, asker),
+  lighter: (desk, asker) => reflectPage(desk, asker, undefined, 'lighter'),
+  skip: (desk, asker) => skipPage(desk, asker),
+  snooze: snoozeWordPage,
+  pause: pauseWordPage,
+  resume: resumePage,
   withdraw: withdrawPage,
   leave: leavePage,
   privacy: async (desk) => privacyPage(desk),
   resources: resourcesPage,
-  help: helpPage,
+  help: (desk, asker) => helpPage(desk, asker),
   setup: setupPage,
-  review: reviewPage,
+  review: (desk, asker) => reviewPage(desk, asker),
 };
 
 /** Every button and select → its page. In a modal, "stack" puts it on top and "replace" in its place. */
@@ -59,6 +67,21 @@ export const clickPages: Readonly<
     how: 'replace',
     page: (desk, asker, click) => reflectPage(desk, asker, roundOf(click), 'lighter'),
   },
+  [opens.skip]: { how: 'replace', page: (desk, asker, click) => skipPage(desk, asker, roundOf(click)) },
+  [opens.unskip]: { how: 'replace', page: (desk, asker, click) => unskipPage(desk, asker, roundOf(click)) },
+  [opens.snooze]: { how: 'replace', page: (desk, asker) => snoozeWordPage(desk, asker, '') },
+  [opens.laterToday]: {
+    how: 'replace',
+    page: (desk, asker, click) => snoozePage(desk, asker, 'later-today', roundOf(click)),
+  },
+  [opens.tomorrow]: {
+    how: 'replace',
+    page: (desk, asker, click) => snoozePage(desk, asker, 'tomorrow', roundOf(click)),
+  },
+  [opens.usualTime]: { how: 'replace', page: usualTimePage },
+  [opens.pause]: { how: 'replace', page: (desk, asker) => pausePage(desk, asker) },
+  [opens.pauseMonth]: { how: 'replace', page: pauseMonthPage },
+  [opens.resume]: { how: 'replace', page: resumePage },
   [opens.withdraw]: { how: 'replace', page: withdrawPage },
   [opens.review]: { how: 'replace', page: (desk, asker, click) => reviewPage(desk, asker, roundOf(click)) },
   [opens.setup]: { how: 'replace', page: setupPage },
@@ -80,6 +103,8 @@ export const clickPages: Readonly<
   },
   [holdAction]: { how: 'replace', page: (desk, asker, click) => holding(desk, asker, click, true) },
   [releaseAction]: { how: 'replace', page: (desk, asker, click) => holding(desk, asker, click, false) },
+  [postSeen]: { how: 'replace', page: (desk, asker, { value }) => doubtAnswerPage(desk, asker, value, 'seen') },
+  [postAgain]: { how: 'replace', page: (desk, asker, { value }) => doubtAnswerPage(desk, asker, value, 'post again') },
 };
 
 /** Every form → what its submission does. */
@@ -90,6 +115,7 @@ export const submissions: Readonly<
   [joinCallback]: submitJoin,
   [leaveCallback]: submitLeave,
   [replyCallback]: submitReplyModal,
+  [pauseCallback]: submitPause,
 };
 
 /** Every event that the app listens to. */
@@ -103,7 +129,7 @@ export function addListeners(app: App, desk: Desk): void {
     const read = readCommandWord(body.text);
     await show(desk, { kind: 'open', trigger: body.trigger_id }, async () => {
       if (body.team_id !== desk.workspace) return refusalPage(memberWords.refusal.stranger);
-      return read.kind === 'word' ? wordPages[read.word](desk, asker) : helpPage(desk, asker, read);
+      return read.kind === 'word' ? wordPages[read.word](desk, asker, read.rest) : helpPage(desk, asker, read);
     });
   });
   for (const [action, { how, page }] of Object.entries(clickPages))

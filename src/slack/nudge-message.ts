@@ -1,18 +1,24 @@
 import type { Message } from '../flows/ports.ts';
 import { opens } from './actions.ts';
-import { button, buttons, context, section } from './blocks.ts';
+import { button, buttons, context, section, sectionWith } from './blocks.ts';
 import type { MessageContent } from './message-content.ts';
 import { escaped } from './mrkdwn.ts';
+import { pauseButton } from './pause-modal.ts';
+import { laterTodayButton, skipButton, tomorrowButton } from './week-page.ts';
 import { channelWords } from './words/channel.ts';
 import { common } from './words/common.ts';
 
 const words = channelWords.nudge;
 
 /** The private message of the week, the same for everyone, and its one reminder. It is never edited afterwards. */
-export function nudgeMessage({ step, round, ordinal }: Extract<Message, { kind: 'nudge' }>): MessageContent {
+export function nudgeMessage(message: Extract<Message, { kind: 'nudge' }>): MessageContent {
+  const { step, round, ordinal, askToGoOn } = message;
   const title = escaped(step.title);
+  const text = ordinal === 0 ? words.text(title, step.minutes) : words.reminderText(title);
+  // After the reminder nothing more comes, so there is nothing left to put off or to skip.
+  const putOff = ordinal === 0 ? [laterTodayButton(round.id), tomorrowButton(round.id), skipButton(round.id)] : [];
   return {
-    text: ordinal === 0 ? words.text(title, step.minutes) : words.reminderText(title),
+    text: askToGoOn ? `${text}\n${words.goOn}` : text,
     blocks: [
       section(ordinal === 0 ? words.neutral : words.reminder),
       section(words.why(title, step.minutes)),
@@ -25,8 +31,14 @@ export function nudgeMessage({ step, round, ordinal }: Extract<Message, { kind: 
           style: 'primary',
         }),
         button({ text: common.lighter, label: common.lighterLabel, action: opens.lighter, value: round.id }),
+        ...putOff,
+        pauseButton(),
       ),
+      ...(askToGoOn ? [sectionWith(words.goOn, pauseMonthButton())] : []),
       context(ordinal === 0 ? words.free : words.reminderWhy),
     ],
   };
 }
+
+const pauseMonthButton = () =>
+  button({ text: common.pauseMonth, label: common.pauseMonthLabel, action: opens.pauseMonth });

@@ -6,13 +6,14 @@ describe('The command', () => {
   test.each(commandWords.filter((word) => word !== 'hub'))(
     'knows "%s" in any case and with any white space',
     (word) => {
-      for (const typed of [word, word.toUpperCase(), `  ${word}\t`, `${word} please`, `${word}!`])
-        expect(readCommandWord(typed)).toEqual({ kind: 'word', word });
+      for (const typed of [word, word.toUpperCase(), `  ${word}\t`, `${word}!`])
+        expect(readCommandWord(typed)).toEqual({ kind: 'word', word, rest: '' });
+      expect(readCommandWord(` ${word}  Until 12\tJanuary `)).toEqual({ kind: 'word', word, rest: 'until 12 january' });
     },
   );
 
   test.each(['', ' ', '\n\t'])('opens the hub without a word', (typed) => {
-    expect(readCommandWord(typed)).toEqual({ kind: 'word', word: 'hub' });
+    expect(readCommandWord(typed)).toEqual({ kind: 'word', word: 'hub', rest: '' });
   });
 
   test.each([
@@ -26,6 +27,10 @@ describe('The command', () => {
     ['resorces', 'resources'],
     ['revue', 'review'],
     ['set-up', 'setup'],
+    ['snoze', 'snooze'],
+    ['pasue', 'pause'],
+    ['skipping', 'skip'],
+    ['lihgter', 'lighter'],
   ])('takes "%s" for "%s"', (typed, meant) => {
     const read = readCommandWord(typed);
     expect(read.kind === 'word' ? read.word : read.meant).toBe(meant ?? 'help');

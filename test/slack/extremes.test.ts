@@ -70,6 +70,7 @@ describe.each(extremes)('With %s', (_title, text) => {
   const messages: Message[] = [
     { kind: 'nudge', step: longStep, season: 1, round: aRound, ordinal: 0, askToGoOn: false },
     { kind: 'nudge', step: longStep, season: 1, round: aRound, ordinal: 1, askToGoOn: false },
+    { kind: 'nudge', step: longStep, season: 1, round: aRound, ordinal: 0, askToGoOn: true },
     { kind: 'opening', step: longStep, season: 1, round: aRound },
     { kind: 'opening', step: discussion, season: 2, round: aRound },
     { kind: 'facilitation', step: discussion, season: 1, round: aRound },

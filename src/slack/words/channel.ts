@@ -10,6 +10,7 @@ export const channelWords = {
     text: (title: string, minutes: number) =>
       `Your weekly moment is here. This week: ${title}, ${minutesInWords(minutes)}. Open the app to reflect, or skip the week: both are fine.`,
     free: 'Answer, take the lighter question, or let it pass: nobody is told which.',
+    goOn: '*Shall we go on?* Everybody is asked this now and then. If this is a busy time, one tap gives you four quiet weeks; leaving takes one word, `/imperfect-ally leave`. To go on, do nothing.',
     reminder: 'Your weekly moment is still open.',
     reminderText: (title: string) =>
       `Your weekly moment is still open. This week: ${title}. Everybody gets this one reminder, answered or not.`,

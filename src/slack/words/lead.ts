@@ -50,6 +50,17 @@ export const leadWords = {
       `I may have posted the opening of “${title}” in ${channel}, but Slack’s answer got lost. I will not post it twice by myself. Is it there?`,
     digest: (title: string, channel: string) =>
       `I may have posted the themes of “${title}” in ${channel}, but Slack’s answer got lost. I will not post them twice by myself. Are they there?`,
+    seen: 'Yes, it is there',
+    seenLabel: 'Yes, the post is in the channel',
+    postAgain: 'No, post it now',
+    postAgainLabel: 'No, the post is not in the channel: post it now',
+    title: 'Thank you',
+    thanks: {
+      seen: 'Thank you. I leave it as it is.',
+      'post again': 'Thank you. It is posted in a moment.',
+    },
+    alreadyAnswered: 'This has been answered already, so nothing was changed.',
+    notLead: 'This is for the leads of the group.',
   },
   review: {
     title: 'Review',
