@@ -80,7 +80,7 @@ describe('whatever anything is called, Slack takes', () => {
         const element = { type: 'static_select', action_id: 'a', options: [option(one, 'v')] };
         expectFine(inModal({ type: 'actions', elements: [element] }));
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -112,7 +112,7 @@ describe('whatever anything is called, Slack takes', () => {
         const page = { group: aGroup, round: aRound, step: aStep, prompt, said };
         expectFine(replyModal(page, { notAReport: one, deadlineNotice: other, zone: 'Europe/London' }));
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -143,7 +143,7 @@ describe('whatever anything is called, Slack takes', () => {
         expectFineMessage({ kind: 'facilitation', ...at, step: { ...aDiscussion, title } });
         expectFineMessage({ kind: 'waiting', ...at });
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

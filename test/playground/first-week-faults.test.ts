@@ -37,7 +37,7 @@ describe.each(['socket', 'http'] as const)('When Slack has a bad Monday, over %s
 
   async function monday() {
     await world.moveTo(firstOpening);
-    await world.hours(30);
+    await world.hours(26);
   }
 
   /** How many questions each of the twelve has in the conversation with the bot. */
