@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
-import { lanePaces } from './domain/lane.ts';
+import { usualCeiling } from './domain/lane.ts';
 import { done, type Result, refused } from './domain/result.ts';
 
 export interface Config {
@@ -41,11 +41,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
       signingSecret: data.SLACK_SIGNING_SECRET,
       apiUrl: data.SLACK_API_URL,
     },
-    database: data.DATABASE_URL === undefined ? { directory: path.resolve(data.DATA_DIR) } : { url: data.DATABASE_URL },
-    vault:
-      data.VAULT_DATABASE_URL === undefined
-        ? { directory: path.resolve(data.VAULT_DIR) }
-        : { url: data.VAULT_DATABASE_URL },
+    ...storesOf(data),
     leads: data.LEADS,
     port: data.PORT,
     messagesPerMinute: data.SLACK_MESSAGES_PER_MINUTE,
@@ -53,6 +49,27 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
     clockUrl: data.PLAYGROUND_CLOCK_URL,
   });
 }
+
+/** Only where data and keys are: all that a command beside the running service needs. */
+export function readStores(
+  env: Readonly<Record<string, string | undefined>>,
+): Result<Pick<Config, 'database' | 'vault'>, readonly string[]> {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+  const parsed = environment
+    .pick({ DATABASE_URL: true, DATA_DIR: true, VAULT_DIR: true, VAULT_DATABASE_URL: true })
+    .safeParse(given);
+  return parsed.success ? done(storesOf(parsed.data)) : refused(parsed.error.issues.map(({ message }) => message));
+}
+
+const storesOf = (
+  data: Pick<z.infer<typeof environment>, 'DATABASE_URL' | 'DATA_DIR' | 'VAULT_DIR' | 'VAULT_DATABASE_URL'>,
+): Pick<Config, 'database' | 'vault'> => ({
+  database: data.DATABASE_URL === undefined ? { directory: path.resolve(data.DATA_DIR) } : { url: data.DATABASE_URL },
+  vault:
+    data.VAULT_DATABASE_URL === undefined
+      ? { directory: path.resolve(data.VAULT_DIR) }
+      : { url: data.VAULT_DATABASE_URL },
+});
 
 /** What no single variable can tell. Apart from the schema, so that it is reported together with the rest. */
 function mistakesTogether(given: Readonly<Record<string, unknown>>): string[] {
@@ -113,7 +130,7 @@ const environment = z.object({
     .int('SLACK_MESSAGES_PER_MINUTE is not a whole number.')
     .min(1, 'SLACK_MESSAGES_PER_MINUTE is out of range: use 1 to 6000.')
     .max(6000, 'SLACK_MESSAGES_PER_MINUTE is out of range: use 1 to 6000.')
-    .default(lanePaces.usualCeiling),
+    .default(usualCeiling),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], {
       error: 'LOG_LEVEL is unknown: use debug, info, warn, error or silent.',

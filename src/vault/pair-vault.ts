@@ -15,16 +15,24 @@ export interface RememberedVault {
  * anywhere and run it again: the vault is marked as paired only after the database knows it.
  */
 export async function pairVault(identity: VaultIdentity, database: RememberedVault): Promise<void> {
-  const first = await look(identity, database);
-  // Another replica may be pairing the two between our looks. What does not fit twice does not fit.
-  const seen = first === 'fits' ? first : await look(identity, database);
-  if (seen !== 'fits') throw refusals[seen]();
+  await checkVault(identity, database);
   const id = await identity.createIfAbsent(randomUUID());
   if ((await database.rememberIfAbsent(id)) !== id) throw refusals.another();
   await identity.markPaired();
 }
 
-async function look(identity: VaultIdentity, database: RememberedVault): Promise<'fits' | keyof typeof refusals> {
+/** Only looks whether the two belong together. */
+export async function checkVault(identity: VaultIdentity, database: Pick<RememberedVault, 'find'>): Promise<void> {
+  const first = await look(identity, database);
+  // Another replica may be pairing the two between our looks. What does not fit twice does not fit.
+  const seen = first === 'fits' ? first : await look(identity, database);
+  if (seen !== 'fits') throw refusals[seen]();
+}
+
+async function look(
+  identity: VaultIdentity,
+  database: Pick<RememberedVault, 'find'>,
+): Promise<'fits' | keyof typeof refusals> {
   const known = await database.find();
   const vault = await identity.find();
   if (known === undefined) return vault?.paired === true ? 'foreign' : 'fits';

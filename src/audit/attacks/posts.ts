@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { canonicalJson, draftOf } from '../../domain/digest.ts';
+import { themeId } from '../../domain/ids.ts';
+import type { Evidence, Finding, RoundEvidence } from '../evidence.ts';
+
+/** What channels have read, and what a lead may read now. */
+export const attackPosts = (evidence: Evidence): readonly Finding[] => [
+  smallThemes(evidence),
+  differencing(evidence),
+  foreignWords(evidence),
+  namesInPosts(evidence),
+  changedPosts(evidence),
+];
+
+function smallThemes({ rounds, codebook }: Evidence): Finding {
+  const small: string[] = [];
+  let shown = 0;
+  for (const { week, k, publication, reading } of rounds) {
+    for (const { id, band } of themesIn(publication?.digest)) {
+      shown += 1;
+      if (typeof band === 'number' && band < k) small.push(`week ${week}: ${id}`);
+    }
+    if (reading === undefined) continue;
+    const draft = draftOf(reading, codebook, { k, margin: () => 0 });
+    for (const { id } of draft.kind === 'themes' ? draft.themes : []) {
+      shown += 1;
+      const behind = reading.filter(({ themes }) =>
+        themes.some((theme) => theme === id || parentOf(codebook, theme) === id),
+      );
+      if (behind.length < k) small.push(`week ${week}: ${id}`);
+    }
+  }
+  return {
+    attack: 'Themes of one person, or of a few',
+    verdict: small.length > 0 ? 'found' : 'safe',
+    sentence:
+      small.length > 0
+        ? `${small.length} of ${shown} themes stand for fewer people than were promised (${small.join(', ')}).`
+        : `Each of the ${shown} themes that were or would be shown stands for at least as many people as promised.`,
+  };
+}
+
+const parentOf = (codebook: Evidence['codebook'], id: string) =>
+  codebook.themes.find((theme) => theme.id === id)?.parent;
+
+const bands = [5, 10, 20, 50, 100];
+
+function differencing({ rounds }: Evidence): Finding {
+  const posts = rounds.filter(({ publication }) => publication !== undefined);
+  let [pairs, singledOut] = [0, 0];
+  for (const [at, post] of posts.entries()) {
+    const before = posts[at - 1];
+    if (before === undefined || before.group !== post.group) continue;
+    pairs += 1;
+    const earlier = exactNumbers(before);
+    for (const [id, number] of exactNumbers(post))
+      if (Math.abs(number - (earlier.get(id) ?? number)) < Math.max(post.k, 5)) singledOut += 1;
+  }
+  const exact = posts.reduce((sum, post) => sum + exactNumbers(post).size, 0);
+  const twice = posts.filter(({ digestPosts }) => digestPosts > 1).length;
+  const isFound = exact > 0 || twice > 0;
+  return {
+    attack: 'Comparing one post with the next',
+    verdict: isFound ? 'found' : 'safe',
+    sentence: isFound
+      ? `${exact} exact numbers and ${twice} weeks posted twice: comparing ${pairs} pairs of posts singles out groups of ` +
+        `fewer than promised ${singledOut} times.`
+      : `Comparing ${pairs} pairs of posts singles out nobody: the only numbers in them are 5, 10, 20, 50 and 100 "or more".`,
+  };
+}
+
+const exactNumbers = ({ publication }: RoundEvidence): ReadonlyMap<string, number> =>
+  new Map(
+    themesIn(publication?.digest).flatMap(({ id, band, ...rest }) =>
+      [band, ...Object.values(rest)]
+        .filter((value): value is number => typeof value === 'number' && !bands.includes(value))
+        .map((value): [string, number] => [id, value]),
+    ),
+  );
+
+function foreignWords({ rounds, codebook }: Evidence): Finding {
+  const known = new Set(
+    [...codebook.parents, ...codebook.themes].flatMap((theme) => [theme.label, theme.sentence, ...theme.alternatives]),
+  );
+  const texts = rounds.flatMap(({ publication }) =>
+    themesIn(publication?.digest).flatMap(({ label, sentence }) => [label, sentence]),
+  );
+  const foreign = texts.filter((text) => !known.has(text)).length;
+  return {
+    attack: 'Words of people in posts',
+    verdict: foreign > 0 ? 'found' : 'safe',
+    sentence:
+      foreign > 0
+        ? `${foreign} of ${texts.length} texts in posts are not from the codebook, so they may be somebody's own words.`
+        : `All ${texts.length} texts in posts are from the codebook, letter by letter: none is anybody's own.`,
+  };
+}
+
+function namesInPosts({ rounds, names, people }: Evidence): Finding {
+  const sought = [...names, ...people.map(({ id }) => id)]
+    .map((name) => name.toLowerCase())
+    .filter((name) => name.length > 2);
+  const posts = rounds.flatMap(({ publication }) =>
+    publication === undefined ? [] : [JSON.stringify(publication.digest).toLowerCase()],
+  );
+  const named = posts.filter((post) =>
+    sought.some((name) => new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, 'u').test(post)),
+  );
+  return {
+    attack: 'Names in posts',
+    verdict: named.length > 0 ? 'found' : 'safe',
+    sentence:
+      named.length > 0
+        ? `${named.length} of ${posts.length} posts hold the name or id of somebody.`
+        : `None of ${posts.length} posts holds any of ${sought.length} names and ids.`,
+  };
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+function changedPosts({ rounds }: Evidence): Finding {
+  const posts = rounds.flatMap(({ publication }) => publication ?? []);
+  const changed = posts.filter(({ digest, hash }) => {
+    const parsed = digestShape.safeParse(digest);
+    return !parsed.success || createHash('sha256').update(canonicalJson(parsed.data)).digest('hex') !== hash;
+  });
+  return {
+    attack: 'Posts changed afterwards',
+    verdict: changed.length > 0 ? 'found' : 'safe',
+    sentence:
+      changed.length > 0
+        ? `${changed.length} of ${posts.length} posts are not what was published: somebody changed them.`
+        : `All ${posts.length} posts are as they were published.`,
+  };
+}
+
+/** Reads what is there even where it is not as it should be: that is what the attacks look for. */
+const looseThemes = z.looseObject({
+  themes: z.array(
+    z.looseObject({ id: z.string(), label: z.string(), sentence: z.string(), band: z.unknown().optional() }),
+  ),
+});
+
+function themesIn(digest: unknown) {
+  const parsed = looseThemes.safeParse(digest);
+  return parsed.success ? parsed.data.themes : [];
+}
+
+const band = z
+  .literal([5, 10, 20, 50, 100])
+  .nullish()
+  .transform((value) => value ?? undefined);
+
+const digestShape = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('nothing') }),
+  z.object({
+    kind: z.literal('themes'),
+    themes: z.array(z.object({ id: z.string().transform(themeId), label: z.string(), sentence: z.string(), band })),
+    beyond: z.boolean(),
+  }),
+]);

@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { surely, tellsApart } from '../chance.ts';
+import type { Column, Evidence, Finding } from '../evidence.ts';
+
+/** Does anything in the database tell who took part? */
+export const attackByTraces = (evidence: Evidence): readonly Finding[] => [
+  namesOfPeople(evidence),
+  disguisedNames(evidence),
+  timestamps(evidence),
+  tellingColumns(evidence),
+];
+
+/** Where people may be named: their enrolment, who leads, and what is still to be delivered to them. */
+const mayNamePeople = new Set(['public.member.id', 'public.group_lead.member_id', 'public.nudge.member_id']);
+
+function namesOfPeople({ people, columns }: Evidence): Finding {
+  const ids = new Set(people.map(({ id }) => id));
+  const naming = columns
+    .filter(({ name, type }) => !mayNamePeople.has(name) && (type === 'text' || type === 'bytes'))
+    .map((column) => ({ name: column.name, named: idsIn(column, ids) }))
+    .filter(({ named }) => named.size > 0);
+  const named = new Set(naming.flatMap((column) => [...column.named]));
+  return {
+    attack: 'Lists of people',
+    verdict: naming.length > 0 ? 'found' : 'safe',
+    sentence:
+      naming.length > 0
+        ? `${naming.map(({ name }) => name).join(', ')} names ${named.size} of ${ids.size} people where nobody should be named.`
+        : `None of the ${ids.size} people is named anywhere but where enrolment and deliveries need it.`,
+  };
+}
+
+const idsIn = ({ values }: Column, ids: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set(values.flatMap((value) => value?.match(/\b[UW][A-Z0-9]{2,}\b/g) ?? []).filter((id) => ids.has(id)));
+
+/** A person's id under a fingerprint is still their id: there are few ids, and each can be tried. */
+function disguisedNames({ people, columns }: Evidence): Finding {
+  const fingerprints = new Map<string, string>();
+  for (const { workspace, id } of people)
+    for (const form of [id, id.toLowerCase(), ...['/', ':', '-', '.', '|', ''].map((mark) => workspace + mark + id)])
+      for (const kind of ['md5', 'sha1', 'sha256', 'sha512'])
+        for (const encoding of ['hex', 'base64', 'base64url'] as const)
+          fingerprints.set(createHash(kind).update(form).digest(encoding), id);
+  const found = new Set<string>();
+  for (const { values } of columns)
+    for (const value of values)
+      for (const word of value?.replace(/^\\x/, '').match(/[\w+/=-]{16,}/g) ?? []) {
+        const id = fingerprints.get(word);
+        if (id !== undefined) found.add(id);
+      }
+  return {
+    attack: 'Fingerprints of people',
+    verdict: found.size > 0 ? 'found' : 'safe',
+    sentence:
+      found.size > 0
+        ? `Trying everybody's id finds ${found.size} of ${people.length} people behind what looks like random letters.`
+        : `Trying the ids of all ${people.length} people as fingerprints finds nobody.`,
+  };
+}
+
+/** Tables with a row for a person or a reply; when such a row was touched can tell who did something. */
+const planned = new Set(['public.nudge.due_at', 'public.nudge.lease_until', 'public.member.paused_until']);
+
+function timestamps({ people, columns }: Evidence): Finding {
+  const ids = new Set(people.map(({ id }) => id));
+  const personal = new Set([
+    ...['public.slot', 'public.sealed_reply', 'public.reading'],
+    ...columns.filter((column) => idsIn(column, ids).size > 0).map(({ name }) => tableOf(name)),
+  ]);
+  const telling = columns.filter(
+    ({ name, type, values }) =>
+      type === 'time' && personal.has(tableOf(name)) && !planned.has(name) && values.some((value) => value !== null),
+  );
+  return {
+    attack: 'Timestamps',
+    verdict: telling.length > 0 ? 'found' : 'safe',
+    sentence:
+      telling.length > 0
+        ? `${telling.map(({ name }) => name).join(', ')} keeps a time beside a person or a reply, so whoever saw somebody type can match them.`
+        : 'No time is kept beside a person or a reply, but the time at which a message is to be sent to them.',
+  };
+}
+
+/**
+ * What people chose when they joined: it never changes with an answer, but the keen may join first, and who lives where
+ * it is already noon may have answered already. That is no trace, and would be taken for one.
+ */
+const chosen = new Set(
+  ['workspace_id', 'id', 'group_id', 'direct_channel_id', 'zone', 'weekday', 'time', 'working_days', 'country']
+    .concat(['paused_until', 'consent_version'])
+    .map((column) => `public.member.${column}`)
+    .concat(['public.group_lead.workspace_id', 'public.group_lead.group_id', 'public.group_lead.place']),
+);
+
+/** Everything else about people, also whether their row was written since the opening, judged by who has answered. */
+function tellingColumns({ rounds, columns }: Evidence): Finding {
+  const weeks = new Map<string, { readonly is: boolean; readonly opened: number }>();
+  for (const { slots, writer } of rounds)
+    for (const { owner, replied } of slots)
+      if (owner !== undefined && replied !== undefined) weeks.set(owner, { is: replied, opened: writer });
+  const ids = new Set(weeks.keys());
+  const telling: string[] = [];
+  let tried = 0;
+  for (const key of columns.filter(({ name }) => tableOf(name) !== 'public.nudge')) {
+    if (idsIn(key, ids).size === 0) continue;
+    const people = key.values.map((value) => value?.match(/\b[UW][A-Z0-9]{2,}\b/)?.[0] ?? '');
+    const judge = (name: string, read: (row: number, opened: number) => string) => {
+      tried += 1;
+      const rows = people.flatMap((id, at) => {
+        const week = weeks.get(id);
+        return week === undefined ? [] : [{ value: read(at, week.opened), is: week.is }];
+      });
+      if (tellsApart(rows) > surely) telling.push(name);
+    };
+    for (const { name, values } of columns)
+      if (tableOf(name) === tableOf(key.name) && !chosen.has(name) && name !== key.name)
+        judge(name, (at) => values[at] ?? '');
+    judge(`the time of writing of ${tableOf(key.name)}`, (at, opened) => ((key.writers[at] ?? 0) > opened ? '1' : '0'));
+  }
+  return {
+    attack: 'Who has answered',
+    verdict: telling.length > 0 ? 'found' : 'safe',
+    sentence:
+      telling.length > 0
+        ? `${telling.join(', ')} tells better than chance who has answered an open week.`
+        : `None of ${tried} facts that are kept about people tells better than chance who has answered.`,
+  };
+}
+
+const tableOf = (column: string) => column.split('.').slice(0, 2).join('.');

@@ -1,0 +1,76 @@
+import type { RoundStatus } from '../domain/round.ts';
+import type { Codebook, Reading } from '../domain/theme.ts';
+
+/** All that somebody holds who has the database, its vault and the posts: what the attacks work on. */
+export interface Evidence {
+  readonly people: readonly Person[];
+  readonly rounds: readonly RoundEvidence[];
+  readonly keys: readonly { readonly round: string; readonly kind: 'link' | 'content' }[];
+  readonly columns: readonly Column[];
+  readonly boxColumns: readonly { readonly name: string; readonly outOfLine: boolean }[];
+  readonly codebook: Codebook;
+  /** Names of people, as an auditor may give them. */
+  readonly names: readonly string[];
+}
+
+export interface Person {
+  readonly workspace: string;
+  readonly group: string;
+  readonly id: string;
+  /** Rank by place in the file: about the order of joining. */
+  readonly place: number;
+}
+
+export interface RoundEvidence {
+  readonly id: string;
+  readonly workspace: string;
+  readonly group: string;
+  readonly season: number;
+  readonly week: number;
+  readonly k: number;
+  readonly status: RoundStatus;
+  /** The transaction that wrote the round's row last: its opening, while it is open. */
+  readonly writer: number;
+  /** In the order of the file. */
+  readonly slots: readonly SlotEvidence[];
+  /** In the order of the file. */
+  readonly sealed: readonly RowEvidence[];
+  /** What the vault's keys open today. It stays in memory and is never printed. */
+  readonly texts: readonly string[];
+  readonly reading: Reading | undefined;
+  readonly nudges: number;
+  readonly publication: { readonly digest: unknown; readonly hash: string } | undefined;
+  /** How many posts of the digest there are. */
+  readonly digestPosts: number;
+}
+
+export interface RowEvidence {
+  readonly name: string;
+  /** Number of the transaction that wrote the row last. */
+  readonly writer: number;
+  readonly length: number;
+}
+
+/** `owner` and `replied`: known where the vault still has the link key, so that guesses can be judged. */
+export interface SlotEvidence extends RowEvidence {
+  readonly owner: string | undefined;
+  readonly replied: boolean | undefined;
+}
+
+/** A column of any table that could hold text, or tell of time, with all that it holds. */
+export interface Column {
+  /** For instance "public.member.zone". */
+  readonly name: string;
+  readonly type: 'text' | 'bytes' | 'time' | 'other';
+  readonly values: readonly (string | null)[];
+  /** Hidden beside each value: the transaction that wrote its row. */
+  readonly writers: readonly number[];
+}
+
+/** What an attack came to. `found` means that it finds a person or a text better than chance. */
+export interface Finding {
+  readonly attack: string;
+  readonly verdict: 'safe' | 'found' | 'note';
+  /** For somebody who has never seen a database. */
+  readonly sentence: string;
+}

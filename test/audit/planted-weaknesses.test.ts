@@ -1,0 +1,198 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { type RawBuilder, sql } from 'kysely';
+import { handleOf } from '../../src/domain/slot.ts';
+import type { Database } from '../../src/store/database.ts';
+import { testEngines } from '../support/database.ts';
+import { closed, type FlowWorld, flowWorld, memberAt, opened, published, replyOf } from '../support/flow-world.ts';
+import { audited, found } from './audited.ts';
+
+/** Each of them has a database of its own, for what is planted is not always easy to take away. */
+const engine = testEngines.at(-1);
+const people = 24;
+const reply = 'Silence fell when the intern spoke about the budget';
+let database: Database;
+let world: FlowWorld;
+const databases: Database[] = [];
+
+beforeEach(async () => {
+  if (engine === undefined) throw new Error('no engine');
+  database = await engine.open();
+  databases.push(database);
+  world = await flowWorld(database, { people });
+  await opened(world);
+});
+afterAll(() => Promise.all(databases.map((each) => each.close())));
+
+const run = (statement: RawBuilder<unknown>) => statement.execute(database.db);
+const findings = async () => found(await audited(database, world.ports));
+
+/** Every other person, so that no order of the roster is that of having answered. */
+async function somebodyReplies(every = 2) {
+  for (let at = 0; at < people; at += every) await replyOf(world, at, `${reply}, said person ${at} of silence`);
+}
+
+async function roundNow() {
+  const [round] = await world.ports.rounds.unfinished(world.group.workspace);
+  if (round === undefined) throw new Error('no round');
+  return round;
+}
+
+describe('the audit of an open week finds', () => {
+  beforeEach(() => somebodyReplies());
+
+  test('nobody, as long as nothing is planted', async () => {
+    expect(await findings()).toEqual([]);
+  });
+
+  test('places that lie in the order of the roster', async () => {
+    const round = await roundNow();
+    const key = await world.ports.vault.read(round.workspace, round.id, 'link');
+    if (key === 'gone') throw new Error('no key');
+    const slots = new Map(
+      (await world.ports.slots.all(round.workspace, round.id)).map((slot) => [hex(slot.handle), slot]),
+    );
+    await run(sql`delete from slot`);
+    for (const member of world.members) {
+      const slot = slots.get(hex(handleOf(key, round.workspace, member)));
+      if (slot !== undefined)
+        await run(
+          sql`insert into slot values (${round.workspace}, ${round.id}::uuid, ${slot.handle}::bytea, ${slot.box}::bytea)`,
+        );
+    }
+    expect(await findings()).toEqual([
+      'Roster order, by place in the file (ctid)',
+      'Roster order, by time of writing (xmin)',
+    ]);
+  });
+
+  test.each([
+    ['a time of the last answer', 'timestamptz', sql`now()`, ['Timestamps', 'Who has answered']],
+    ['a count of answers', 'integer', sql`7`, ['Who has answered']],
+    ['a mark of having answered', 'boolean', sql`true`, ['Who has answered']],
+  ] as const)('%s beside each person', async (_, type, value, attacks) => {
+    await run(sql`alter table member add column noted ${sql.raw(type)}`);
+    await run(sql`update member set noted = ${value} where substr(id, 2)::integer % 2 = 0`);
+    // Rows that are written move to the end of their file, here as among the places: that shows, too.
+    expect(await findings()).toEqual(expect.arrayContaining([...attacks]));
+  });
+
+  test('a row about each person that is merely touched when they answer', async () => {
+    await run(sql`update member set zone = zone where substr(id, 2)::integer % 2 = 0`);
+    expect(await findings()).toContain('Who has answered');
+  });
+
+  test('a list of those who answered, also where it looks like random letters', async () => {
+    await run(sql`create table seen (who text)`);
+    await run(sql`insert into seen select id from member limit 3`);
+    expect(await findings()).toContain('Lists of people');
+    await run(sql`truncate seen`);
+    for (const member of world.members.slice(0, 5)) {
+      const form = `${world.group.workspace}/${member}`;
+      await run(sql`insert into seen values (${createHash('sha256').update(form).digest('hex')})`);
+    }
+    expect(await findings()).toEqual(['Fingerprints of people']);
+  });
+
+  test('people and words in the rows of the job queue', async () => {
+    await run(sql`create schema if not exists pgboss`);
+    await run(sql`create table pgboss.task (data jsonb, output text)`);
+    await run(sql`insert into pgboss.task values (jsonb_build_object('member', ${memberAt(world, 2)}::text), null)`);
+    expect(await findings()).toEqual(['Lists of people']);
+    await run(sql`update pgboss.task set data = null, output = 'Error: when the intern spoke'`);
+    expect(await findings()).toEqual(['Pieces of replies in any table']);
+    await run(sql`update pgboss.task set output = 'she told me that nobody would listen to her'`);
+    expect(await findings()).toEqual(['Sentences where none belong']);
+    await run(sql`drop schema pgboss cascade`);
+  });
+
+  test('a reply in readable bytes', async () => {
+    await run(sql`create table cache (kept bytea)`);
+    await run(sql`insert into cache values (convert_to(${reply}::text, 'UTF8'))`);
+    expect(await findings()).toEqual(['Pieces of replies in any table', 'Sentences where none belong']);
+  });
+
+  test('boxes that may be stored apart, and boxes of another length', async () => {
+    await run(sql`alter table slot alter column box set storage external`);
+    expect(await findings()).toEqual(['Out-of-line storage (TOAST)']);
+    await run(sql`alter table slot alter column box set storage plain`);
+    await run(sql`alter table slot drop constraint slot_box_check`);
+    await run(sql`update slot set box = substr(box, 1, 4000) where handle = (select min(handle) from slot)`);
+    expect(await findings()).toContain('Length');
+  });
+});
+
+describe('the audit of a closed week finds', () => {
+  beforeEach(async () => {
+    await somebodyReplies();
+    await closed(world);
+  });
+
+  test('nobody, as long as nothing is planted', async () => {
+    expect(await findings()).toEqual([]);
+  });
+
+  test('replies that were written one after the other', async () => {
+    const round = await roundNow();
+    for (const { id } of await world.ports.sealedReplies.all(round.workspace, round.id))
+      await run(sql`update sealed_reply set box = box where id = ${id}::uuid`);
+    expect(await findings()).toEqual(['Time of writing (xmin)']);
+  });
+
+  test('replies that are numbered', async () => {
+    await run(sql`update sealed_reply set id = ('0197f9a0-0000-7000-8000-' || substr(id::text, 25))::uuid`);
+    expect(await findings()).toEqual(['Numbers of replies']);
+  });
+
+  test('deliveries and keys that were not destroyed', async () => {
+    const round = await roundNow();
+    await run(
+      sql`insert into nudge values (${round.workspace}, ${round.id}::uuid, ${memberAt(world, 0)}, 0, 'sent', now())`,
+    );
+    expect(await findings()).toEqual(['What closed weeks left behind']);
+    await run(sql`delete from nudge`);
+    await world.ports.vault.createIfAbsent(round.workspace, round.id, 'link', new Uint8Array(32));
+    expect(await findings()).toEqual(['Keys that should be gone']);
+  });
+});
+
+describe('the audit of the posts finds', () => {
+  beforeEach(async () => {
+    await somebodyReplies(1);
+    await closed(world);
+    await published(world);
+    await run(sql`alter table publication disable trigger publication_stays`);
+  });
+
+  const plant = (digest: RawBuilder<unknown>) => run(sql`update publication set digest = ${digest}`);
+
+  test('nothing, as long as nothing is planted', async () => {
+    expect(await findings()).toEqual([]);
+  });
+
+  test('a theme of too few', async () => {
+    await plant(sql`jsonb_set(digest, '{themes,0,band}', '3')`);
+    expect(await findings()).toEqual([
+      'Themes of one person, or of a few',
+      'Comparing one post with the next',
+      'Posts changed afterwards',
+    ]);
+  });
+
+  test('an exact number, which the next post could be compared with', async () => {
+    await plant(sql`jsonb_set(digest, '{themes,0,people}', '17')`);
+    expect(await findings()).toEqual(['Comparing one post with the next']);
+  });
+
+  test('words that are not from the codebook, and a name', async () => {
+    await plant(sql`jsonb_set(digest, '{themes,0,sentence}', '"As Wei said."')`);
+    expect(await findings()).toEqual(['Words of people in posts', 'Names in posts', 'Posts changed afterwards']);
+  });
+
+  test('a post that was changed', async () => {
+    await plant(sql`jsonb_set(digest, '{themes,0,band}', '20')`);
+    expect(await findings()).toEqual(['Posts changed afterwards']);
+  });
+});
+
+const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
