@@ -12,14 +12,17 @@ export interface Lane {
   readonly freeAt: Instant;
 }
 
-/** In messages a minute. */
-export const lanePaces = { first: 240, slowest: 30, usualCeiling: 300 } as const;
+/** The most messages a minute unless somebody sets another. It begins with 240 of them. */
+export const usualCeiling = 300;
 
 /** Sent at most in one go, and thereby in flight: a crash leaves no more doubts than this. */
 export const inFlight = 10;
 
 /** A lane in which nothing has been sent for long. */
-export const idleLane: Lane = { pace: lanePaces.first, freeAt: new Date(0) };
+export const idleLane = (ceiling: number): Lane => ({ pace: ceiling * shares.first, freeAt: new Date(0) });
+
+/** Paces as parts of the ceiling; `step` is gained with each message that goes well: from 240 to 300 in 120. */
+const shares = { first: 0.8, slowest: 0.1, step: 1 / 600 } as const;
 
 /**
  * Takes up to `wanted` places in the lane now: how many may be sent at once, and the lane afterwards. `ceiling`: the
@@ -31,7 +34,7 @@ export function take(
   ceiling: number,
   now: Instant,
 ): { readonly granted: number; readonly lane: Lane } {
-  const pace = Math.min(paceAfterRest(lane, now), ceiling * headroom);
+  const pace = Math.min(paceAfterRest(lane, ceiling, now), ceiling * headroom);
   const gap = minute / pace;
   const from = Math.max(withoutSetBack(lane.freeAt, now), now.getTime() - inFlight * gap);
   const free = Math.floor((now.getTime() - from) / gap);
@@ -52,7 +55,7 @@ export function afterUse(lane: Lane, { unused, sent, retryAfter }: LaneUse, ceil
   if (retryAfter !== undefined) {
     const wait = Math.min(retryAfter * 1000, longestWait);
     return {
-      pace: Math.min(ceiling * headroom, Math.max(lanePaces.slowest, lane.pace * slowing)),
+      pace: Math.min(ceiling * headroom, Math.max(ceiling * shares.slowest, lane.pace * slowing)),
       freeAt: new Date(Math.max(lane.freeAt.getTime(), now.getTime() + wait)),
     };
   }
@@ -60,7 +63,7 @@ export function afterUse(lane: Lane, { unused, sent, retryAfter }: LaneUse, ceil
   const waiting = lane.freeAt.getTime() > now.getTime();
   const givenBack = waiting ? 0 : (unused * minute) / lane.pace;
   return {
-    pace: Math.min(ceiling * headroom, lane.pace + sent * stepPerMessage),
+    pace: Math.min(ceiling * headroom, lane.pace + sent * ceiling * shares.step),
     freeAt: wholeMillisecond(lane.freeAt.getTime() - givenBack),
   };
 }
@@ -70,8 +73,6 @@ const minute = 60_000;
 /** Messages go out in bunches: at exactly the ceiling, some minute would hold one too many. */
 const headroom = 0.975;
 
-/** Messages a minute gained for each message that went well: from 240 to 300 in 120 messages. */
-const stepPerMessage = 0.5;
 const slowing = 0.75;
 
 /** Slack asks for seconds, rarely for a minute. */
@@ -82,8 +83,8 @@ const withoutSetBack = (freeAt: Instant, now: Instant) =>
   freeAt.getTime() > now.getTime() + longestWait ? now.getTime() : freeAt.getTime();
 
 /** After a minute's rest a herd begins below the ceiling, so that its first minute stays within it. */
-const paceAfterRest = ({ pace, freeAt }: Lane, now: Instant) =>
-  now.getTime() - freeAt.getTime() > minute ? Math.min(pace, lanePaces.first) : pace;
+const paceAfterRest = ({ pace, freeAt }: Lane, ceiling: number, now: Instant) =>
+  now.getTime() - freeAt.getTime() > minute ? Math.min(pace, ceiling * shares.first) : pace;
 
 /** Rounded up, so that a fraction of a millisecond never adds up to a message too many. */
 const wholeMillisecond = (time: number) => new Date(Math.ceil(time));

@@ -39,6 +39,7 @@ export function createLanes({ db }: Database, { ceiling, clock }: LaneSettings):
   }
 
   async function begin(workspace: WorkspaceId): Promise<Lane | undefined> {
+    const idle = idleLane(ceiling);
     await db
       .insertInto('lane')
       .columns(['workspaceId', 'pace', 'freeAt'])
@@ -46,7 +47,7 @@ export function createLanes({ db }: Database, { ceiling, clock }: LaneSettings):
         build
           .selectFrom('workspace')
           .where('id', '=', workspace)
-          .select(({ val }) => ['id', val(idleLane.pace).as('pace'), val(idleLane.freeAt).as('freeAt')]),
+          .select(({ val }) => ['id', val(idle.pace).as('pace'), val(idle.freeAt).as('freeAt')]),
       )
       .onConflict((conflict) => conflict.column('workspaceId').doNothing())
       .execute();
