@@ -1,0 +1,45 @@
+-- A role for the running app that cannot change the rules: not a publication, not a threshold, not a trigger, not a table.
+-- Run it as the owner of the database, with the app stopped, after "npm run migrate -- up"; again after each release
+-- that changes tables. Running it twice changes nothing.
+--
+--   psql "$OWNER_URL" -v ON_ERROR_STOP=1 -f docs/sql/run-time-role.sql
+--   psql "$OWNER_URL" -c '\password imperfect_ally_app'
+--
+-- Then set DATABASE_URL to the same database with this role. "npm run migrate" keeps using the owner.
+
+do $$
+begin
+  if not exists (select from pg_roles where rolname = 'imperfect_ally_app') then
+    create role imperfect_ally_app login nosuperuser nocreatedb nocreaterole noreplication nobypassrls;
+  end if;
+  -- The job queue makes a schema of its own, which may hold ids only. What the owner made there is made anew.
+  execute format('grant connect, create on database %I to imperfect_ally_app', current_database());
+  execute format('revoke create on database %I from public', current_database());
+  if exists (
+    select from pg_namespace join pg_roles on pg_roles.oid = nspowner
+    where nspname = 'pgboss' and rolname <> 'imperfect_ally_app'
+  ) then
+    drop schema pgboss cascade;
+  end if;
+end $$;
+
+revoke create on schema public from public;
+revoke all on all tables in schema public from imperfect_ally_app;
+grant usage on schema public to imperfect_ally_app;
+grant select on all tables in schema public to imperfect_ally_app;
+
+grant insert, delete on workspace, ally_group, group_lead, member, round, slot, sealed_reply, reading, nudge, post, inbox, lane
+  to imperfect_ally_app;
+grant update on group_lead, member, nudge, post, inbox, lane to imperfect_ally_app;
+
+-- Everything about a group but its threshold.
+grant update (channel_id, zone, status, season, approvals, country, routes, resources_checked_on, opens_weekday,
+  opens_time, closes_weekday, closes_time, digest_weekday, digest_time, opening_line, reminder)
+  on ally_group to imperfect_ally_app;
+
+-- A round's threshold is copied at its opening; a trigger that this role cannot remove refuses any other change of it.
+grant update (opens_at, closes_at, digest_at, purge_at, held, damaged, status, k) on round to imperfect_ally_app;
+grant update (box) on slot to imperfect_ally_app;
+
+-- Published once: nothing but insert. The vault is remembered once.
+grant insert on publication, key_vault to imperfect_ally_app;

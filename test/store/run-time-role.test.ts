@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type RawBuilder, sql } from 'kysely';
+import pg from 'pg';
+import { startBossWork } from '../../src/jobs/boss-work.ts';
+import { type Database, openDatabase } from '../../src/store/database.ts';
+import { leakySettings, mayChangeTheRules } from '../../src/store/leaky-settings.ts';
+import { migrate } from '../../src/store/migrate.ts';
+import { createRememberedVault } from '../../src/store/remembered-vault.ts';
+import { postgresServers } from '../support/database.ts';
+import { closed, type FlowWorld, flowWorld, opened, published, replyOf } from '../support/flow-world.ts';
+import { createPostgresDatabase } from '../support/postgres-server.ts';
+
+const roles = new URL('../../docs/sql/run-time-role.sql', import.meta.url);
+
+describe.each(postgresServers)('the run-time role, on $title', (server) => {
+  let ownerUrl: string;
+  let database: Database;
+  let world: FlowWorld;
+
+  beforeAll(async () => {
+    ownerUrl = await createPostgresDatabase(server, 'migrated');
+    for (let time = 0; time < 2; time += 1) await asOwner(await readFile(roles, 'utf8'));
+    database = await openDatabase({ url: ownerUrl.replace('postgres@', 'imperfect_ally_app@') });
+    world = await flowWorld(database);
+  });
+  afterAll(() => database.close());
+
+  async function asOwner(statements: string): Promise<void> {
+    const client = new pg.Client({ connectionString: ownerUrl });
+    await client.connect();
+    await client.query(statements).finally(() => client.end());
+  }
+
+  const attempt = (statement: RawBuilder<unknown>) =>
+    statement.execute(database.db).then(
+      () => 'done',
+      (error: unknown) => (error instanceof Error && 'code' in error ? error.code : error),
+    );
+  const denied = '42501';
+
+  test('is enough to start with, and for the job queue', async () => {
+    expect(await migrate(database, 'latest')).toEqual([]);
+    const id = '11111111-1111-4111-8111-111111111111';
+    expect(await createRememberedVault(database).rememberIfAbsent(id)).toBe(id);
+    const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+    const work = await startBossWork({ options: database.boss, alone: false }, async () => 'done', log);
+    await work.stop();
+  });
+
+  test('is enough for a whole week', async () => {
+    await opened(world);
+    for (let at = 0; at < 12; at += 1) await replyOf(world, at, 'silence');
+    await closed(world);
+    await published(world);
+    expect(world.sent.map(({ message }) => message.kind)).toContain('digest');
+    expect(world.repliesRead()).toBe(12);
+  });
+
+  test.each([
+    ['a publication', sql`update publication set hash = repeat('0', 64)`],
+    ['a publication, by removing it', sql`delete from publication`],
+    ['a publication, by removing them all', sql`truncate publication`],
+    ['the threshold of a group', sql`update ally_group set k = 6`],
+    ['the id of the vault', sql`update key_vault set id = gen_random_uuid()`],
+    ['the name of a place', sql`update slot set handle = handle`],
+    ['what was sealed', sql`update sealed_reply set box = box`],
+  ])('cannot change %s', async (_, statement) => {
+    expect(await attempt(statement)).toBe(denied);
+  });
+
+  test('cannot change the threshold of a round, which it may only write at an opening', async () => {
+    expect(await attempt(sql`update round set k = 4 where status = 'published'`)).toBe('23000');
+    expect(await attempt(sql`update round set k = 7 where status = 'published'`)).toBe('23000');
+  });
+
+  test.each([
+    ['remove a trigger', sql`drop trigger publication_stays on publication`],
+    ['switch triggers off', sql`alter table publication disable trigger all`],
+    ['pretend to be a replica', sql`set session_replication_role = replica`],
+    ['loosen a table', sql`alter table round drop constraint round_k_check`],
+    ['add a column', sql`alter table member add column last_seen timestamptz`],
+    [
+      'change what a trigger does',
+      sql`create or replace function publication_stays() returns trigger language plpgsql as 'begin return new; end'`,
+    ],
+    ['add a table beside ours', sql`create table public.seen (who text)`],
+  ])('cannot %s', async (_, statement) => {
+    expect(await attempt(statement)).toBe(denied);
+  });
+
+  test('is told apart from the owner', async () => {
+    const owner = await openDatabase({ url: ownerUrl });
+    expect(await mayChangeTheRules(owner)).toBe(true);
+    expect(await mayChangeTheRules(database)).toBe(false);
+    await owner.close();
+  });
+
+  test('sees which settings of the server would write down what the tables leave out', async () => {
+    expect(await leakySettings(database)).toEqual([]);
+    const name = /@\/(\w+)/.exec(ownerUrl)?.[1] ?? '';
+    await asOwner(`alter database ${name} set log_min_duration_statement = 0; alter database ${name} set log_statement = 'mod';
+      alter database ${name} set log_parameter_max_length_on_error = -1`);
+    const later = await openDatabase({ url: ownerUrl });
+    expect(await leakySettings(later)).toEqual([
+      'log_min_duration_statement',
+      'log_parameter_max_length_on_error',
+      'log_statement',
+    ]);
+    await later.close();
+  });
+});
