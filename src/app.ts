@@ -11,7 +11,8 @@ import { startTicker } from './jobs/ticker.ts';
 import { loadProgramme } from './programme/load-programme.ts';
 import { safetyContent } from './programme/safety-content.ts';
 import { connectSlack } from './slack/connect-slack.ts';
-import { openDatabase } from './store/database.ts';
+import { type Database, openDatabase } from './store/database.ts';
+import { leakySettings, mayChangeTheRules } from './store/leaky-settings.ts';
 import { migrate } from './store/migrate.ts';
 import { openStore } from './store/open-store.ts';
 import { createRememberedVault } from './store/remembered-vault.ts';
@@ -47,6 +48,7 @@ export async function startApp(config: Config, clock: AppClock, log: Log): Promi
     const database = await openDatabase(databaseOf(config, log));
     stops.push(() => database.close());
     await migrate(database, 'latest');
+    await reportRisks(database, log);
     await pairVault(vault.identity, createRememberedVault(database));
     const ports: Ports = {
       ...openStore(database, { ceiling: config.messagesPerMinute, clock: systemClock }),
@@ -90,6 +92,12 @@ function databaseOf({ database }: Config, log: Log) {
     url: database.url,
     onConnectionLost: (code: string) => log.warn({ event: 'database connection lost', code }),
   };
+}
+
+/** What the operator should change; the service runs all the same. docs/operating.md says what each code means. */
+async function reportRisks(database: Database, log: Log): Promise<void> {
+  for (const code of await leakySettings(database)) log.warn({ event: 'server setting may leak', code });
+  if (await mayChangeTheRules(database)) log.warn({ event: 'database role may change the rules', code: 'owner' });
 }
 
 const openVault = ({ vault, database }: Config) =>
