@@ -1,5 +1,6 @@
 import type { Chapter } from './codebook/chapter.ts';
-import { cueOf } from './cue.ts';
+import { type Cue, cueOf } from './cue.ts';
+import { anchorsOf } from './cue-anchor.ts';
 
 /** What of a theme's own words a sentence contains. */
 export interface FoundCues {
@@ -13,16 +14,55 @@ export interface FoundCues {
 /** Looks for the cues of a codebook in a sentence (as plain words). */
 export type FindCues = (sentence: string) => readonly FoundCues[];
 
+interface Sought {
+  readonly theme: string;
+  readonly cue: Cue;
+  readonly isHint: boolean;
+}
+
 export function cueFinder(chapters: readonly Chapter[]): FindCues {
-  const pages = chapters
-    .flatMap(({ themes }) => themes)
-    .map(({ id, cues, hints }) => ({ id, cues: cues.map(cueOf), hints: hints.map(cueOf) }));
-  return (sentence) =>
-    pages
-      .map(({ id, cues, hints }) => ({
-        theme: id,
-        said: cues.filter((cue) => cue.in(sentence)).map(({ words }) => words),
-        hinted: hints.filter((hint) => hint.in(sentence)).length,
-      }))
-      .filter(({ said, hinted }) => said.length + hinted > 0);
+  const candidatesIn = indexOf(
+    chapters.flatMap((chapter) =>
+      chapter.themes.flatMap(({ id, cues, hints }) => [
+        ...cues.map((pattern) => ({ pattern, sought: { theme: id, cue: cueOf(pattern), isHint: false } })),
+        ...hints.map((pattern) => ({ pattern, sought: { theme: id, cue: cueOf(pattern), isHint: true } })),
+      ]),
+    ),
+  );
+  return (sentence) => {
+    const found = new Map<string, { said: string[]; hinted: number }>();
+    for (const { theme, cue, isHint } of candidatesIn(sentence)) {
+      if (!cue.in(sentence)) continue;
+      const soFar = found.get(theme) ?? { said: [], hinted: 0 };
+      if (isHint) soFar.hinted += 1;
+      else soFar.said.push(cue.words);
+      found.set(theme, soFar);
+    }
+    return [...found].map(([theme, { said, hinted }]) => ({ theme, said, hinted }));
+  };
+}
+
+/** Most of a thousand cues cannot be in a sentence, which its words tell at once. */
+function indexOf(all: readonly { readonly pattern: string; readonly sought: Sought }[]) {
+  const always: Sought[] = [];
+  const byWord = new Map<string, Sought[]>();
+  const byBeginning = new Map<string, Sought[]>();
+  for (const { pattern, sought } of all) {
+    const anchors = anchorsOf(pattern);
+    if (anchors === undefined) always.push(sought);
+    for (const { word, open } of anchors ?? []) {
+      const index = open ? byBeginning : byWord;
+      index.set(word, [...(index.get(word) ?? []), sought]);
+    }
+  }
+  return (sentence: string): ReadonlySet<Sought> => {
+    const candidates = new Set(always);
+    for (const word of new Set(sentence.split(' '))) {
+      for (const sought of byWord.get(word) ?? []) candidates.add(sought);
+      for (let length = 1; length <= word.length; length += 1) {
+        for (const sought of byBeginning.get(word.slice(0, length)) ?? []) candidates.add(sought);
+      }
+    }
+    return candidates;
+  };
 }

@@ -15,30 +15,24 @@ export interface LabelledFeatures {
  * examples give the same model. Gives way to other work after each pass over the examples.
  */
 export async function learnLinearModel(examples: readonly LabelledFeatures[], classes: number): Promise<LinearModel> {
-  const weights = new Map<string, Float64Array>();
+  const names = new Set(examples.flatMap(({ features }) => [...features.keys()]));
+  const weights = new Map([...names].map((name) => [name, new Float64Array(classes)]));
   const bias = new Float64Array(classes);
-  for (const { features } of examples) {
-    for (const feature of features.keys()) {
-      if (!weights.has(feature)) weights.set(feature, new Float64Array(classes));
-    }
-  }
-  const model: LinearModel = (features) => likelihoods(features, weights, bias);
+  const rows = mixed(examples).map(({ label, features }) => ({ label, terms: termsOf(features, weights) }));
   for (let pass = 0; pass < passes; pass += 1) {
     const step = firstStep / (1 + pass * slowing);
-    for (const { label, features } of mixed(examples)) {
-      const errors = model(features);
+    for (const { label, terms } of rows) {
+      const errors = likelihoods(terms, bias);
       errors[label] = (errors[label] ?? 0) - 1;
       addTo(bias, errors, -step * biasStep);
-      for (const [feature, value] of features) {
-        const own = weights.get(feature);
-        if (own === undefined) continue;
+      for (const { own, value } of terms) {
         addTo(own, own, -step * decay);
         addTo(own, errors, -step * value);
       }
     }
     await setImmediate();
   }
-  return model;
+  return (features) => likelihoods(termsOf(features, weights), bias);
 }
 
 const passes = 40;
@@ -54,12 +48,24 @@ const mixed = (examples: readonly LabelledFeatures[]): readonly LabelledFeatures
     .toSorted((one, other) => one.place - other.place)
     .map(({ example }) => example);
 
-function likelihoods(features: Features, weights: ReadonlyMap<string, Float64Array>, bias: Float64Array): Float64Array {
-  const sums = Float64Array.from(bias);
+/** A feature with the weights that each class gives it. */
+interface Term {
+  readonly own: Float64Array;
+  readonly value: number;
+}
+
+function termsOf(features: Features, weights: ReadonlyMap<string, Float64Array>): readonly Term[] {
+  const terms: Term[] = [];
   for (const [feature, value] of features) {
     const own = weights.get(feature);
-    if (own !== undefined) addTo(sums, own, value);
+    if (own !== undefined) terms.push({ own, value });
   }
+  return terms;
+}
+
+function likelihoods(terms: readonly Term[], bias: Float64Array): Float64Array {
+  const sums = Float64Array.from(bias);
+  for (const { own, value } of terms) addTo(sums, own, value);
   const highest = Math.max(...sums);
   const powers = sums.map((sum) => Math.exp(sum - highest));
   const total = powers.reduce((sum, power) => sum + power, 0);
