@@ -2,7 +2,7 @@
 export const matches = <T>(one: readonly T[], other: readonly T[]): number =>
   one.filter((item, at) => item === other[at]).length;
 
-/** Whether so many matches are more than luck, where `expected` would be: less than one chance in ten thousand. */
+/** Whether so many matches are more than luck, where `expected` would be: less than two chances in ten million. */
 export function beyondLuck(found: number, expected: number): boolean {
   // Matches of unrelated orders are Poisson distributed for all but the smallest groups (the problem of rencontres).
   let [term, below] = [Math.exp(-expected), 0];
@@ -10,7 +10,7 @@ export function beyondLuck(found: number, expected: number): boolean {
     below += term;
     term *= expected / (count + 1);
   }
-  return 1 - below < 1e-4;
+  return 1 - below < 2e-7;
 }
 
 /** Likeness of two orders of the same items: Spearman's rank correlation in standard deviations from none. */

@@ -73,7 +73,7 @@ describe('the audit of an open week finds', () => {
   ] as const)('%s beside each person', async (_, type, value, attacks) => {
     await run(sql`alter table member add column noted ${sql.raw(type)}`);
     await run(sql`update member set noted = ${value} where substr(id, 2)::integer % 2 = 0`);
-    // Rows that are written move to the end of their file, here as among the places: that shows, too.
+    // Rows that are written move to the end of their file, here as among the places: that may show, too.
     expect(await findings()).toEqual(expect.arrayContaining([...attacks]));
   });
 
