@@ -8,12 +8,6 @@ export interface Output {
   readonly complain: (line: string) => void;
 }
 
-/** A reply of the input with its themes. */
-export interface AnalysedReply {
-  readonly id: string;
-  readonly themes: readonly string[];
-}
-
 /** Reads replies line by line and answers each as it comes. Answers whether every line was good. */
 export async function analyse(
   lines: AsyncIterable<string>,
@@ -22,8 +16,7 @@ export async function analyse(
 ): Promise<'all read' | 'some lines were bad'> {
   const complaints = await forEachReply(lines, output, async ({ id, prompt, text }) => {
     const [read] = await reader.read([{ text }], stepId(prompt));
-    const answer: AnalysedReply = { id, themes: read?.themes ?? [] };
-    output.answer(JSON.stringify(answer));
+    output.answer(JSON.stringify({ id, themes: read?.themes ?? [] }));
   });
   return complaints === 0 ? 'all read' : 'some lines were bad';
 }
