@@ -1,0 +1,3 @@
+import { playsTheWholeLoop } from './whole-loop.ts';
+
+playsTheWholeLoop('http');
