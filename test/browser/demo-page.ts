@@ -133,11 +133,14 @@ export async function join(page: Page): Promise<void> {
   await closeModal(page);
 }
 
-/** Presses a button of the panel with the clock, and waits until the work is done. */
+/** Presses a button of the panel with the clock, and waits until the work is done; the page acts by itself meanwhile. */
 export async function control(page: Page, name: string | RegExp): Promise<void> {
   const clock = page.locator('button.clock');
   if ((await clock.getAttribute('aria-expanded')) === 'false') await clock.click();
-  const done = page.waitForResponse((response) => response.url().endsWith('/act'), { timeout: 120_000 });
+  const asked = /"kind":"(moveTo|crowd|addPeople|fault|noFaults)"/;
+  const done = page.waitForResponse((response) => asked.test(response.request().postData() ?? ''), {
+    timeout: 120_000,
+  });
   await page.getByRole('button', { name }).click();
   await done;
   await clock.click();

@@ -22,8 +22,8 @@ export function Sidebar({ screen, place, isOpen, onGo }: SidebarFacts) {
             <SidebarLink
               name={channel.name}
               mark={markOf(channel)}
-              unread={channel.unread}
-              isHere={'channel' in place && place.channel === channel.id}
+              unread={isAt(place, channel) ? 0 : channel.unread}
+              isHere={isAt(place, channel)}
               onGo={() => onGo({ channel: channel.id })}
             />
           </li>
@@ -47,6 +47,8 @@ export function Sidebar({ screen, place, isOpen, onGo }: SidebarFacts) {
     </nav>
   );
 }
+
+const isAt = (place: Place, { id }: ChannelState) => 'channel' in place && place.channel === id;
 
 type Mark = 'hash' | 'lock' | 'shared' | 'app';
 
