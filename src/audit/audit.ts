@@ -28,7 +28,7 @@ function residuals({ rounds }: Evidence): readonly Finding[] {
     {
       attack: 'Known: places changed in open weeks',
       verdict: 'note',
-      sentence: `${changed} places were written since they were last mixed. It says how many, not whose, and not what.`,
+      sentence: `${changed} places were written since they were last mixed. It says how many and in which order, not whose, and not what.`,
     },
     {
       attack: 'Known: database and keys together',

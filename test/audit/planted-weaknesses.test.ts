@@ -29,7 +29,11 @@ const findings = async () => found(await audited(database, world.ports));
 
 /** Every other person, so that no order of the roster is that of having answered. */
 async function somebodyReplies(every = 2) {
-  for (let at = 0; at < people; at += every) await replyOf(world, at, `${reply}, said person ${at} of silence`);
+  // Not one after the other: until they are mixed, places lie in the order of replying.
+  for (let at = 0; at < people; at += every) {
+    const person = (at * 5) % people;
+    await replyOf(world, person, `${reply}, said person ${person} of silence`);
+  }
 }
 
 async function roundNow() {

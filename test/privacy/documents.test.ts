@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from '@jest/globals';
+import { kept } from '../../src/programme/notices.ts';
+
+const page = (name: string) => readFile(new URL(`../../docs/${name}`, import.meta.url), 'utf8');
+
+test('the table of what is kept is the one that people see in Slack', async () => {
+  const rows = (await page('data-protection.md'))
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && line.split('|').length === 5)
+    .map((line) =>
+      line
+        .split('|')
+        .map((cell) => cell.trim())
+        .slice(1, 4),
+    )
+    .slice(1);
+  expect(rows).toEqual(kept.map(({ what, why, until }) => [what, why, until]));
+});
+
+test.each(['threat-model.md', 'data-protection.md', 'operating.md', '../SECURITY.md'])(
+  '%s names only files that are there',
+  async (name) => {
+    const text = await page(name);
+    const links = [...text.matchAll(/\]\(([^)#]+)\)/g)].map(([, link]) => link ?? '');
+    const files = [...text.matchAll(/`((?:docs|test|src)\/[\w./-]+\.(?:sql|ts))`/g)].map(([, file]) => file ?? '');
+    const base = new URL(`../../docs/${name}`, import.meta.url);
+    for (const link of links) await expect(readFile(new URL(link, base))).resolves.toBeDefined();
+    for (const file of files) await expect(readFile(new URL(`../../${file}`, import.meta.url))).resolves.toBeDefined();
+    expect(links.length + files.length).toBeGreaterThan(0);
+  },
+);
