@@ -114,6 +114,8 @@ export interface Members {
   preferencesOfGroup(workspace: WorkspaceId, group: GroupId): Promise<readonly MemberPreferences[]>;
   /** Changes the preferences that are named, and no others. */
   update(workspace: WorkspaceId, id: MemberId, change: Partial<MemberPreferences>): Promise<'changed' | 'notEnrolled'>;
+  /** Notes a newer version of the consent text; an older one changes nothing. */
+  agree(workspace: WorkspaceId, id: MemberId, consentVersion: number): Promise<'agreed' | 'notEnrolled'>;
   /** A changed zone, as the workspace reports it. Unknown people are ignored. */
   setZone(workspace: WorkspaceId, id: MemberId, zone: string): Promise<'changed' | 'unchanged'>;
 }

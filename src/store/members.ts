@@ -90,6 +90,19 @@ export function createMembers({ db }: Database): Members {
       return changed ? 'changed' : 'notEnrolled';
     },
 
+    agree: async (workspace, id, consentVersion) => {
+      const agreed = await db
+        .updateTable('member')
+        .set(({ fn, ref, val }) => ({
+          consentVersion: fn<number>('greatest', [ref('consentVersion'), val(consentVersion)]),
+        }))
+        .where('workspaceId', '=', workspace)
+        .where('id', '=', id)
+        .returning('id')
+        .executeTakeFirst();
+      return agreed ? 'agreed' : 'notEnrolled';
+    },
+
     setZone: async (workspace, id, zone) => {
       const changed = await db
         .updateTable('member')

@@ -42,6 +42,15 @@ describeOnEachEngine('members', (open) => {
     expect(await members.join(aMember(group))).toBe('joined');
   });
 
+  test('a newer consent text is noted, an older one changes nothing, and strangers agree to nothing', async () => {
+    const { members, group } = await storeWithGroup(await open());
+    await members.join(aMember(group, { consentVersion: 2 }));
+    expect(await members.agree(aWorkspace, somebody, 3)).toBe('agreed');
+    expect(await members.agree(aWorkspace, somebody, 1)).toBe('agreed');
+    expect(await members.agree(aWorkspace, memberId('U404'), 3)).toBe('notEnrolled');
+    expect((await members.find(aWorkspace, somebody))?.consentVersion).toBe(3);
+  });
+
   test('a move to another zone is noticed once, and of strangers never', async () => {
     const { members, group } = await storeWithGroup(await open());
     await members.join(aMember(group));
