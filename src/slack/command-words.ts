@@ -8,13 +8,17 @@ export const commandWords = [
   'snooze',
   'pause',
   'resume',
+  'settings',
+  'themes',
   'withdraw',
   'leave',
+  'forget-me',
   'privacy',
   'resources',
   'help',
   'setup',
   'review',
+  'status',
 ] as const;
 
 export type CommandWord = (typeof commandWords)[number];

@@ -44,13 +44,17 @@ async function usefulWords(desk: Desk, asker: Asker): Promise<readonly CommandWo
     snooze: member !== undefined,
     pause: member !== undefined,
     resume: member?.pausedUntil !== undefined,
+    settings: member !== undefined,
+    themes: member !== undefined || leads.length > 0,
     withdraw: member !== undefined,
     leave: member !== undefined,
+    'forget-me': member !== undefined,
     privacy: true,
     resources: true,
     help: true,
     setup: maySetUp,
     review: leads.length > 0,
+    status: leads.length > 0,
   };
   return commandWords.filter((word) => mayUse[word]);
 }

@@ -1,10 +1,15 @@
 import type { types } from '@slack/bolt';
-import { context, fitting, header } from './blocks.ts';
+import { context, divider, fitting, header } from './blocks.ts';
 import type { Asker, Desk } from './desk.ts';
 import { overview } from './hub-page.ts';
 import { escaped } from './mrkdwn.ts';
 import { standingOf } from './standing.ts';
+import { groupState } from './status-page.ts';
+import { themesInShort } from './themes-page.ts';
 import { memberWords } from './words/member.ts';
+
+/** Groups whose state a lead sees here; the rest stand on the page behind the button. */
+const mostLed = 5;
 
 /**
  * The app's Home: this week in words, the same whether or not one has answered. It asks Slack nothing, for many people
@@ -13,14 +18,19 @@ import { memberWords } from './words/member.ts';
 export async function homeView(desk: Desk, asker: Asker): Promise<types.HomeView> {
   const standing = await standingOf(desk, asker);
   const blocks = await overview(desk, standing, desk.namedLeads.includes(asker.member));
+  const led = await Promise.all(standing.leads.slice(0, mostLed).map(({ group }) => groupState(desk, group)));
+  const season = standing.own ?? standing.leads[0];
   return {
     type: 'home',
     blocks: fitting([
       header(memberWords.home.title),
       ...blocks,
+      ...led.flat(),
       context(memberWords.home.privacyNote),
       context(escaped(desk.content.promise)),
       context(escaped(`${desk.content.notAReport} ${desk.content.deadlineNotice}`)),
+      // Last, because it grows: what would not fit any more is the oldest week.
+      ...(season === undefined ? [] : [divider, ...(await themesInShort(desk, season.group))]),
     ]),
   };
 }

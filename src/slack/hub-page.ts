@@ -1,13 +1,18 @@
 import type { types } from '@slack/bolt';
+import { localDateOf, spokenDate } from '../domain/calendar.ts';
+import type { Member } from '../domain/member.ts';
 import { mayLead } from '../flows/set-up-group.ts';
 import { opens } from './actions.ts';
 import { button, buttons, divider, modal, section } from './blocks.ts';
 import type { Asker, Desk } from './desk.ts';
+import { pauseButton, resumeButton } from './pause-modal.ts';
 import { joinButton, privacyButton, resourcesButton, withdrawButton } from './refusal-page.ts';
+import { settingsButton } from './settings-modal.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { thisWeek } from './this-week.ts';
 import { common } from './words/common.ts';
 import { memberWords } from './words/member.ts';
+import { timingWords } from './words/timing.ts';
 
 const words = memberWords.hub;
 
@@ -21,11 +26,13 @@ export async function hubPage(desk: Desk, asker: Asker): Promise<types.ModalView
 /** What the hub and Home share. */
 export async function overview(desk: Desk, standing: Standing, maySetUp: boolean): Promise<types.KnownBlock[]> {
   const { member, own, leads } = standing;
-  const lead = [...(leads.length > 0 ? [reviewButton()] : []), ...(maySetUp ? [setupButton()] : [])];
+  const lead = [...(leads.length > 0 ? [statusButton(), reviewButton()] : []), ...(maySetUp ? [setupButton()] : [])];
   return [
     ...(member === undefined || own === undefined ? outside(standing) : await thisWeek(desk, own, member)),
+    ...(member === undefined ? [] : timing(desk, member)),
     divider,
     buttons(
+      ...(member === undefined && leads.length === 0 ? [] : [themesButton()]),
       privacyButton(),
       resourcesButton(),
       button({ text: common.help, action: opens.help }),
@@ -40,6 +47,14 @@ function outside({ groups }: Standing): types.KnownBlock[] {
   return [section(words.welcome), section(words.notEnrolled), buttons(joinButton())];
 }
 
+function timing({ ports }: Desk, { pausedUntil, zone }: Member): types.KnownBlock[] {
+  const isPausing = pausedUntil !== undefined && pausedUntil > localDateOf(ports.clock.now(), zone);
+  if (!isPausing) return [buttons(settingsButton(), pauseButton())];
+  return [section(timingWords.pause.paused(spokenDate(pausedUntil))), buttons(settingsButton(), resumeButton())];
+}
+
+const themesButton = () => button({ text: common.themes, label: common.themesLabel, action: opens.themes });
+const statusButton = () => button({ text: common.status, label: common.statusLabel, action: opens.status });
 const reviewButton = () => button({ text: common.review, label: common.reviewLabel, action: opens.review });
 const setupButton = () => button({ text: common.setup, action: opens.setup });
 const leaveButton = () => button({ text: common.leave, label: common.leaveLabel, action: opens.leave });

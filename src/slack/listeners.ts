@@ -3,9 +3,11 @@ import { z } from 'zod';
 import { memberId, type RoundId, roundId } from '../domain/ids.ts';
 import { opens } from './actions.ts';
 import { type CommandWord, readCommandWord } from './command-words.ts';
+import { agreeCallback, submitConsentAgain } from './consent-again-modal.ts';
 import type { Asker, Desk } from './desk.ts';
 import { doubtAnswerPage, postAgain, postSeen } from './doubtful-post-message.ts';
 import { followUserChange } from './follow-user-change.ts';
+import { forgetMeCallback, forgetMePage, submitForgetMe } from './forget-me-modal.ts';
 import { helpPage } from './help-page.ts';
 import { homeView } from './home.ts';
 import { hubPage } from './hub-page.ts';
@@ -18,8 +20,11 @@ import { refusalPage } from './refusal-page.ts';
 import { replyCallback, submitReplyModal, switchVariant } from './reply-modal.ts';
 import { resourcesPage } from './resources-page.ts';
 import { holdAction, holdPage, releaseAction, reviewPage } from './review-modal.ts';
+import { settingsCallback, settingsPage, submitSettings } from './settings-modal.ts';
 import { setupCallback, setupCountry, setupPage, setupPageOfCountry, submitSetup } from './setup-modal.ts';
 import { type Stage, show } from './show.ts';
+import { statusPage } from './status-page.ts';
+import { themesPage } from './themes-page.ts';
 import { skipPage, snoozePage, snoozeWordPage, unskipPage, usualTimePage } from './week-page.ts';
 import { withdrawPage } from './withdraw-page.ts';
 import { command } from './words/common.ts';
@@ -46,13 +51,17 @@ export const wordPages: Readonly<Record<CommandWord, PageOf<[rest: string]>>> = 
   snooze: snoozeWordPage,
   pause: pauseWordPage,
   resume: resumePage,
+  settings: settingsPage,
+  themes: themesPage,
   withdraw: withdrawPage,
   leave: leavePage,
+  'forget-me': async () => forgetMePage(),
   privacy: async (desk) => privacyPage(desk),
   resources: resourcesPage,
   help: (desk, asker) => helpPage(desk, asker),
   setup: setupPage,
   review: (desk, asker) => reviewPage(desk, asker),
+  status: statusPage,
 };
 
 /** Every button and select → its page. In a modal, "stack" puts it on top and "replace" in its place. */
@@ -82,6 +91,10 @@ export const clickPages: Readonly<
   [opens.pause]: { how: 'replace', page: (desk, asker) => pausePage(desk, asker) },
   [opens.pauseMonth]: { how: 'replace', page: pauseMonthPage },
   [opens.resume]: { how: 'replace', page: resumePage },
+  [opens.settings]: { how: 'replace', page: settingsPage },
+  [opens.themes]: { how: 'stack', page: themesPage },
+  [opens['forget-me']]: { how: 'replace', page: async () => forgetMePage() },
+  [opens.status]: { how: 'stack', page: statusPage },
   [opens.withdraw]: { how: 'replace', page: withdrawPage },
   [opens.review]: { how: 'replace', page: (desk, asker, click) => reviewPage(desk, asker, roundOf(click)) },
   [opens.setup]: { how: 'replace', page: setupPage },
@@ -114,8 +127,11 @@ export const submissions: Readonly<
   [setupCallback]: submitSetup,
   [joinCallback]: submitJoin,
   [leaveCallback]: submitLeave,
+  [agreeCallback]: (desk, asker, view) => submitConsentAgain(desk, asker, view, reflectPage),
   [replyCallback]: submitReplyModal,
   [pauseCallback]: submitPause,
+  [settingsCallback]: submitSettings,
+  [forgetMeCallback]: submitForgetMe,
 };
 
 /** Every event that the app listens to. */

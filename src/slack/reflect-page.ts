@@ -2,6 +2,7 @@ import type { types, ViewOutput } from '@slack/bolt';
 import type { RoundId } from '../domain/ids.ts';
 import type { Reply } from '../domain/reply.ts';
 import { type OpenReplyRefusal, openReply, type ReplyPage } from '../flows/open-reply.ts';
+import { consentAgainPage, mustAgreeAgain } from './consent-again-modal.ts';
 import { type Asker, type Desk, dayFor } from './desk.ts';
 import { nextQuestionAt } from './next-question.ts';
 import { notEnrolledPage, privacyButton, refusalPage, resourcesButton } from './refusal-page.ts';
@@ -17,6 +18,7 @@ export async function reflectPage(
   round?: RoundId,
   variant?: Reply['variant'],
 ): Promise<types.ModalView> {
+  if (await mustAgreeAgain(desk, asker)) return consentAgainPage(desk, { round, variant });
   const found = await openReply(desk.ports, { ...asker, ...(round === undefined ? {} : { round }) }, variant);
   return found.ok
     ? replyModal(found.value, await extrasOf(desk, asker, found.value))

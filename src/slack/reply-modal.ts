@@ -6,6 +6,7 @@ import type { ReplyPage } from '../flows/open-reply.ts';
 import { type SubmitRefusal, submitReply } from '../flows/submit-reply.ts';
 import { attempt } from './attempt.ts';
 import { button, buttons, context, modal, plainSection, section, textInput } from './blocks.ts';
+import { mustAgreeAgain } from './consent-again-modal.ts';
 import { type Asker, type Desk, momentFor } from './desk.ts';
 import { escaped } from './mrkdwn.ts';
 import { privacyButton, resourcesButton, withdrawButton } from './refusal-page.ts';
@@ -88,6 +89,7 @@ export async function submitReplyModal(
   view: Pick<ViewOutput, 'private_metadata' | 'state'>,
 ): Promise<ViewResponseAction> {
   const { round, revision, reply } = readReplyModal(view);
+  if (await mustAgreeAgain(desk, asker)) return errors([[blockOf('main', revision), words.consentChanged]]);
   const saving = submitReply(desk.ports, { ...asker, round }, reply);
   const outcome = await attempt(desk, asker, 'reply not saved', saveLimit, saving);
   if (outcome.kind !== 'done') return errors([[blockOf('main', revision), words[outcome.kind]]]);

@@ -12,9 +12,7 @@ const words = memberWords.resources;
 /** Help lines and reporting routes: of a member's group; for anybody else those of every country. */
 export async function resourcesPage(desk: Desk, asker: Asker): Promise<types.ModalView> {
   const group = await groupOf(desk, asker);
-  const countries = desk.content.countries.filter(
-    ({ country }) => group === undefined || country === (group.own ?? group.group.country),
-  );
+  const countries = group === undefined ? desk.content.countries : countriesOf(desk.content, group);
   return modal({
     title: words.title,
     blocks: [
@@ -51,6 +49,12 @@ const routeBlocks = ({ routes }: Group): types.KnownBlock[] => [
   plainSection(`2. ${routes[1]}`),
   context(words.routesNote),
 ];
+
+/** One's own country's; the group's where we know none of it. */
+function countriesOf(content: SafetyContent, { group, own }: { group: Group; own: string | undefined }) {
+  const found = countryOf(content, own ?? group.country) ?? countryOf(content, group.country);
+  return found === undefined ? [] : [found];
+}
 
 async function groupOf({ ports }: Desk, asker: Asker): Promise<{ group: Group; own: string | undefined } | undefined> {
   const member = await ports.members.find(asker.workspace, asker.member);

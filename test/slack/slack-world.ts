@@ -1,6 +1,7 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { noHolidays } from '../../src/domain/calendar.ts';
 import { memberId, themeId } from '../../src/domain/ids.ts';
+import type { SafetyContent } from '../../src/domain/safety-content.ts';
 import type { Codebook } from '../../src/domain/theme.ts';
 import type { LogEvent, Ports } from '../../src/flows/ports.ts';
 import { runJob } from '../../src/flows/run-job.ts';
@@ -38,6 +39,7 @@ export const firstDigest = '2027-01-18T07:00:00Z';
 export interface WorldOptions {
   readonly transport?: 'socket' | 'http';
   readonly namedLeads?: readonly string[];
+  readonly content?: SafetyContent;
   readonly playground?: PlaygroundOptions;
 }
 
@@ -78,7 +80,7 @@ export async function slackWorld(options: WorldOptions = {}): Promise<SlackWorld
     holidays: noHolidays,
   };
   const namedLeads = (options.namedLeads ?? []).map((name) => memberId(playground.person(name).id));
-  await slack.listen(ports, { namedLeads, content: safetyContent });
+  await slack.listen(ports, { namedLeads, content: options.content ?? safetyContent });
   if (options.transport === 'http') await playground.useRequestUrl(`http://127.0.0.1:${httpPort}/slack/events`);
   else await playground.botConnected();
   const work = async () => {

@@ -51,6 +51,10 @@ export const common = {
   resumeLabel: 'End the pause: messages come again',
   settings: 'Settings',
   settingsLabel: 'Settings: when your message comes',
+  themes: 'Themes so far',
+  themesLabel: 'The themes of the season so far',
+  status: 'Where we are',
+  statusLabel: 'Where your group’s week stands',
   reflectPrivately: 'Reflect privately',
   reflectPrivatelyLabel: 'Reflect privately: answer without your name',
 } as const;

@@ -36,6 +36,12 @@ export const memberWords = {
       `*You are in.* Your first question comes in a direct message on *${date}* or your first working day after it.`,
     doneMore: `You will find everything again on the Home page of this app or with \`${command}\`.`,
   },
+  consentAgain: {
+    title: 'Before you go on',
+    submit: 'Agree and go on',
+    intro: '*What you agreed to when you joined has changed.* Please read it once more before you answer.',
+    consent: 'By pressing “Agree and go on” you agree to this. If you would rather not, close this, or leave.',
+  },
   leave: {
     title: 'Leave',
     submit: 'Leave',
@@ -67,6 +73,8 @@ export const memberWords = {
     closed: 'This week has closed, so this was not saved. Your text is still here for you to copy.',
     nextRound: 'You joined while this week was open, so this was not saved: you take part from the next one.',
     notEnrolled: 'You are not taking part, so this was not saved. Your text is still here for you to copy.',
+    consentChanged:
+      'Not saved: what you agreed to has changed since you opened this. Please keep your text, close this window and open the week again to read it.',
     failed: 'Not saved: something on our side is not answering. Please keep your text and try again in a minute.',
     late: 'This may not be saved yet. Please keep your text, then open the week again to check.',
   },
@@ -74,6 +82,12 @@ export const memberWords = {
     title: 'Taken back',
     answer:
       'If an open week held an answer of yours, it is gone now. Weeks that have closed cannot be searched: nothing in them points to you.',
+  },
+  forgetMe: {
+    title: 'Forget me',
+    submit: 'Forget me',
+    confirm:
+      'This empties whatever an open week holds of yours, stops all messages to you and deletes your settings. What the channel has read stays: nothing in it points to you.',
   },
   refusal: {
     title: 'Not right now',
@@ -126,6 +140,10 @@ export const memberWords = {
       snooze: 'put this week’s message off: “snooze today” or “snooze tomorrow”',
       pause: 'be left alone for a while: for instance “pause until 12 January”',
       resume: 'end a pause',
+      settings: 'choose the day and time of your message, your working days and holidays',
+      themes: 'the themes of the season so far',
+      'forget-me': 'take back your answer, stop all messages and delete your settings',
+      status: 'where your group’s week stands',
       withdraw: 'take back what you wrote in the open week',
       leave: 'stop taking part',
       privacy: 'who can see what',

@@ -44,8 +44,9 @@ export const timingWords = {
     timeNotOffered: (from: string, to: string) =>
       `On that day a message can come from ${from} to ${to}, so that enough of the week is left.`,
     workingDays: 'Which are your working days?',
-    noWorkingDay: (days: string) => `The week is open on ${days}. Please tick at least one of those.`,
+    noWorkingDay: (days: string) => `A message can come on ${days}. Please tick at least one of those.`,
     country: 'Whose public holidays are yours?',
+    usualCountry: 'Usual',
     groupCountry: (name: string) => `Those of my group: ${name}`,
     countries: (from: string, to: string) => `${from} to ${to}`,
     late: 'This took too long, and may or may not have been saved. Please open your settings again to see.',

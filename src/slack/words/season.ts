@@ -1,0 +1,28 @@
+/** What is said about a season: its themes, and where it stands. */
+export const seasonWords = {
+  themes: {
+    title: 'Themes so far',
+    none: 'No themes have been posted yet this season. They come after the first week has closed.',
+    intro: '*The season so far*',
+    nothing: 'There was not enough to share.',
+    week: (title: string) => `*${title}*`,
+    promise: 'Themes only, as the channel has read them: never anybody’s words, and no exact numbers.',
+    more: (typed: string) => `Earlier weeks: type \`${typed}\`.`,
+    earlier: 'Earlier weeks stand in the channel.',
+  },
+  status: {
+    title: 'Where we are',
+    group: (channel: string) => `*The group of ${channel}*`,
+    open: (title: string, until: string) => `“${title}” is open until ${until}.`,
+    beingRead: (title: string) => `“${title}” has closed and is being read.`,
+    drafted: (title: string, at: string) => `“${title}” has closed. What the channel will read is posted on ${at}.`,
+    held: (title: string) => `“${title}” has closed, and you are holding what the channel will read.`,
+    posted: (title: string) => `“${title}” has closed, and the channel has read about it.`,
+    opens: (title: string, at: string) => `“${title}” opens on ${at}.`,
+    paused: 'The programme is paused.',
+    enough: 'Enough people have joined for a week to open.',
+    notEnough: 'Not yet enough people have joined for a week to open. A few warm words in the channel help most.',
+    notLead: 'This is for the leads of a group.',
+    privacy: 'Nobody sees who takes part, who answers, or how many.',
+  },
+} as const;

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { memberId } from '../../src/domain/ids.ts';
+import { safetyContent } from '../../src/programme/safety-content.ts';
+import { firstOpening, join, type SlackWorld, setUpAllies, slackWorld, twelve } from './slack-world.ts';
+
+describe.each(['socket', 'http'] as const)('When the consent text has changed, over %s', (transport) => {
+  const content = { ...safetyContent };
+  const question = /^(.+\?): </m;
+  let world: SlackWorld;
+  beforeAll(async () => {
+    world = await slackWorld({ transport, content });
+    await setUpAllies(world);
+    await join(world, twelve);
+    await world.moveTo(firstOpening);
+    await world.hours(26);
+  });
+  afterAll(() => world.close());
+
+  const person = (name: string) => world.playground.person(name);
+  const versionOf = async (name: string) =>
+    (await world.ports.members.find(world.slack.workspace, memberId(person(name).id)))?.consentVersion;
+
+  test('whoever is answering just then keeps the text and is told why it was not saved', async () => {
+    const wei = person('wei');
+    await wei.opensDm();
+    await wei.presses('Reflect now', { in: 'message' });
+    const asked = question.exec(wei.screen())?.[1] ?? '';
+    await wei.fills(asked, 'I looked away.');
+    Object.assign(content, { consent: { version: 2, points: ['A new point.'] } });
+    expect((await wei.submits())[asked]).toContain('what you agreed to has changed');
+    await wei.sees('I looked away');
+    await wei.closesEverything();
+  });
+
+  test('it is shown before the question, and the question follows the agreement', async () => {
+    const mia = person('mia');
+    await mia.opensDm();
+    await mia.presses('Lighter question', { in: 'message' });
+    await mia.sees('has changed');
+    await mia.sees('A new point');
+    expect(mia.screen()).not.toMatch(question);
+    expect(await versionOf('mia')).toBe(1);
+    await mia.submits();
+    await mia.sees(question);
+    await mia.sees('Back to this week’s question');
+    expect(await versionOf('mia')).toBe(2);
+    await mia.fills(question.exec(mia.screen())?.[1] ?? '', 'I listened.');
+    expect(await mia.submits()).toEqual({});
+    await mia.sees('Saved');
+    await mia.closesEverything();
+    await mia.presses('Reflect now', { in: 'message' });
+    await mia.sees('I listened');
+    await mia.closesEverything();
+  });
+
+  test('closing it, or leaving from it, agrees to nothing', async () => {
+    const kai = person('kai');
+    await kai.opensDm();
+    await kai.presses('Reflect now', { in: 'message' });
+    await kai.sees('has changed');
+    await kai.closesEverything();
+    expect(await versionOf('kai')).toBe(1);
+    await kai.presses('Reflect now', { in: 'message' });
+    await kai.presses('Leave', { in: 'modal' });
+    await kai.submits();
+    await kai.sees('You have left');
+    await kai.closesEverything();
+  });
+
+  test('nothing was done in all of this that Slack would refuse', () => {
+    expect(world.playground.ledger.violations()).toEqual([]);
+  });
+});
