@@ -1,0 +1,33 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { followingClock, systemClock } from '../src/clock.ts';
+import { workspaceId } from '../src/domain/ids.ts';
+import { runJob } from '../src/flows/run-job.ts';
+import { tick } from '../src/flows/tick.ts';
+import { createSlackClient } from '../src/slack/slack-client.ts';
+import { createMessenger } from '../src/slack/slack-messenger.ts';
+import { openDatabase } from '../src/store/database.ts';
+import { createLanes } from '../src/store/lanes.ts';
+import { benchPorts } from './support/bench-ports.ts';
+
+/**
+ * One replica of a fault run, which is killed again and again: it looks for due work and delivers it, with nothing but
+ * the tables to keep it apart from the others. Arguments: database, API address, clock address, token, workspace.
+ */
+const [url = '', apiUrl = '', clockUrl = '', token = '', team = ''] = process.argv.slice(2);
+const workspace = workspaceId(team);
+const database = await openDatabase({ url });
+const clock = followingClock(clockUrl);
+const silent = { info: () => {}, warn: () => {}, error: () => {} };
+const client = createSlackClient(token, silent, apiUrl);
+const ports = benchPorts(database, {
+  clock,
+  lanes: createLanes(database, { ceiling: 60_000, clock: systemClock }),
+  messenger: createMessenger(() => client),
+});
+await clock.sync();
+process.stdout.write('ready\n');
+for (;;) {
+  await clock.sync();
+  for (const job of await tick(ports, workspace, clock.now(), undefined)) await runJob(ports, job);
+  await pause(50);
+}

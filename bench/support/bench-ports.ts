@@ -1,0 +1,34 @@
+import { cryptographicChance } from '../../src/chance.ts';
+import { systemClock } from '../../src/clock.ts';
+import { noHolidays } from '../../src/domain/calendar.ts';
+import { channelId } from '../../src/domain/ids.ts';
+import type { Ports } from '../../src/flows/ports.ts';
+import { loadProgramme } from '../../src/programme/load-programme.ts';
+import type { Database } from '../../src/store/database.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { memoryVault } from '../../test/support/memory-vault.ts';
+
+/** The real store; Slack and what is beyond it are stood in for, unless told otherwise. */
+export function benchPorts(database: Database, over: Partial<Ports> = {}): Ports {
+  const programme = loadProgramme();
+  return {
+    ...openStore(database),
+    clock: systemClock,
+    chance: cryptographicChance,
+    log: { info: () => {}, warn: () => {}, error: () => {} },
+    vault: memoryVault(),
+    directory: {
+      person: async () => undefined,
+      channel: async () => undefined,
+      openDirect: async (_, id) => channelId(`D${id}`),
+    },
+    messenger: { send: async () => ({ kind: 'sent', ts: '1.0' }) },
+    themes: {
+      codebook: { parents: [], themes: [] },
+      read: async (replies) => replies.map(() => ({ themes: [], cues: {}, unread: false })),
+    },
+    programmes: { of: () => programme },
+    holidays: noHolidays,
+    ...over,
+  };
+}
