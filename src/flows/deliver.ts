@@ -1,6 +1,6 @@
 import type { Instant } from '../domain/calendar.ts';
 import { afterSending, type NudgeKey, type PostKey, type SendOutcome, type Settled } from '../domain/delivery.ts';
-import type { WorkspaceId } from '../domain/ids.ts';
+import type { GroupId, RoundId, WorkspaceId } from '../domain/ids.ts';
 import { inFlight } from '../domain/lane.ts';
 import { askAboutDoubts } from './ask-about-doubts.ts';
 import type { Claimed, DeliveryQueue, Ports, ReadyMessage } from './ports.ts';
@@ -62,12 +62,30 @@ async function sendBatch(ports: DeliverPorts, workspace: WorkspaceId, places: nu
   const posts = await ports.posts.claim(workspace, now, places, leaseUntil);
   const rest = places - posts.length;
   const nudges = rest === 0 ? [] : await ports.nudges.claim(workspace, now, rest, leaseUntil);
+  const reading = readingOnce(ports);
   return Promise.all([
     ...posts.map((post, place) =>
-      sendOne(ports, ports.posts, post, isFirstOfChannel(posts, place) ? preparePost : keepDistance),
+      sendOne(reading, ports.posts, post, isFirstOfChannel(posts, place) ? preparePost : keepDistance),
     ),
-    ...nudges.map((nudge) => sendOne(ports, ports.nudges, nudge, prepareNudge)),
+    ...nudges.map((nudge) => sendOne(reading, ports.nudges, nudge, prepareNudge)),
   ]);
+}
+
+/** All of a batch belong to a few weeks and groups: each is read once. Members are read one by one, just before. */
+function readingOnce(ports: DeliverPorts): DeliverPorts {
+  const rounds = new Map<RoundId, ReturnType<Ports['rounds']['find']>>();
+  const groups = new Map<GroupId, ReturnType<Ports['groups']['find']>>();
+  return {
+    ...ports,
+    rounds: { ...ports.rounds, find: (workspace, id) => once(rounds, id, () => ports.rounds.find(workspace, id)) },
+    groups: { ...ports.groups, find: (workspace, id) => once(groups, id, () => ports.groups.find(workspace, id)) },
+  };
+}
+
+function once<Key, Value>(known: Map<Key, Value>, key: Key, read: () => Value): Value {
+  const value = known.get(key) ?? read();
+  known.set(key, value);
+  return value;
 }
 
 /** Slack allows about one message a second in one channel: the next of the same channel waits this long. */
