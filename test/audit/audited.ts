@@ -5,7 +5,7 @@ import { type Ask, gatherEvidence } from '../../src/audit/gather-evidence.ts';
 import type { Ports } from '../../src/flows/ports.ts';
 import type { Database } from '../../src/store/database.ts';
 
-export const names = ['Mia Lindqvist', 'Wei'];
+const names = ['Mia Lindqvist', 'Wei'];
 
 export async function audited(database: Database, { vault, themes }: Pick<Ports, 'vault' | 'themes'>) {
   const ask: Ask = async (statement) =>

@@ -1,5 +1,5 @@
 /** Every run of `length` words in a text, in small letters and without punctuation. */
-export function spans(text: string, length = 4): ReadonlySet<string> {
+function spans(text: string, length = 4): ReadonlySet<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return new Set(
     Array.from({ length: Math.max(0, words.length - length + 1) }, (_, at) => words.slice(at, at + length).join(' ')),
