@@ -19,6 +19,7 @@ import { createRememberedVault } from './store/remembered-vault.ts';
 import { createThemeReader } from './themes/theme-reader.ts';
 import { openDatabaseVault } from './vault/database-vault.ts';
 import { openFolderVault } from './vault/folder-vault.ts';
+import type { KeyVault } from './vault/key-vault.ts';
 import { pairVault } from './vault/pair-vault.ts';
 
 export interface App {
@@ -48,7 +49,7 @@ export async function startApp(config: Config, clock: AppClock, log: Log): Promi
     const database = await openDatabase(databaseOf(config, log));
     stops.push(() => database.close());
     await migrate(database, 'latest');
-    await reportRisks(database, log);
+    await reportRisks(database, vault, log);
     await pairVault(vault.identity, createRememberedVault(database));
     const ports: Ports = {
       ...openStore(database, { ceiling: config.messagesPerMinute, clock: systemClock }),
@@ -95,8 +96,9 @@ function databaseOf({ database }: Config, log: Log) {
 }
 
 /** What the operator should change; the service runs all the same. docs/operating.md says what each code means. */
-async function reportRisks(database: Database, log: Log): Promise<void> {
+async function reportRisks(database: Database, vault: KeyVault, log: Log): Promise<void> {
   for (const code of await leakySettings(database)) log.warn({ event: 'server setting may leak', code });
+  for (const code of await vault.risks()) log.warn({ event: 'vault server setting may leak', code });
   if (await mayChangeTheRules(database)) log.warn({ event: 'database role may change the rules', code: 'owner' });
 }
 

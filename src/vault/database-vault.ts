@@ -6,6 +6,7 @@ import type { KeyVault } from './key-vault.ts';
 import { refuseSameDatabase } from './same-database.ts';
 import { systemCode } from './system-code.ts';
 import { VaultError } from './vault-error.ts';
+import { vaultServerRisks } from './vault-server-risks.ts';
 
 /**
  * Keys as rows of a PostgreSQL database of their own, for several replicas. Refused when it is the database of the
@@ -33,6 +34,7 @@ export async function openDatabaseVault(url: string, apart: { readonly dataUrl?:
     destroy: (workspace, round, kind) => destroy(pool, [workspace, round, kind]),
     list: async () => (await pool.query<ListedKey>(listed)).rows,
     identity: databaseIdentity(pool),
+    risks: () => vaultServerRisks(pool),
     close: () => pool.end(),
   };
 }

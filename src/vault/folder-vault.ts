@@ -23,6 +23,7 @@ export async function openFolderVault(directory: string, apart: { readonly dataD
     destroy: (workspace, round, kind) => destroy(vault, { workspace, round, kind }),
     list: () => list(vault),
     identity: folderIdentity(vault),
+    risks: async () => [],
     close: async () => {},
   };
 }

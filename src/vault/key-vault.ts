@@ -3,6 +3,8 @@ import type { Vault } from '../flows/ports.ts';
 /** A key vault as it is opened: the port, who it is, and its end. */
 export interface KeyVault extends Vault {
   readonly identity: VaultIdentity;
+  /** Settings of its server, by name, that would keep keys longer than the vault does. */
+  risks(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 

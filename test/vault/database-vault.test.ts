@@ -66,6 +66,17 @@ describe.each(postgresServers)('a vault in $title', (server) => {
     await vault.close();
   });
 
+  test('reports settings of its server that would keep keys in logs', async () => {
+    const url = await createPostgresDatabase(server, 'bare');
+    const quiet = await openDatabaseVault(url, {});
+    expect(await quiet.risks()).toEqual([]);
+    const name = /@\/(\w+)/.exec(url)?.[1] ?? '';
+    await query(url, `alter database ${name} set log_statement = 'all'`);
+    const talkative = await openDatabaseVault(url, {});
+    expect(await talkative.risks()).toEqual(['log_statement']);
+    await Promise.all([quiet.close(), talkative.close()]);
+  });
+
   test('that cannot be reached says so without the password', async () => {
     const opening = openDatabaseVault('postgres://keys:my-secret@127.0.0.1:1/keys', {});
     await expect(opening).rejects.toMatchObject({ name: 'VaultError', code: 'unreachable' });
