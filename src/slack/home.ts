@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import { context, divider, fitting, header } from './blocks.ts';
+import { context, fitting, header } from './blocks.ts';
 import type { Asker, Desk } from './desk.ts';
 import { overview } from './hub-page.ts';
 import { escaped } from './mrkdwn.ts';
@@ -30,7 +30,7 @@ export async function homeView(desk: Desk, asker: Asker): Promise<types.HomeView
       context(escaped(desk.content.promise)),
       context(escaped(`${desk.content.notAReport} ${desk.content.deadlineNotice}`)),
       // Last, because it grows: what would not fit any more is the oldest week.
-      ...(season === undefined ? [] : [divider, ...(await themesInShort(desk, season.group))]),
+      ...(season === undefined ? [] : await themesInShort(desk, season.group)),
     ]),
   };
 }

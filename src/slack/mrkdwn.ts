@@ -17,25 +17,37 @@ export const harmless = (text: string): string =>
 export function clipped(text: string, limit: number): string {
   if (text.length <= limit) return text;
   let short = '';
-  for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) {
+  for (const { segment } of graphemes.segment(text)) {
     if (short.length + segment.length > limit - 1) break;
     short += segment;
   }
   return `${short}…`;
 }
 
-/** Escaped text that is clipped before escaping, so that no entity is cut in two. */
+/** At most `limit` code units once it is escaped; never half a character or half an entity. */
 export function clippedMrkdwn(text: string, limit: number): string {
   const whole = escaped(text);
   if (whole.length <= limit) return whole;
-  let room = limit;
-  for (;;) {
-    const short = escaped(clipped(harmless(text), room));
-    if (short.length <= limit) return short;
-    room -= Math.max(1, Math.ceil((short.length - limit) / 5));
+  let short = '';
+  let length = 1;
+  for (const { segment } of graphemes.segment(harmless(text))) {
+    length += segment.length;
+    for (const character of segment) length += growth.get(character) ?? 0;
+    if (length > limit) break;
+    short += segment;
   }
+  return escaped(`${short}…`);
 }
 
+/** How much longer `escaped` makes a character at most: a sign of a mention may get a word joiner. */
+const growth: ReadonlyMap<string, number> = new Map([
+  ['&', 4],
+  ['<', 3],
+  ['>', 3],
+  ['@', 1],
+]);
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const wordJoiner = '\u2060';
 /** New lines are text; the joiners hold emoji families and Persian or Indic words together. */
 const kept = new Set(['\n', '\u200c', '\u200d']);

@@ -55,7 +55,7 @@ export async function submitPause(
   asker: Asker,
   view: Pick<ViewOutput, 'state'>,
 ): Promise<ViewResponseAction> {
-  const date = parseLocalDate(view.state.values[dayBlock]?.[dayAction]?.selected_date ?? '');
+  const date = parseLocalDate(field(view, dayBlock)?.selected_date ?? '');
   if (date === undefined) return underDay(words.unread);
   const pausing = pauseUntil(desk.ports, asker, date, desk.ports.clock.now());
   const outcome = await attempt(desk, asker, 'pause failed', formLimit, pausing);
@@ -106,6 +106,8 @@ export const pauseButton = (): types.Button =>
   button({ text: common.pause, label: common.pauseLabel, action: opens.pause });
 export const resumeButton = (): types.Button =>
   button({ text: common.resume, label: common.resumeLabel, action: opens.resume });
+
+const field = (view: Pick<ViewOutput, 'state'>, blockId: string) => Object.values(view.state.values[blockId] ?? {})[0];
 
 const dayBlock = 'day';
 const dayAction = 'choice';

@@ -3,7 +3,7 @@ import type { Group } from '../domain/group.ts';
 import { stepById } from '../domain/programme.ts';
 import type { Digest } from '../domain/publication.ts';
 import { isPast } from '../domain/round.ts';
-import { context, modal, section } from './blocks.ts';
+import { context, divider, modal, section } from './blocks.ts';
 import type { Asker, Desk } from './desk.ts';
 import { clippedMrkdwn, escaped } from './mrkdwn.ts';
 import { notEnrolledPage } from './refusal-page.ts';
@@ -36,6 +36,7 @@ export async function themesInShort(desk: Desk, group: Group): Promise<types.Kno
   const weeks = await publishedWeeks(desk, group);
   if (weeks.length === 0) return [];
   return [
+    divider,
     section(words.intro),
     ...weeks.slice(0, mostOnHome).map(({ title, digest }) => weekBlock(title, digest, 'labels')),
     ...(weeks.length > mostOnHome ? [context(words.more(`${command} themes`))] : []),
