@@ -21,7 +21,7 @@ export async function startDemoPage(people: number): Promise<DemoPage> {
     cwd: folder,
     env: { PATH: process.env['PATH'], PORT: '0' },
   });
-  const [address, browser] = await Promise.all([addressOf(child), launch()]);
+  const [address, browser] = await Promise.all([addressOf(child), launchBrowser()]);
   return {
     address,
     open: async ({ dark = false, width = 1200, height = 800 } = {}) => {
@@ -52,7 +52,7 @@ export async function runDemo(env: Readonly<Record<string, string>>): Promise<{ 
   return { code, output };
 }
 
-const launch = (): Promise<Browser> =>
+export const launchBrowser = (): Promise<Browser> =>
   chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     args: [

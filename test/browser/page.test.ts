@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { become, control, type DemoPage, modalOf, runDemo, startDemoPage, typeCommand } from './demo-page.ts';
 
 let demo: DemoPage;
@@ -132,6 +132,24 @@ test('Everything in a modal is reached with the keyboard alone, and the focus st
   await modalOf(page).waitFor({ state: 'detached' });
 });
 
+test('Somebody without a mouse mistypes a word, opens what was meant, and is back where they were', async () => {
+  await composer().focus();
+  await page.keyboard.type('/imperfect-ally privcy');
+  await page.keyboard.press('Enter');
+  await modalOf(page).getByText('privacy').first().waitFor();
+  const open = modalOf(page).getByRole('button', { name: /privacy/i });
+  for (let presses = 0; presses < 10 && !(await isFocused(open)); presses += 1) await page.keyboard.press('Tab');
+  await expect(isFocused(open)).resolves.toBe(true);
+  await page.keyboard.press('Enter');
+  const opened = modalOf(page).getByRole('heading', { name: 'Who can see this' });
+  await opened.waitFor();
+  await page.keyboard.press('Escape');
+  await opened.waitFor({ state: 'detached' });
+  await page.keyboard.press('Escape');
+  await modalOf(page).waitFor({ state: 'detached' });
+  await expect(isFocused(composer())).resolves.toBe(true);
+});
+
 describe.each([
   { dark: false, width: 1200 },
   { dark: true, width: 1200 },
@@ -159,6 +177,8 @@ describe.each([
     });
   },
 );
+
+const isFocused = async (one: Locator) => (await one.and(page.locator(':focus')).count()) === 1;
 
 /** What axe-core finds serious or worse, with where it is. */
 async function barriers(shown: Page): Promise<readonly string[]> {

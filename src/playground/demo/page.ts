@@ -8,6 +8,7 @@ export function pageOf(entries: readonly Entry[]): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Imperfect Ally: the demo</title>
+<link rel="icon" href="/icon.svg">
 <link rel="stylesheet" href="/transcript.css">
 </head>
 <body>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ScreenState, TypedState, ViewState } from '../browser/screen-state.ts';
 import type { JsonObject } from '../json.ts';
 import { Blocks } from './blocks.tsx';
@@ -9,6 +9,13 @@ import { Icon } from './icons.tsx';
 /** The modal on top of the stack; the others wait below it. */
 export function ModalStack({ screen, send }: { readonly screen: ScreenState; readonly send: Send }) {
   const top = screen.modals.at(-1);
+  const isOpen = top !== undefined;
+  // Whoever closes the last modal is back where they were.
+  useLayoutEffect(() => {
+    const before = document.activeElement;
+    if (!isOpen || !(before instanceof HTMLElement)) return;
+    return () => before.focus();
+  }, [isOpen]);
   return top === undefined ? null : <Modal key={top.id} view={top} screen={screen} send={send} />;
 }
 
