@@ -35,11 +35,11 @@ export async function learnLinearModel(examples: readonly LabelledFeatures[], cl
   return (features) => likelihoods(termsOf(features, weights), bias);
 }
 
-const passes = 40;
+const passes = 25;
 const firstStep = 0.5;
 const slowing = 0.05;
 const biasStep = 0.1;
-const decay = 0.003;
+const decay = 0.01;
 
 /** Neighbours in the codebook say the same; learning one theme after the other would favour the last. */
 const mixed = (examples: readonly LabelledFeatures[]): readonly LabelledFeatures[] =>
