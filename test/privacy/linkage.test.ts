@@ -66,7 +66,7 @@ test(`over ${runs} weeks of ${people} people, no order tells who wrote what bett
       `${Math.min(...means).toFixed(2)} to ${Math.max(...means).toFixed(2)} of ${people}; ` +
       `chance is 1.00 ± ${(1.96 * Math.sqrt(1 / runs)).toFixed(2)} (95 %)\n`,
   );
-}, 300_000);
+}, 600_000);
 
 test('the same attacks find everybody where the replies are not shuffled: they are no toys', async () => {
   const unshuffled = (bound: number) => bound - 1; // What a Fisher-Yates shuffle needs to change nothing.
