@@ -3,7 +3,7 @@ import { type Cue, cueOf } from './cue.ts';
 import { anchorsOf } from './cue-anchor.ts';
 
 /** What of a theme's own words a sentence contains. */
-export interface FoundCues {
+interface FoundCues {
   readonly theme: string;
   /** Cues, as a lead may read them. */
   readonly said: readonly string[];

@@ -24,7 +24,7 @@ export function featuresOf(sentence: string): readonly string[] {
 }
 
 /** A word without its commonest English endings. Light on purpose: "listens", "listened" and "listening" meet. */
-export function stemOf(word: string): string {
+function stemOf(word: string): string {
   if (word.length < 5) return word.replace(/(?<=[a-z]{3})s$/, '');
   return word
     .replace(/(?:ies|ied)$/, 'y')

@@ -15,7 +15,7 @@ interface Entry {
   readonly sentence: string;
 }
 
-export interface ThemePage extends Entry {
+interface ThemePage extends Entry {
   readonly definition: string;
   /** Phrases that speak for this theme alone. */
   readonly cues: readonly string[];
