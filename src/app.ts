@@ -45,7 +45,6 @@ export async function startApp(config: Config, clock: AppClock, log: Log): Promi
     await clock.sync?.();
     // Before the database, which takes some seconds on a new folder: a wrong token is told at once.
     const slack = await connectSlack(slackSettings(config), log);
-    stops.push(() => slack.stop());
     const database = await openDatabase(databaseOf(config, log));
     stops.push(() => database.close());
     await migrate(database, 'latest');
@@ -66,6 +65,7 @@ export async function startApp(config: Config, clock: AppClock, log: Log): Promi
     const queue = { options: database.boss, alone: database.engine === 'pglite' };
     const work = await startBossWork(queue, (job) => runJob(ports, job), log);
     stops.push(() => work.stop());
+    stops.push(() => slack.stop());
     await slack.listen(ports, { namedLeads: config.leads.map(memberId), content: safetyContent });
     let lastLook: Date | undefined;
     const look = async () => {
