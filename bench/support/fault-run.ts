@@ -72,8 +72,8 @@ export async function runFaults(url: string, plan: FaultPlan): Promise<FaultResu
   for (let place = 0; place < plan.processes; place += 1) startBot(place);
   let crashes = 0;
   const killing = setInterval(() => {
-    // One that works: on a busy machine a process needs longer to start than until the next kill.
-    const bot = ready.splice(Math.floor(random() * ready.length), 1)[0];
+    // The one that has worked longest: on a busy machine a process needs longer to start than until the next kill.
+    const bot = ready.shift();
     if (bot === undefined) return;
     bot.kill('SIGKILL');
     crashes += 1;
@@ -95,13 +95,13 @@ export async function runFaults(url: string, plan: FaultPlan): Promise<FaultResu
     playground.faults.inject('chat.postMessage', what);
   }
   try {
-    await liveThroughTheWeek(database, playground.clock, random);
+    await liveThroughTheWeek(database, playground.clock, round.window.closesAt, random);
   } finally {
     clearInterval(killing);
     clearInterval(misbehaving);
     for (const bot of bots) bot.kill('SIGKILL');
   }
-  const states = await statesOf(database);
+  const states = await statesOf(database, round.window.closesAt);
   const posted = playground.ledger.requests('chat.postMessage').filter(({ verdict }) => verdict === 'ok');
   const messages = posted.map(({ arguments: sent }) => `${sent['channel']} ${sent['text']}`);
   const preferences = new Map<string, ReturnType<typeof preferenceOf>>(
@@ -128,12 +128,13 @@ export async function runFaults(url: string, plan: FaultPlan): Promise<FaultResu
 }
 
 /**
- * Moves the clock to whenever something is due next, while nothing is under way; a minute on when a dead process holds
- * what is left; and now and then an hour back, in the middle of the work.
+ * Moves the clock to whenever something is due next, while nothing is under way; and now and then an hour back, in the
+ * middle of the work.
  */
 async function liveThroughTheWeek(
   database: Database,
   clock: { now(): Date; moveTo(instant: Date): void },
+  closesAt: Date,
   random: () => number,
 ): Promise<void> {
   let [quiet, left] = [0, -1];
@@ -144,15 +145,15 @@ async function liveThroughTheWeek(
       select count(*) filter (where state = 'planned' and due_at <= ${now}) as due,
         count(*) filter (where state in ('claimed', 'sending')) as held,
         count(*) filter (where state = 'planned') as waiting,
-        min(due_at) filter (where state = 'planned') as next from nudge`.execute(database.db);
+        min(due_at) filter (where state = 'planned') as next
+      from nudge where due_at < ${closesAt}`.execute(database.db);
     const [state] = rows;
     if (state === undefined || state.waiting + state.held === 0) return;
     quiet = state.due === 0 && state.held === left ? quiet + 1 : 0;
     left = state.held;
-    if (state.held === 0 && state.due === 0 && state.next !== null) clock.moveTo(state.next);
-    // Longer than any request takes: what is still held belongs to the dead.
-    else if (quiet > 20) {
-      clock.moveTo(new Date(now.getTime() + 61_000));
+    // Quiet for longer than any request takes: what is still held belongs to the dead, and is found at the next moment.
+    if (state.due === 0 && (state.held === 0 || quiet > 12)) {
+      clock.moveTo(state.next ?? new Date(now.getTime() + 61_000));
       quiet = 0;
     } else if (state.due > 50 && random() < 0.02) {
       clock.moveTo(new Date(now.getTime() - 3_600_000));
@@ -162,9 +163,12 @@ async function liveThroughTheWeek(
   }
 }
 
-async function statesOf(database: Database): Promise<States> {
+/** What waits at the close has no place in this week, such as a reminder for the last day. */
+async function statesOf(database: Database, closesAt: Date): Promise<States> {
   const { rows } = await sql<{ state: string; rows: number }>`
-    select state, count(*) as rows from nudge group by state order by state`.execute(database.db);
+    select state, count(*) as rows from nudge where due_at < ${closesAt} group by state order by state`.execute(
+    database.db,
+  );
   return Object.fromEntries(rows.map((row) => [row.state, row.rows]));
 }
 
