@@ -1,10 +1,13 @@
 import type { types } from '@slack/bolt';
 import { context, divider, modal, section } from './blocks.ts';
 import type { Desk } from './desk.ts';
-import { escaped } from './mrkdwn.ts';
+import { clippedMrkdwn, escaped } from './mrkdwn.ts';
 import { memberWords } from './words/member.ts';
 
 const words = memberWords.privacy;
+
+/** Four of them fit into a paragraph. */
+const longestCell = 700;
 
 /** Who could learn what, and what is kept until when: the same for everybody. */
 export function privacyPage({ content }: Pick<Desk, 'content'>): types.ModalView {
@@ -17,10 +20,10 @@ export function privacyPage({ content }: Pick<Desk, 'content'>): types.ModalView
       ...content.visibility.map((row) =>
         section(
           [
-            `*${escaped(row.who)}*`,
-            `_${words.whileOpen}:_ ${escaped(row.whileOpen)}`,
-            `_${words.afterClose}:_ ${escaped(row.afterClose)}`,
-            `_${words.afterPublication}:_ ${escaped(row.afterPublication)}`,
+            `*${clippedMrkdwn(row.who, longestCell)}*`,
+            `_${words.whileOpen}:_ ${clippedMrkdwn(row.whileOpen, longestCell)}`,
+            `_${words.afterClose}:_ ${clippedMrkdwn(row.afterClose, longestCell)}`,
+            `_${words.afterPublication}:_ ${clippedMrkdwn(row.afterPublication, longestCell)}`,
           ].join('\n'),
         ),
       ),
@@ -29,9 +32,9 @@ export function privacyPage({ content }: Pick<Desk, 'content'>): types.ModalView
       ...content.kept.map((row) =>
         section(
           [
-            `*${escaped(row.what)}*`,
-            `_${words.why}:_ ${escaped(row.why)}`,
-            `_${words.until}:_ ${escaped(row.until)}`,
+            `*${clippedMrkdwn(row.what, longestCell)}*`,
+            `_${words.why}:_ ${clippedMrkdwn(row.why, longestCell)}`,
+            `_${words.until}:_ ${clippedMrkdwn(row.until, longestCell)}`,
           ].join('\n'),
         ),
       ),

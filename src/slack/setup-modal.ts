@@ -92,7 +92,7 @@ function setupView(desk: Desk, zone: Zone, wanted?: string): types.ModalView {
         ),
         dispatch_action: true,
       },
-      ...(country === undefined ? [] : countryBlocks(country)),
+      ...(country === undefined ? [] : countryBlocks(country).slice(0, mostHelpLineBlocks)),
       context(words.resourcesNote),
       input(
         // A new id for each country: a tick for one country's help lines is none for another's.
@@ -192,6 +192,9 @@ function usualCountry(zone: Zone): string {
   if (zone === 'Europe/Dublin') return 'IE';
   return zone.startsWith('America/') || zone.startsWith('US/') ? 'US' : 'GB';
 }
+
+/** A view holds 100 blocks, and the box to tick below the help lines must be among them. */
+const mostHelpLineBlocks = 80;
 
 const fallbackZone = 'Etc/UTC';
 const choice = 'choice';

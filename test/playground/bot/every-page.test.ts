@@ -1,0 +1,193 @@
+import { randomUUID } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { types } from '@slack/bolt';
+import { joinGroup } from '../../../src/flows/join-group.ts';
+import { isTooLarge, viewProblems } from '../../../src/playground/blocks/views.ts';
+import { isObject, objectsAt } from '../../../src/playground/json.ts';
+import { commandWords } from '../../../src/slack/command-words.ts';
+import type { Asker, Desk } from '../../../src/slack/desk.ts';
+import { postAgain, postSeen } from '../../../src/slack/doubtful-post-message.ts';
+import { forgetMeCallback } from '../../../src/slack/forget-me-modal.ts';
+import { helpPage } from '../../../src/slack/help-page.ts';
+import { homeView } from '../../../src/slack/home.ts';
+import { chooseGroup } from '../../../src/slack/join-modal.ts';
+import { leaveCallback } from '../../../src/slack/leave-modal.ts';
+import { clickPages, submissions, wordPages } from '../../../src/slack/listeners.ts';
+import { sorryPage } from '../../../src/slack/refusal-page.ts';
+import { replyCallback, switchVariant } from '../../../src/slack/reply-modal.ts';
+import { setupCountry } from '../../../src/slack/setup-modal.ts';
+import type { Database } from '../../../src/store/database.ts';
+import { openTestDatabase } from '../../support/database.ts';
+import { closed, type FlowWorld, flowWorld, memberAt, opened, published, replyOf } from '../../support/flow-world.ts';
+import { typeProblems } from '../conformance/judge.ts';
+import { cast, extremeDesk, readsEverything } from './extreme-desk.ts';
+import { extremes } from './extreme-texts.ts';
+import { outputOf } from './view-output.ts';
+
+const states: readonly (readonly [string, (world: FlowWorld) => Promise<void>])[] = [
+  ['before the first week', async () => {}],
+  ['while a week is open and all but the second have answered', whileOpen],
+  ['while a draft waits', closed],
+  ['after the themes are posted', published],
+];
+
+async function whileOpen(world: FlowWorld) {
+  await opened(world);
+  for (const at of world.members.keys()) if (at !== 1) await replyOf(world, at, 'x');
+}
+
+const always = ['Home', 'Join', 'Set up a group', 'Help', 'Help lines', 'Not right now', 'Imperfect Ally', 'Review'];
+const titles = [...always, 'Thank you', 'Leave', 'Pause', 'Taken back', 'Who can see this', 'Settings', 'This week'];
+
+describe('Every page of the bot keeps Slack’s limits and calls nobody', () => {
+  let database: Database;
+  beforeEach(async () => {
+    database = await openTestDatabase();
+  });
+  afterEach(() => database.close());
+
+  test.each(extremes)(
+    'in every state of a week, for everybody, with $title',
+    async (extreme) => {
+      const quiet = await flowWorld(database);
+      const ports = { ...quiet.ports, themes: readsEverything(extremes.map(({ text }) => text(400))) };
+      const world: FlowWorld = { ...quiet, ports, settle: () => quiet.settle(ports) };
+      const judged = new Set<string>();
+      const seen = new Set<string>();
+      const problems: string[] = [];
+      for (const [state, reach] of extreme.count < 100 ? states : states.slice(1, 2)) {
+        await reach(world);
+        for (const [page, view] of await everyView(world, extremeDesk(world, extreme), reach === whileOpen)) {
+          seen.add(view.type === 'modal' ? view.title.text : 'Home');
+          const whole = JSON.stringify(view);
+          if (!judged.has(whole)) problems.push(...problemsOf(view).map((problem) => `${state}, ${page}: ${problem}`));
+          judged.add(whole);
+        }
+      }
+      expect(problems).toEqual([]);
+      // A hundred of everything is judged in the week's busiest state only, for it takes long.
+      if (extreme.count < 100) expect([...seen]).toEqual(expect.arrayContaining(titles));
+    },
+    120_000,
+  );
+});
+
+type View = types.ModalView | types.HomeView;
+type Views = readonly (readonly [page: string, view: View])[];
+
+/** Of members and leads; with `outside` also of those who do not take part, for whom a week changes nothing. */
+async function everyView(world: FlowWorld, desk: Desk, outside: boolean): Promise<Views> {
+  const members = [memberAt(world, 0)];
+  const outsiders = outside ? [world.lead, cast.admin, cast.newcomer, memberAt(world, 1)] : [world.lead];
+  const views: (readonly [string, View])[] = [];
+  for (const member of [...members, ...outsiders]) {
+    const asker = { workspace: desk.workspace, member };
+    const clicked = member === world.lead ? await clickedViews(world, desk, asker) : [];
+    const shown = [...(await typedViews(desk, asker)), ...clicked];
+    views.push(['Home', await homeView(desk, asker)], ...shown, ...(await submittedViews(world, desk, asker, shown)));
+  }
+  // Everybody is again what they were.
+  const { workspace, id: group } = world.group;
+  for (const member of members)
+    await joinGroup(world.ports, { workspace, group, member, consentVersion: 1 }, world.ports.clock.now());
+  for (const member of outsiders) await world.ports.members.leave(workspace, member);
+  for (const member of Object.values(cast))
+    views.push([`join of ${member}`, await wordPages.join(desk, { workspace: desk.workspace, member }, '')]);
+  for (const meant of [undefined, 'hub'] as const)
+    views.push(['a wrong word', await helpPage(desk, { workspace: desk.workspace, member: cast.newcomer }, { meant })]);
+  return [...views, ['sorry', sorryPage()]];
+}
+
+async function typedViews(desk: Desk, asker: Asker): Promise<readonly (readonly [string, types.ModalView])[]> {
+  const typed = [...commandWords.map((word) => [word, ''] as const), ...withMore];
+  const views: (readonly [string, types.ModalView])[] = [];
+  for (const [word, rest] of typed) views.push([word, await wordPages[word](desk, asker, rest)]);
+  return views;
+}
+
+const withMore = [
+  ['pause', 'until 1 March'],
+  ['pause', '<!channel>'],
+  ['snooze', 'tomorrow'],
+  ['snooze', '<!channel>'],
+  ['resume', ''],
+] as const;
+
+/** Every button and menu, with the week that it stands for and with one that nobody knows. */
+async function clickedViews(
+  world: FlowWorld,
+  desk: Desk,
+  asker: Asker,
+): Promise<readonly (readonly [string, types.ModalView])[]> {
+  const rounds = await world.ports.rounds.ofSeason(world.group.workspace, world.group.id, 1);
+  const round = rounds.findLast(({ status }) => status !== 'planned')?.id ?? rounds[0]?.id ?? '';
+  const [reply, setup] = [await wordPages.reflect(desk, asker, ''), await wordPages.setup(desk, asker, '')];
+  const special: Readonly<Record<string, readonly (readonly [string | undefined, types.ModalView | undefined])[]>> = {
+    [chooseGroup]: [[world.group.id, undefined]],
+    [postSeen]: [[`digest ${round}`, undefined]],
+    [postAgain]: [[`opening ${randomUUID()}`, undefined]],
+    [setupCountry]: [['', setup]],
+    [switchVariant]: reply.callback_id === replyCallback ? [['lighter', reply]] : [],
+  };
+  const usual = [
+    [round, undefined],
+    [randomUUID(), undefined],
+  ] as const;
+  const views: (readonly [string, types.ModalView])[] = [];
+  for (const [action, { page }] of Object.entries(clickPages))
+    for (const [value, on] of special[action] ?? usual)
+      views.push([action, await page(desk, asker, { value, view: on && outputOf(on, desk.content.promise) })]);
+  return views;
+}
+
+/** Every form among these, submitted empty and full; what the bot answers with. */
+async function submittedViews(
+  world: FlowWorld,
+  desk: Desk,
+  asker: Asker,
+  shown: readonly (readonly [string, types.ModalView])[],
+): Promise<Views> {
+  const forms = new Map(shown.map(([_, view]) => [view.callback_id ?? '', view] as const));
+  const views: (readonly [string, View])[] = [];
+  for (const [callback, form] of forms) {
+    const submit = submissions[callback];
+    if (submit === undefined || (endings.has(callback) && asker.member === memberAt(world, 0))) continue;
+    for (const text of [undefined, desk.content.promise]) {
+      const answer = await submit(desk, asker, outputOf(form, text));
+      if (answer.response_action === 'errors') expectFitting(form, answer.errors);
+      if (answer.response_action === 'update' && answer.view.type === 'modal')
+        views.push([`${callback} submitted`, { ...answer.view, type: 'modal' }]);
+    }
+  }
+  return views;
+}
+
+/** The first member stays, to have a place in every week. */
+const endings: ReadonlySet<string> = new Set([leaveCallback, forgetMeCallback]);
+
+function expectFitting(form: types.ModalView, errors: Readonly<Record<string, string>>) {
+  const blocks = objectsAt(form, 'blocks').filter(({ type }) => type === 'input');
+  expect(blocks.map((block) => block['block_id'])).toEqual(expect.arrayContaining(Object.keys(errors)));
+  for (const sentence of Object.values(errors)) expect(sentence).not.toBe('');
+}
+
+/** Both judges, the size, and nobody called but the group's own leads and channels. */
+function problemsOf(view: View): readonly string[] {
+  const typed =
+    view.type === 'modal'
+      ? typeProblems('views.open', { trigger_id: '1.2.3', view })
+      : typeProblems('views.publish', { user_id: 'U1', view });
+  return [
+    ...viewProblems(view, view.type),
+    ...typed,
+    ...(isTooLarge(view) ? ['too large'] : []),
+    ...(/<!|<@U1>|<#C1\|/.test(JSON.stringify(mrkdwnOf(view))) ? ['it calls somebody'] : []),
+  ];
+}
+
+/** Every text that Slack would read for mentions. */
+function mrkdwnOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value.flatMap(mrkdwnOf);
+  if (!isObject(value)) return [];
+  return value['type'] === 'mrkdwn' ? [value['text']] : Object.values(value).flatMap(mrkdwnOf);
+}
