@@ -17,5 +17,7 @@ export default {
   },
   globalSetup: '<rootDir>/test/support/test-run-setup.ts',
   globalTeardown: '<rootDir>/test/support/test-run-teardown.ts',
+  // Jest leaves one processor free by itself, and there are often only two.
+  maxWorkers: '100%',
   testTimeout: 60_000,
 };

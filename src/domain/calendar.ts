@@ -14,7 +14,6 @@ export {
   parseLocalTime,
   parseWeekday,
   plusHours,
-  plusMinutes,
   type Weekday,
   weekdayOf,
   type Zone,
@@ -27,14 +26,13 @@ export {
   nudgeInstant,
 } from './calendar/nudge-times.ts';
 export { type PermittedTimes, permittedTimes } from './calendar/permitted-times.ts';
-export { type PlannedInstants, planInstants, preferenceKey } from './calendar/plan-instants.ts';
+export { planInstants, preferenceKey } from './calendar/plan-instants.ts';
 export { loadPublicHolidays, type PublicHolidays } from './calendar/public-holidays.ts';
 export {
   checkRoundTimes,
   defaultRoundTimes,
   nextRoundWindow,
   type RoundTimes,
-  type RoundTimesRefusal,
   type RoundWindow,
   roundWindowFrom,
   type WeekTime,

@@ -10,7 +10,7 @@ export interface Theme {
   readonly sentence: string;
 }
 
-export interface ChildTheme extends Theme {
+interface ChildTheme extends Theme {
   readonly parent: ThemeId;
 }
 

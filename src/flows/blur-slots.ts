@@ -5,7 +5,7 @@ import { inChunks } from './in-chunks.ts';
 import type { Ports } from './ports.ts';
 
 /** Above this many slots the cost outweighs the gain: in a crowd, a changed row says little. */
-export const largestBlurred = 5000;
+const largestBlurred = 5000;
 
 /** Encrypts every slot of an open round anew, in random order, so that live rows do not show who changed. */
 export async function blurSlots(

@@ -280,7 +280,7 @@ export interface Directory {
   openDirect(workspace: WorkspaceId, id: MemberId): Promise<ChannelId | undefined>;
 }
 
-export interface ChannelFacts {
+interface ChannelFacts {
   readonly isMember: boolean;
   readonly isShared: boolean;
   readonly isArchived: boolean;
@@ -333,7 +333,7 @@ export interface ThemeReader {
   ): Promise<Reading>;
 }
 
-export interface Programmes {
+interface Programmes {
   of(group: Group): Programme;
 }
 

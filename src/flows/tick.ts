@@ -55,7 +55,7 @@ const eventMemoryHours = 24;
 const quarterOf = (instant: Instant) => Math.floor(instant.getTime() / (15 * 60_000));
 
 /** The job that a round waits for at this moment, if any. */
-export function dueJob(round: Round, now: Instant): Job['kind'] | undefined {
+function dueJob(round: Round, now: Instant): Job['kind'] | undefined {
   switch (round.status) {
     case 'planned':
       return isPast(round.window.opensAt, now) ? 'open' : undefined;

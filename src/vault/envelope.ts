@@ -3,7 +3,7 @@ import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:cr
 /** Keys for secrets at rest, each under an id. The first seals; all of them open. */
 export type EnvelopeKeys = readonly [EnvelopeKey, ...EnvelopeKey[]];
 
-export interface EnvelopeKey {
+interface EnvelopeKey {
   /** Two to sixteen small letters and digits. */
   readonly id: string;
   /** 32 bytes of chance. */

@@ -45,7 +45,7 @@ export interface FlowWorld {
 export const aWorkspace = workspaceId('T0TEST');
 
 /** Thursday before the first week: Monday 11 January 2027, 09:00 in Berlin. */
-export const beforeFirstWeek = '2027-01-07T10:00:00Z';
+const beforeFirstWeek = '2027-01-07T10:00:00Z';
 export const firstOpening = '2027-01-11T08:00:00Z';
 export const firstClose = '2027-01-15T11:00:00Z';
 export const firstDigest = '2027-01-18T07:00:00Z';

@@ -106,12 +106,7 @@ export function nextHalfHour(instant: Instant, zone: Zone): Instant {
 
 /** Elapsed time, not time on a clock: never use it to repeat something weekly. */
 export function plusHours(instant: Instant, hours: number): Instant {
-  return plusMinutes(instant, hours * 60);
-}
-
-/** Elapsed time, not time on a clock. */
-export function plusMinutes(instant: Instant, minutes: number): Instant {
-  return new Date(instant.getTime() + minutes * 60_000);
+  return new Date(instant.getTime() + hours * 3_600_000);
 }
 
 const looksLikeDate = (text: string): text is LocalDate => /^\d{4}-\d{2}-\d{2}$/.test(text);
