@@ -82,6 +82,8 @@ async function configFor(playground: Playground, { fresh }: DemoOptions): Promis
     SLACK_API_URL: playground.apiUrl,
     DATA_DIR: path.join(home, 'database'),
     VAULT_DIR: path.join(home, 'vault'),
+    // The pace is one of real seconds; the demo's clock moves by hours, and its Slack has no limits.
+    SLACK_MESSAGES_PER_MINUTE: '6000',
   });
   if (!config.ok) throw new Error(config.refusal.join('\n'));
   return config.value;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { memberId } from '../../src/domain/ids.ts';
 import type { Ports } from '../../src/flows/ports.ts';
 import type { Actor } from '../../src/playground/actors.ts';
+import { loadProgramme } from '../../src/programme/load-programme.ts';
 import { firstClose, firstOpening, join, type SlackWorld, setUpAllies, slackWorld, twelve } from './slack-world.ts';
 
 let world: SlackWorld;
@@ -68,6 +69,32 @@ describe('The reply modal', () => {
     expect(await mia.submits()).toEqual({
       [question]: 'Please write a few words, or close this window. Skipping a week is fine.',
     });
+    await mia.closesEverything();
+  });
+
+  test.each([
+    ['an empty form', '', 'Please complete this required field.'],
+    ['one character too many', 'a'.repeat(1201), 'This must be 1200 characters or fewer.'],
+    ['700 emoji, of two characters each', '🦄'.repeat(700), 'This must be 1200 characters or fewer.'],
+  ])('says under the field what is wrong with %s, and keeps it on screen', async (_, text, sentence) => {
+    await reflect();
+    await mia.fills(question, text);
+    expect(await mia.submits()).toEqual({ [question]: sentence });
+    await mia.sees(text === '' ? 'Reflect' : text);
+    await mia.closesEverything();
+  });
+
+  test('says by how much to shorten what fits every field and is too large together', async () => {
+    const [smaller = ''] = loadProgramme().steps[0].wordings[0].more;
+    await reflect();
+    await mia.fills(question, '文'.repeat(1200));
+    await mia.fills(smaller, '文'.repeat(200));
+    expect(await mia.submits()).toEqual({
+      [question]: expect.stringMatching(
+        /^This is a little too much to store: please shorten it by about \d+ emoji or \d+ letters\.$/,
+      ),
+    });
+    await mia.sees('文'.repeat(1200));
     await mia.closesEverything();
   });
 
