@@ -55,7 +55,12 @@ export function contentOf({ text, count }: Extreme): SafetyContent {
   }));
   const codes = ['GB', ...Array.from({ length: Math.max(0, count - 1) }, (_, at) => `X${at}`)];
   return {
-    countries: codes.map((country) => ({ country, countryName: text(90), resources })),
+    // The first country has everything; a page never shows more of the others than a view can hold.
+    countries: codes.map((country, at) => ({
+      country,
+      countryName: text(90),
+      resources: at === 0 ? resources : resources.slice(0, 1),
+    })),
     consent: { version: 1, points: rows },
     promise: text(3000),
     visibility: rows.map((row) => ({ who: row, whileOpen: row, afterClose: row, afterPublication: row })),
