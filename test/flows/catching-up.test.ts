@@ -66,7 +66,8 @@ describeOnEachEngine('after a bad time', (open) => {
 
   test('a nudge in doubt is never sent again', async () => {
     const world = await flowWorld(await open());
-    world.answers.push({ kind: 'sent', ts: '1.0' }, unclear, unclear);
+    world.answersInChannel.push({ kind: 'sent', ts: '1.0' });
+    world.answers.push(unclear, unclear);
     await opened(world);
     expect(nudges(world)).toBe(12);
     world.moveTo('2027-01-12T08:00:00Z');
@@ -77,7 +78,7 @@ describeOnEachEngine('after a bad time', (open) => {
   test('leads are asked once about a post in doubt; "post again" posts it, whoever says so first', async () => {
     const world = await flowWorld(await open());
     const { ports, lead, group } = world;
-    world.answers.push(unclear);
+    world.answersInChannel.push(unclear);
     await opened(world);
     await world.settle();
     const questions = world.sent.filter(({ message }) => message.kind === 'doubtful-post');
@@ -96,7 +97,7 @@ describeOnEachEngine('after a bad time', (open) => {
 
   test('"I see it" ends a doubt without another post', async () => {
     const world = await flowWorld(await open());
-    world.answers.push(unclear);
+    world.answersInChannel.push(unclear);
     await opened(world);
     const [round] = await world.ports.rounds.unfinished(aWorkspace);
     if (round === undefined) throw new Error('no week');
@@ -114,7 +115,7 @@ describeOnEachEngine('after a bad time', (open) => {
     await closed(world);
     const [round] = await world.ports.rounds.unfinished(aWorkspace);
     if (round === undefined) throw new Error('no week');
-    world.answers.push(unclear);
+    world.answersInChannel.push(unclear);
     await published(world);
     const at = { workspace: aWorkspace, lead: world.lead, round: round.id, kind: 'digest' } as const;
     expect(await answerDoubt(world.ports, at, 'post again', world.ports.clock.now())).toBe('done');

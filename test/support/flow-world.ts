@@ -35,6 +35,8 @@ export interface FlowWorld {
   readonly logged: LogEvent[];
   /** What Slack answers to the next messages; "sent" when it is empty. */
   readonly answers: SendOutcome[];
+  /** The same for messages to the group's channel only: several messages are on their way at once, in any order. */
+  readonly answersInChannel: SendOutcome[];
   /** How many replies the theme reader was given last. */
   repliesRead(): number;
   moveTo(instant: string | Date): void;
@@ -59,6 +61,7 @@ export async function flowWorld(
   const sent: ReadyMessage[] = [];
   const logged: LogEvent[] = [];
   const answers: SendOutcome[] = [];
+  const answersInChannel: SendOutcome[] = [];
   let repliesRead = 0;
   const workspace = options.workspace ?? aWorkspace;
   const ports: Ports = {
@@ -79,7 +82,8 @@ export async function flowWorld(
     messenger: {
       async send(_, ready) {
         sent.push(ready);
-        return answers.shift() ?? { kind: 'sent', ts: `${sent.length}.0` };
+        const planned = ready.channel === aGroup.channel ? answersInChannel.shift() : undefined;
+        return planned ?? answers.shift() ?? { kind: 'sent', ts: `${sent.length}.0` };
       },
     },
     themes: wordThemes((count) => {
@@ -102,6 +106,7 @@ export async function flowWorld(
     sent,
     logged,
     answers,
+    answersInChannel,
     repliesRead: () => repliesRead,
     moveTo: (instant) => {
       now = new Date(instant);
