@@ -119,7 +119,7 @@ export const doing: Chapter = {
         'tips',
       ],
       seeds: [
-        'I signed up for the bystander workshop in spring.',
+        'In spring I took the half-day workshop for people who stand by.',
         'Reading a book about the history of harassment law opened a lot for me.',
         'I lack the words. A few sentences to practise would help.',
         'One podcast a month on the way to work, that is my plan.',

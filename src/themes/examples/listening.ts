@@ -135,7 +135,7 @@ export const listening: Examples = {
     'He said: please do not tell anyone. Good that I had asked before running off.',
     'I will ask whether somebody wants company, and take the answer as it is.',
     'Not guess, ask. It is on a note at my screen.',
-    'Do you want me to do something or only to know?',
+    'Shall I act on this, or is it enough that I know?',
     'I check how someone wants to be addressed.',
     'A question that cannot be answered with yes or no opens more.',
     'What would you like me to do, if anything?',

@@ -173,7 +173,7 @@ export const ownMindset: Examples = {
     'How do you ask without being nosy? I never know.',
     'I am nervous about the reaction, so I make a joke instead.',
     'Do I have the right to say anything as a man?',
-    'The worry of putting my foot in it is bigger than my wish to help.',
+    'My worry about a blunder is bigger than my wish to help.',
     'I am unsure which words are fine these days.',
     'I fear that if I step in, he takes it out on her later.',
     'I stay polite and distant, then at least nothing can go wrong.',
