@@ -1,0 +1,70 @@
+import { isName } from './is-name.ts';
+import { isKept, isWord } from './lexicon.ts';
+import type { PreparedRoster } from './roster-index.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly first: boolean;
+}
+
+/** The text with every person's name, however many words it has, replaced by "a colleague". */
+export function withoutPeople(text: string, roster: PreparedRoster): string {
+  const spans = spansIn(text, roster);
+  let scrubbed = '';
+  let from = 0;
+  for (const span of spans) {
+    const before = text.slice(from, span.start);
+    scrubbed +=
+      before + (determiner.test(before.slice(-10)) ? 'colleague' : span.first ? 'A colleague' : 'a colleague');
+    from = span.end;
+  }
+  return withoutUnspacedNames(scrubbed + text.slice(from), roster);
+}
+
+const determiner = /(^|[\s(])(my|our|his|her|their|your|the|a|an)\s$/i;
+
+function spansIn(text: string, roster: PreparedRoster): readonly Span[] {
+  const tokens = tokensOf(text);
+  const spans: Span[] = [];
+  let name = false;
+  tokens.forEach((token, at) => {
+    const last = spans.at(-1);
+    const gap = last === undefined ? '' : text.slice(last.end, token.start);
+    const follows = name && last !== undefined && /^[ \t.-]{1,2}$/.test(gap) && !gap.includes('. ');
+    name = (follows && continuesName(token)) || isName(tokens, at, text, roster);
+    if (!name) return;
+    const end = token.end + (follows && token.raw.length === 1 && text[token.end] === '.' ? 1 : 0);
+    if (follows && last !== undefined) spans[spans.length - 1] = { ...last, end };
+    else
+      spans.push({ start: title(tokens, at, text) ?? token.start, end, first: token.first && token.shape !== 'lower' });
+  });
+  return spans;
+}
+
+/** What comes right after a name and belongs to it: a family name or its first letter. */
+function continuesName(token: Token): boolean {
+  if (token.raw.length === 1) return token.shape === 'capital' && token.raw !== 'I';
+  if (isKept(token.key)) return false;
+  return token.shape === 'lower' ? !isWord(token.key) && token.key.length > 1 : true;
+}
+
+/** Where a title or a pet word before the name begins: "Auntie", "Big", "Dr". */
+function title(tokens: readonly Token[], at: number, text: string): number | undefined {
+  const before = tokens[at - 1];
+  const token = tokens[at];
+  if (before === undefined || token === undefined || !titles.has(before.key) || before.shape === 'lower')
+    return undefined;
+  return /^\.? $/.test(text.slice(before.end, token.start)) ? before.start : undefined;
+}
+
+const titles: ReadonlySet<string> = new Set(
+  'mr mrs ms miss mx dr prof professor sir auntie aunt uncle big little old sister brother nurse father'.split(' '),
+);
+
+// Chinese, Japanese and Thai put no space between words, so a name is looked for anywhere.
+const withoutUnspacedNames = (text: string, roster: PreparedRoster): string =>
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(text)
+    ? roster.unspaced.reduce((left, name) => left.split(name).join(' a colleague '), text)
+    : text;

@@ -1,0 +1,85 @@
+import { isWord } from './lexicon.ts';
+import { folded } from './tokens.ts';
+
+/** One member as the workspace knows them. */
+export interface RosterEntry {
+  readonly displayName: string;
+  readonly realName: string;
+  readonly firstName?: string;
+  readonly nicknames?: readonly string[];
+}
+
+export type Roster = readonly RosterEntry[];
+
+/** What a text is compared with. Keys are folded; see `folded`. */
+export interface PreparedRoster {
+  readonly words: ReadonlySet<string>;
+  /** Two parts of one name, in both orders, joined by a space. */
+  readonly pairs: ReadonlySet<string>;
+  readonly initials: ReadonlySet<string>;
+  /** A name of five letters or more with one letter left out, to the names that it may be. */
+  readonly shortened: ReadonlyMap<string, readonly string[]>;
+  /** Names in scripts that put no space between words. */
+  readonly unspaced: readonly string[];
+}
+
+export function indexOf(roster: Roster): PreparedRoster {
+  const words = new Set<string>();
+  const pairs = new Set<string>();
+  const initials = new Set<string>();
+  const unspaced = new Set<string>();
+  for (const entry of roster) {
+    for (const name of [entry.displayName, entry.realName, entry.firstName ?? '', ...(entry.nicknames ?? [])]) {
+      const parts = partsOf(name);
+      for (const part of parts) {
+        if (part.length >= 2) words.add(part);
+        if (/^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{2,}$/u.test(part)) unspaced.add(part);
+      }
+      parts.forEach((part, at) => {
+        for (const other of parts.slice(at + 1)) pairs.add(`${part} ${other}`).add(`${other} ${part}`);
+      });
+      if (parts.length > 1) {
+        initials.add(parts.map((part) => part.charAt(0)).join(''));
+        initials.add(`${parts[0]?.charAt(0)}${parts.at(-1)?.charAt(0)}`);
+      }
+    }
+  }
+  return { words, pairs, initials, shortened: shortenedOf(words), unspaced: [...unspaced] };
+}
+
+const partsOf = (name: string): readonly string[] =>
+  folded(name)
+    .split(/[^\p{L}]+/u)
+    .filter((part) => part !== '');
+
+function shortenedOf(words: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const shortened = new Map<string, string[]>();
+  for (const word of words) {
+    if (word.length < 5 || word.length > 30) continue;
+    for (const key of [word, ...shorter(word)]) shortened.set(key, [...(shortened.get(key) ?? []), word]);
+  }
+  return shortened;
+}
+
+const shorter = (word: string): readonly string[] =>
+  Array.from({ length: word.length }, (_, at) => word.slice(0, at) + word.slice(at + 1));
+
+/** Whether a word is a member's name with one letter added, left out, changed or swapped with the next. */
+export function isMisspelt(key: string, roster: PreparedRoster): boolean {
+  if (key.length < 4 || key.length > 31 || isWord(key)) return false;
+  return [key, ...shorter(key)].some((form) =>
+    (roster.shortened.get(form) ?? []).some((name) => isOneErrorAway(key, name)),
+  );
+}
+
+function isOneErrorAway(typed: string, name: string): boolean {
+  let same = 0;
+  while (same < typed.length && same < name.length && typed[same] === name[same]) same += 1;
+  const [left, right] = [typed.slice(same), name.slice(same)];
+  return (
+    left.slice(1) === right.slice(1) ||
+    left.slice(1) === right ||
+    left === right.slice(1) ||
+    (left.slice(2) === right.slice(2) && left[0] === right[1] && left[1] === right[0])
+  );
+}

@@ -1,0 +1,111 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { prepareRoster, type RosterEntry, scrub } from '../../../src/domain/scrub.ts';
+
+const roster = prepareRoster([
+  { displayName: 'Zsófi', realName: 'Zsófia Halmos-Tar', firstName: 'Zsófia', nicknames: ['Zsozso'] },
+  { displayName: 'will.f', realName: 'Will Fjord' },
+  { displayName: 'Rose', realName: 'Rose Marchetti' },
+  { displayName: '山田', realName: '山田 花子' },
+]);
+const scrubbed = (text: string) => scrub(text, roster).text;
+
+describe('Scrubbing', () => {
+  test.each([
+    ['I thanked Zsófia after lunch.', 'I thanked a colleague after lunch.'],
+    ['i thanked zsofia halmos after lunch', 'i thanked a colleague after lunch'],
+    ["That was Zsozso's idea.", "That was a colleague's idea."],
+    ['Zsofiia spoke first.', 'A colleague spoke first.'],
+    ['We asked ZH about it.', 'We asked a colleague about it.'],
+    ['In the retro will kept talking.', 'In the retro a colleague kept talking.'],
+    ['Only @will.f and @someone_else came.', 'Only a colleague and a colleague came.'],
+    ['昨日、山田さんと話した', '昨日、 a colleague さんと話した'],
+  ])('takes a member out of %p', (text, expected) => {
+    expect(scrub(text, roster)).toEqual({ text: expected, changed: true });
+  });
+
+  test.each([
+    ['Then Quillarby laughed.', 'Then a colleague laughed.'],
+    ['I sat with Auntie Pam today.', 'I sat with a colleague today.'],
+    ['My lead mohammed al-sayed agreed.', 'My lead a colleague agreed.'],
+    ['I wrote to Grace Quillarby.', 'I wrote to a colleague.'],
+    ['Dr. Okonkwo-Bell listened.', 'A colleague listened.'],
+  ])('takes anybody else out of %p', (text, expected) => {
+    expect(scrubbed(text)).toBe(expected);
+  });
+
+  test.each([
+    ['Write to jo@example.org, please.', 'Write to [email], please.'],
+    ['See https://example.org/a?b=c.', 'See [link].'],
+    ['It was in #team-north today', 'It was in [channel] today'],
+    ['<@U012AB3CD> wrote in <#C012AB3CD|north>', 'a colleague wrote in [channel]'],
+    ['Call +44 7700 900123 now', 'Call [number] now'],
+    ['The token was xoxb-1-2-abc', 'The token was [secret]'],
+  ])('takes addresses, links and numbers out of %p', (text, expected) => {
+    expect(scrubbed(text)).toBe(expected);
+  });
+
+  test.each([
+    'I will hope that with some grace we mark the moment.',
+    'Will anyone speak? May I? Hope is not a plan.',
+    'The bill rose in May, in 2019-2020 and on 12/05/2024.',
+    'Was it Acceptance or Adaptation? Me Too began with Tarana Burke.',
+    'HR, the CEO and the UK team met on Monday in Berlin.',
+    'Some German and Nigerian friends of #MeToo read it on LinkedIn.',
+    "I've been told that it's OK. We can't wait 👩‍💻",
+  ])('leaves %p as it is', (text) => {
+    expect(scrub(text, roster)).toEqual({ text, changed: false });
+  });
+
+  test('drops invisible characters without calling that a change', () => {
+    expect(scrub('so\u200b qui\u202eet\u0000', roster)).toEqual({ text: 'so quiet', changed: false });
+  });
+
+  test('changes nothing when it is done twice, and takes any text', () => {
+    const word = fc.constantFrom(
+      'Zsófia',
+      'will',
+      'Rose',
+      'and',
+      'said',
+      'A',
+      'Grace',
+      'Qzx',
+      'the',
+      '.',
+      '山田',
+      '-',
+      "'s",
+      '#x',
+      '@y',
+      '1234567',
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(word, { maxLength: 20 }).map((words) => words.join(' ')),
+    );
+    fc.assert(
+      fc.property(text, (given) => {
+        const once = scrubbed(given);
+        expect(scrub(once, roster)).toEqual({ text: once, changed: false });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('gets through long hostile texts, which a search that starts over at each letter would not', () => {
+    for (const part of ['a', 'a.', '1-', '(1 ', '<@', 'Qx ', 'Qx-', 'Grace ', 'a@', "a'", ' '])
+      expect(typeof scrubbed(part.repeat(200_000 / part.length))).toBe('string');
+  });
+
+  test('knows five thousand members as well as four', () => {
+    const member = (number: number): RosterEntry => {
+      const letters = [...number.toString()].map((digit) => 'bcdfghjkmn'.charAt(Number(digit))).join('o');
+      return { displayName: letters, realName: `Tal${letters} Ver${letters}` };
+    };
+    const large = prepareRoster(Array.from({ length: 5000 }, (_, number) => member(number)));
+    expect(scrub('yesterday talbocodof verbocodof sat beside me', large).text).toBe(
+      'yesterday a colleague sat beside me',
+    );
+  });
+});
