@@ -1,0 +1,52 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { careOf } from '../../../src/domain/care.ts';
+
+describe('Care', () => {
+  test.each([
+    'Lately I just want to die and I have not said so to anyone.',
+    'My family would be better off without me.',
+    "I'm scared to go home, my husband will hurt me.",
+    'I started cutting my arms again in spring.',
+    'I looked up ways to die last night.',
+    "What's the point of living like this?",
+  ])('takes %p for a crisis', (text) => {
+    expect(careOf(text)).toBe('crisis');
+  });
+
+  test.each([
+    'My boss grabbed me at the Christmas do.',
+    'I was harassed on the night shift.',
+    'A client touched my hair and would not let go.',
+    'Somebody drew a swastika on my locker.',
+    'Since I reported it my shifts have been cut.',
+    'The same thing happened to me.',
+    'He locked the door and stood too close to me.',
+  ])('takes %p for an account of harm', (text) => {
+    expect(careOf(text)).toBe('incident');
+  });
+
+  test.each([
+    'This queue is killing me.',
+    'It will be dead by Friday, lol.',
+    'We had a good training about harassment.',
+    'If someone touched her I would say something.',
+    'I read an article about assault at work.',
+    'I stayed quiet when the joke came, and I regret it.',
+    'I pushed back in front of the client.',
+    'My mind was dead tired.',
+    '',
+  ])('leaves %p alone', (text) => {
+    expect(careOf(text)).toBe('none');
+  });
+
+  test('reads any text without failing', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => ['none', 'incident', 'crisis'].includes(careOf(text))),
+    );
+  });
+
+  test('reads curly apostrophes and capitals like plain ones', () => {
+    expect(careOf('I DON’T WANT TO BE ALIVE')).toBe('crisis');
+  });
+});
