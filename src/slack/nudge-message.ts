@@ -4,6 +4,7 @@ import { button, buttons, context, section, sectionWith } from './blocks.ts';
 import type { MessageContent } from './message-content.ts';
 import { escaped } from './mrkdwn.ts';
 import { pauseButton } from './pause-modal.ts';
+import { reflectButtons } from './reflect-buttons.ts';
 import { laterTodayButton, skipButton, tomorrowButton } from './week-page.ts';
 import { channelWords } from './words/channel.ts';
 import { common } from './words/common.ts';
@@ -22,18 +23,7 @@ export function nudgeMessage(message: Extract<Message, { kind: 'nudge' }>): Mess
     blocks: [
       section(ordinal === 0 ? words.neutral : words.reminder),
       section(words.why(title, step.minutes)),
-      buttons(
-        button({
-          text: common.reflectNow,
-          label: common.reflectNowLabel,
-          action: opens.reflect,
-          value: round.id,
-          style: 'primary',
-        }),
-        button({ text: common.lighter, label: common.lighterLabel, action: opens.lighter, value: round.id }),
-        ...putOff,
-        pauseButton(),
-      ),
+      buttons(...reflectButtons(round.id), ...putOff, pauseButton()),
       ...(askToGoOn ? [sectionWith(words.goOn, pauseMonthButton())] : []),
       context(ordinal === 0 ? words.free : words.reminderWhy),
     ],

@@ -2,12 +2,11 @@ import type { types } from '@slack/bolt';
 import type { GroupWithLeads } from '../domain/group.ts';
 import type { Member } from '../domain/member.ts';
 import { stepById } from '../domain/programme.ts';
-import { opens } from './actions.ts';
-import { button, buttons, section } from './blocks.ts';
+import { buttons, section } from './blocks.ts';
 import { type Desk, dayFor, momentFor } from './desk.ts';
 import { escaped } from './mrkdwn.ts';
 import { nextQuestionAt } from './next-question.ts';
-import { common } from './words/common.ts';
+import { reflectButtons } from './reflect-buttons.ts';
 import { memberWords } from './words/member.ts';
 
 const words = memberWords.hub;
@@ -22,15 +21,6 @@ export async function thisWeek(desk: Desk, { group }: GroupWithLeads, member: Me
     return [section(words.betweenWeeks(dayFor(await nextQuestionAt(desk, group), member.zone)))];
   return [
     section(words.thisWeek(escaped(step.title), momentFor(round.window.closesAt, member.zone))),
-    buttons(
-      button({
-        text: common.reflectNow,
-        label: common.reflectNowLabel,
-        action: opens.reflect,
-        value: round.id,
-        style: 'primary',
-      }),
-      button({ text: common.lighter, label: common.lighterLabel, action: opens.lighter, value: round.id }),
-    ),
+    buttons(...reflectButtons(round.id)),
   ];
 }
