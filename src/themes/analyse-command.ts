@@ -1,15 +1,16 @@
-import { createInterface } from 'node:readline/promises';
 import { draftOf } from '../domain/digest.ts';
 import { smallestK } from '../domain/group.ts';
 import { stepId } from '../domain/ids.ts';
 import type { ReadReply } from '../domain/theme.ts';
 import type { ThemeReader } from '../flows/ports.ts';
 import { analyse, forEachReply, type Output } from './analyse.ts';
+import { linesOf } from './lines-of.ts';
 import { showDigest } from './show-digest.ts';
 import { createThemeReader } from './theme-reader.ts';
 
 const usage = `Usage: npm run --silent analyse [-- --digest] < replies.jsonl
-  one {"id", "prompt", "text"} a line comes in, one {"id", "themes"} a line goes out
+  one {"id", "prompt", "text"} a line comes in, one {"id", "themes", "scrubbed", "care"} a line goes out
+  a first line {"roster": ["Ada Example", …]} names the people whose names are taken out
   --digest  take all lines as one round, and print its draft and its digest`;
 
 const output: Output = {
@@ -18,7 +19,7 @@ const output: Output = {
 };
 
 async function main(options: readonly string[]): Promise<number> {
-  const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+  const lines = linesOf(process.stdin);
   const reader = createThemeReader();
   if (options.length === 0) return (await analyse(lines, reader, output)) === 'all read' ? 0 : 1;
   if (options.length === 1 && options[0] === '--digest') return digest(lines, reader);
@@ -29,8 +30,8 @@ async function main(options: readonly string[]): Promise<number> {
 /** Without the secret margin that a real round adds, so that the same input shows the same digest. */
 async function digest(lines: AsyncIterable<string>, reader: ThemeReader): Promise<number> {
   const reading: ReadReply[] = [];
-  const complaints = await forEachReply(lines, output, async ({ prompt, text }) => {
-    reading.push(...(await reader.read([{ text }], stepId(prompt))));
+  const complaints = await forEachReply(lines, output, async ({ prompt, scrubbed }) => {
+    reading.push(...(await reader.read([{ text: scrubbed }], stepId(prompt))));
   });
   output.answer(showDigest(draftOf(reading, reader.codebook, { k: smallestK, margin: () => 0 })));
   return complaints === 0 ? 0 : 1;

@@ -1,4 +1,6 @@
+import { type CareSign, careOf } from '../domain/care.ts';
 import { stepId } from '../domain/ids.ts';
+import { prepareRoster, scrub } from '../domain/scrub.ts';
 import type { ThemeReader } from '../flows/ports.ts';
 import { replyLineOf } from './reply-line.ts';
 
@@ -14,20 +16,25 @@ export async function analyse(
   reader: ThemeReader,
   output: Output,
 ): Promise<'all read' | 'some lines were bad'> {
-  const complaints = await forEachReply(lines, output, async ({ id, prompt, text }) => {
-    const [read] = await reader.read([{ text }], stepId(prompt));
-    output.answer(JSON.stringify({ id, themes: read?.themes ?? [] }));
+  const complaints = await forEachReply(lines, output, async ({ id, prompt, scrubbed, care }) => {
+    const [read] = await reader.read([{ text: scrubbed }], stepId(prompt));
+    output.answer(JSON.stringify({ id, themes: read?.themes ?? [], scrubbed, care }));
   });
   return complaints === 0 ? 'all read' : 'some lines were bad';
 }
 
+/** A reply as the app would keep it, and whether its author would be shown resources first. */
 interface GivenReply {
   readonly id: string;
   readonly prompt: string;
-  readonly text: string;
+  readonly scrubbed: string;
+  readonly care: CareSign;
 }
 
-/** Hands over each reply in turn, complains about bad lines with their numbers, and answers with how many there were. */
+/**
+ * Hands over each reply in turn, without the names of the roster that came before it, complains about bad lines with
+ * their numbers, and answers with how many there were.
+ */
 export async function forEachReply(
   lines: AsyncIterable<string>,
   output: Pick<Output, 'complain'>,
@@ -35,13 +42,25 @@ export async function forEachReply(
 ): Promise<number> {
   let number = 0;
   let complaints = 0;
+  let roster = prepareRoster([]);
   for await (const text of lines) {
     number += 1;
     const line = replyLineOf(text);
-    if (line.kind === 'reply') await take(line);
-    if (line.kind !== 'bad') continue;
-    complaints += 1;
-    output.complain(`Line ${number}: ${line.why}.`);
+    switch (line.kind) {
+      case 'blank':
+        break;
+      case 'bad':
+        complaints += 1;
+        output.complain(`Line ${number}: ${line.why}.`);
+        break;
+      case 'roster':
+        roster = prepareRoster(line.names.map((name) => ({ displayName: name, realName: name })));
+        break;
+      case 'reply': {
+        const { text: scrubbed } = scrub(line.text, roster);
+        await take({ id: line.id, prompt: line.prompt, scrubbed, care: careOf(scrubbed) });
+      }
+    }
   }
   return complaints;
 }

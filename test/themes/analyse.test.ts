@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { analyse } from '../../src/themes/analyse.ts';
+import { linesOf } from '../../src/themes/lines-of.ts';
 import { createThemeReader } from '../../src/themes/theme-reader.ts';
 
 const reader = createThemeReader();
@@ -25,10 +26,34 @@ test('each reply of a file is answered with its themes, in the order of the file
     reply('two', 'The lift is broken.'),
   );
   expect(answers.map((line) => JSON.parse(line))).toEqual([
-    { id: 'one', themes: ['went-along'] },
-    { id: 'two', themes: [] },
+    { id: 'one', themes: ['went-along'], scrubbed: 'I laughed along at the joke.', care: 'none' },
+    { id: 'two', themes: [], scrubbed: 'The lift is broken.', care: 'none' },
   ]);
   expect(outcome).toBe('all read');
+});
+
+test('names of the roster and of others are taken out, and a reply in distress is told apart', async () => {
+  const { answers } = await analysed(
+    '{"roster":["Zsófia Halmos"]}',
+    reply('one', 'I thanked zsofia and Quentin Oakes.'),
+    reply('two', 'I want to die.'),
+    reply('three', 'My boss grabbed me.'),
+  );
+  expect(answers.map((line) => JSON.parse(line))).toMatchObject([
+    { id: 'one', scrubbed: 'I thanked a colleague and a colleague.', care: 'none' },
+    { id: 'two', care: 'crisis' },
+    { id: 'three', care: 'incident' },
+  ]);
+});
+
+test('lines are split at line feeds only, wherever the bytes are cut', async () => {
+  const bytes = Buffer.from('\ufeff{"a":"x\u2028é"}\r\n\n{"b":1}');
+  const cuts = async function* () {
+    for (const byte of bytes) yield Uint8Array.of(byte);
+  };
+  const lines: string[] = [];
+  for await (const line of linesOf(cuts())) lines.push(line);
+  expect(lines).toEqual(['{"a":"x\u2028é"}\r', '', '{"b":1}']);
 });
 
 test('blank lines and a roster are fine', async () => {
