@@ -22,12 +22,12 @@ const client = createSlackClient(token, silent, apiUrl);
 const ports = benchPorts(database, {
   clock,
   lanes: createLanes(database, { ceiling: 60_000, clock: systemClock }),
-  messenger: createMessenger(() => client),
+  messenger: createMessenger(async () => client),
 });
 await clock.sync();
 process.stdout.write('ready\n');
 for (;;) {
   await clock.sync();
-  for (const job of await tick(ports, workspace, clock.now(), undefined)) await runJob(ports, job);
+  for (const job of await tick(ports, [workspace], clock.now(), undefined)) await runJob(ports, job);
   await pause(50);
 }

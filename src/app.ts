@@ -71,13 +71,13 @@ export async function startApp(config: Config, clock: AppClock, log: Log): Promi
     const look = async () => {
       await clock.sync?.();
       const now = clock.now();
-      const jobs = await tick(ports, slack.workspace, now, lastLook);
+      const jobs = await tick(ports, await slack.workspaces(), now, lastLook);
       lastLook = now;
       return jobs;
     };
     const ticker = startTicker(look, work, secondsBetweenLooks, log);
     stops.push(() => ticker.stop());
-    log.info({ event: 'started', workspace: slack.workspace, outcome: database.engine });
+    log.info({ event: 'started', outcome: database.engine });
     return { settle: ticker.settle, stop };
   } catch (error) {
     await stop();

@@ -11,18 +11,29 @@ type TickPorts = Pick<
 >;
 
 /**
- * Finds all work that is due in a workspace by the tables and the clock, and nothing else. Running it more often, or on
- * several replicas, changes nothing: jobs carry only ids, and every flow looks again before it acts. `lastBlur`: when
- * this process looked last; undefined at its first look.
+ * Finds all work that is due in these workspaces by the tables and the clock, and nothing else. Running it more often,
+ * or on several replicas, changes nothing: jobs carry only ids, and every flow looks again before it acts. `lastBlur`:
+ * when this process looked last; undefined at its first look.
  */
 export async function tick(
   ports: TickPorts,
-  workspace: WorkspaceId,
+  workspaces: readonly WorkspaceId[],
   now: Instant,
   lastBlur: Instant | undefined,
 ): Promise<readonly Job[]> {
   await sweepVault(ports);
   await ports.inbox.forgetBefore(new Date(now.getTime() - eventMemoryHours * 3_600_000));
+  const jobs: Job[] = [];
+  for (const workspace of workspaces) jobs.push(...(await dueJobs(ports, workspace, now, lastBlur)));
+  return jobs;
+}
+
+async function dueJobs(
+  ports: TickPorts,
+  workspace: WorkspaceId,
+  now: Instant,
+  lastBlur: Instant | undefined,
+): Promise<readonly Job[]> {
   await recoverDeliveries(ports, workspace, now);
   const active = await ports.groups.active(workspace);
   for (const { group } of active) await keepSeasonGoing(ports, group, now);

@@ -5,7 +5,7 @@ import { createBolt } from './bolt.ts';
 import type { Door } from './door.ts';
 import { createHttpDoor } from './http-door.ts';
 import { addListeners } from './listeners.ts';
-import { createSlackClient, type SlackClient } from './slack-client.ts';
+import { type ClientOf, createSlackClient, type SlackClient } from './slack-client.ts';
 import { createDirectory } from './slack-directory.ts';
 import { slackFailure } from './slack-error.ts';
 import { createMessenger } from './slack-messenger.ts';
@@ -32,9 +32,10 @@ interface ListenSettings {
   readonly content: SafetyContent;
 }
 
-/** One workspace, connected. */
+/** The app, connected to the workspaces that it serves. */
 export interface SlackConnection {
-  readonly workspace: WorkspaceId;
+  /** The workspaces that have the app installed now. */
+  workspaces(): Promise<readonly WorkspaceId[]>;
   readonly messenger: Messenger;
   readonly directory: Directory;
   /** Starts to take commands, clicks and events. Throws `SlackUnavailable` when Slack refuses the app token. */
@@ -48,15 +49,16 @@ export async function connectSlack(settings: SlackSettings, log: Log): Promise<S
   const client = createSlackClient(settings.botToken, log, settings.apiUrl);
   const known = await authTest(client);
   const workspace = workspaceId(known.teamId);
+  const clientOf: ClientOf = async () => client;
   let stop = async () => {};
   return {
-    workspace,
-    messenger: createMessenger(() => client),
-    directory: createDirectory(() => client),
+    workspaces: async () => [workspace],
+    messenger: createMessenger(clientOf),
+    directory: createDirectory(clientOf),
     listen: async (ports, { namedLeads, content }) => {
       const door = doorOf(settings, log);
       const bolt = createBolt(door, { ...known, botToken: settings.botToken }, log, settings.apiUrl);
-      addListeners(bolt.app, { ports, content, namedLeads, workspace, views: createViews(client) });
+      addListeners(bolt.app, { ports, content, namedLeads, views: (id) => createViews(clientOf, id) });
       await unavailable('SLACK_APP_TOKEN', () => door.open());
       stop = async () => {
         await bolt.settle();

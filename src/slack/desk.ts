@@ -9,11 +9,10 @@ export interface Desk {
   readonly ports: Ports;
   readonly content: SafetyContent;
   readonly namedLeads: readonly MemberId[];
-  readonly workspace: WorkspaceId;
-  readonly views: Views;
+  readonly views: (workspace: WorkspaceId) => Views;
 }
 
-/** The person in front of the screen. */
+/** The person in front of the screen, in the workspace that the payload came from. */
 export interface Asker {
   readonly workspace: WorkspaceId;
   readonly member: MemberId;

@@ -1,5 +1,5 @@
 import { isZone } from '../domain/calendar.ts';
-import { memberId } from '../domain/ids.ts';
+import { memberId, type WorkspaceId } from '../domain/ids.ts';
 import { changePreferences } from '../flows/change-preferences.ts';
 import type { Desk } from './desk.ts';
 
@@ -8,7 +8,8 @@ import type { Desk } from './desk.ts';
  * dropped before anything is written, so that nothing is recorded about them.
  */
 export async function followUserChange(
-  { ports, workspace }: Desk,
+  { ports }: Desk,
+  workspace: WorkspaceId,
   eventId: string,
   user: { readonly id: string; readonly tz?: string | undefined },
 ): Promise<void> {

@@ -1,6 +1,6 @@
-import type { App, BlockAction, types, ViewOutput, ViewResponseAction, ViewSubmitAction } from '@slack/bolt';
+import type { App, BlockAction, Context, types, ViewOutput, ViewResponseAction, ViewSubmitAction } from '@slack/bolt';
 import { z } from 'zod';
-import { memberId, type RoundId, roundId } from '../domain/ids.ts';
+import { memberId, type RoundId, roundId, workspaceId } from '../domain/ids.ts';
 import { opens } from './actions.ts';
 import { type CommandWord, readCommandWord } from './command-words.ts';
 import { agreeCallback, submitConsentAgain } from './consent-again-modal.ts';
@@ -139,50 +139,55 @@ export const events = ['app_home_opened', 'user_change'] as const;
 
 /** Payload → flow → acknowledgement. Slack waits three seconds for the acknowledgement, so it comes first. */
 export function addListeners(app: App, desk: Desk): void {
-  app.command(command, async ({ ack, body }) => {
+  app.command(command, async ({ ack, body, context }) => {
     await ack();
-    const asker = { workspace: desk.workspace, member: memberId(body.user_id) };
+    const asker = { workspace: servedBy(context), member: memberId(body.user_id) };
     const read = readCommandWord(body.text);
-    await show(desk, { kind: 'open', trigger: body.trigger_id }, async () => {
-      if (body.team_id !== desk.workspace) return refusalPage(memberWords.refusal.stranger);
+    await show(desk.views(asker.workspace), { kind: 'open', trigger: body.trigger_id }, async () => {
+      if (body.team_id !== asker.workspace) return refusalPage(memberWords.refusal.stranger);
       return read.kind === 'word' ? wordPages[read.word](desk, asker, read.rest) : helpPage(desk, asker, read);
     });
   });
   for (const [action, { how, page }] of Object.entries(clickPages))
-    app.action<BlockAction>(action, async ({ ack, body, action: clicked }) => {
+    app.action<BlockAction>(action, async ({ ack, body, context, action: clicked }) => {
       await ack();
+      const asker = askerOf(context, body);
       const value = clicked.type === 'button' ? clicked.value : undefined;
-      await show(desk, stageOf(body, how), async () =>
-        isForeign(desk, body)
+      await show(desk.views(asker.workspace), stageOf(body, how), async () =>
+        isForeign(asker, body)
           ? refusalPage(memberWords.refusal.stranger)
-          : page(desk, askerOf(desk, body), { value, view: body.view }),
+          : page(desk, asker, { value, view: body.view }),
       );
     });
   for (const [callback, submit] of Object.entries(submissions))
-    app.view<ViewSubmitAction>(callback, async ({ ack, body, view }) => {
-      if (isForeign(desk, body))
+    app.view<ViewSubmitAction>(callback, async ({ ack, body, context, view }) => {
+      const asker = askerOf(context, body);
+      if (isForeign(asker, body))
         await ack({ response_action: 'update', view: refusalPage(memberWords.refusal.stranger) });
-      else await ack(await submit(desk, askerOf(desk, body), view));
+      else await ack(await submit(desk, asker, view));
     });
-  app.event('app_home_opened', async ({ event }) => {
+  app.event('app_home_opened', async ({ event, context }) => {
     if (event.tab !== 'home') return;
-    const asker = { workspace: desk.workspace, member: memberId(event.user) };
-    await desk.views.publish(asker.member, await homeView(desk, asker));
+    const asker = { workspace: servedBy(context), member: memberId(event.user) };
+    await desk.views(asker.workspace).publish(asker.member, await homeView(desk, asker));
   });
-  app.event('user_change', async ({ event, body }) => {
-    await followUserChange(desk, body.event_id, event.user);
+  app.event('user_change', async ({ event, body, context }) => {
+    await followUserChange(desk, servedBy(context), body.event_id, event.user);
   });
 }
 
 type Interaction = BlockAction | ViewSubmitAction;
 
-const askerOf = (desk: Desk, body: Interaction): Asker => ({
-  workspace: desk.workspace,
+/** The workspace whose installation Slack sent this for: `authorize` names it, or nothing is listened to. */
+const servedBy = (context: Context) => workspaceId(context.teamId ?? '');
+
+const askerOf = (context: Context, body: Interaction): Asker => ({
+  workspace: servedBy(context),
   member: memberId(body.user.id),
 });
 
 /** A click of somebody in another workspace, on a message that reached them there. */
-const isForeign = (desk: Desk, body: Interaction) => (body.team?.id ?? desk.workspace) !== desk.workspace;
+const isForeign = ({ workspace }: Asker, body: Interaction) => (body.team?.id ?? workspace) !== workspace;
 
 function stageOf(body: BlockAction, how: 'stack' | 'replace'): Stage {
   const { view, trigger_id: trigger } = body;

@@ -1,8 +1,7 @@
 import type { types } from '@slack/bolt';
 import { modal, section } from './blocks.ts';
-import type { Desk } from './desk.ts';
 import { sorryPage } from './refusal-page.ts';
-import type { Shown } from './views.ts';
+import type { Shown, Views } from './views.ts';
 import { common } from './words/common.ts';
 
 /** Where a page goes: on an empty screen, on top of the modal there, or in its place. */
@@ -14,12 +13,12 @@ export type Stage =
  * Shows a page. A trigger lives three seconds, so a light view is opened with it at once and filled afterwards. When
  * the page cannot be made, the person is told so, and the error goes on to the one place that catches.
  */
-export async function show(desk: Desk, stage: Stage, page: () => Promise<types.ModalView>): Promise<void> {
-  const shown = stage.kind === 'replace' ? stage.shown : await desk.views[stage.kind](stage.trigger, loadingView);
+export async function show(views: Views, stage: Stage, page: () => Promise<types.ModalView>): Promise<void> {
+  const shown = stage.kind === 'replace' ? stage.shown : await views[stage.kind](stage.trigger, loadingView);
   try {
-    await desk.views.update(shown, await page());
+    await views.update(shown, await page());
   } catch (error) {
-    await desk.views.update(shown, sorryPage());
+    await views.update(shown, sorryPage());
     throw error;
   }
 }

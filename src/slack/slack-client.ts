@@ -5,7 +5,8 @@ import { quietLogger } from './quiet-logger.ts';
 import { tellingFetch } from './telling-fetch.ts';
 
 export type SlackClient = webApi.WebClient;
-export type ClientOf = (workspace: WorkspaceId) => SlackClient;
+/** The client of a workspace, with the token that is valid now. */
+export type ClientOf = (workspace: WorkspaceId) => Promise<SlackClient>;
 
 /** Milliseconds after which a request to Slack is given up; whether it was taken is then unclear. */
 const requestTimeout = 10_000;

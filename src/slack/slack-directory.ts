@@ -9,11 +9,13 @@ import { refusalCode } from './slack-error.ts';
 export function createDirectory(clientOf: ClientOf): Directory {
   return {
     person: async (workspace, id) => {
-      const answer = await orMissing(() => clientOf(workspace).users.info({ user: id, include_locale: true }));
+      const answer = await orMissing(async () =>
+        (await clientOf(workspace)).users.info({ user: id, include_locale: true }),
+      );
       return answer && personOf(userSchema.parse(answer.user));
     },
     channel: async (workspace, id) => {
-      const answer = await orMissing(() => clientOf(workspace).conversations.info({ channel: id }));
+      const answer = await orMissing(async () => (await clientOf(workspace)).conversations.info({ channel: id }));
       if (answer === undefined) return undefined;
       const channel = channelSchema.parse(answer.channel);
       return {
@@ -23,7 +25,7 @@ export function createDirectory(clientOf: ClientOf): Directory {
       };
     },
     openDirect: async (workspace, id) => {
-      const answer = await orMissing(() => clientOf(workspace).conversations.open({ users: id }));
+      const answer = await orMissing(async () => (await clientOf(workspace)).conversations.open({ users: id }));
       const direct = answer?.channel?.id;
       return direct === undefined ? undefined : channelId(direct);
     },

@@ -23,8 +23,9 @@ export function createMessenger(clientOf: ClientOf): Messenger {
         unfurl_media: false,
         ...(thread === undefined ? {} : { thread_ts: thread }),
       };
+      const client = await clientOf(workspace);
       try {
-        const { ts } = await clientOf(workspace).chat.postMessage(request);
+        const { ts } = await client.chat.postMessage(request);
         return ts === undefined ? { kind: 'unclear', code: 'no_ts' } : { kind: 'sent', ts };
       } catch (error) {
         return outcomeOf(error);

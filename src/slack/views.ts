@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
-import type { MemberId } from '../domain/ids.ts';
-import type { SlackClient } from './slack-client.ts';
+import type { MemberId, WorkspaceId } from '../domain/ids.ts';
+import type { ClientOf } from './slack-client.ts';
 import { refusalCode } from './slack-error.ts';
 
 /** A view that is on somebody's screen, as far as we know. */
@@ -19,13 +19,14 @@ export interface Views {
   publish(member: MemberId, view: types.HomeView): Promise<void>;
 }
 
-export function createViews(client: SlackClient): Views {
+export function createViews(clientOf: ClientOf, workspace: WorkspaceId): Views {
+  const client = () => clientOf(workspace);
   return {
-    open: async (trigger, view) => shownOf(await client.views.open({ trigger_id: trigger, view })),
-    push: async (trigger, view) => shownOf(await client.views.push({ trigger_id: trigger, view })),
+    open: async (trigger, view) => shownOf(await (await client()).views.open({ trigger_id: trigger, view })),
+    push: async (trigger, view) => shownOf(await (await client()).views.push({ trigger_id: trigger, view })),
     update: async ({ id, hash }, view) => {
       try {
-        await client.views.update({ view_id: id, hash, view });
+        await (await client()).views.update({ view_id: id, hash, view });
         return 'shown';
       } catch (error) {
         if (overtaken.has(refusalCode(error) ?? '')) return 'overtaken';
@@ -33,7 +34,7 @@ export function createViews(client: SlackClient): Views {
       }
     },
     publish: async (member, view) => {
-      await client.views.publish({ user_id: member, view });
+      await (await client()).views.publish({ user_id: member, view });
     },
   };
 }

@@ -14,7 +14,7 @@ afterAll(() => playground.close());
 
 const directory = () => {
   const client = createSlackClient(playground.botToken, silent, playground.apiUrl);
-  return createDirectory(() => client);
+  return createDirectory(async () => client);
 };
 const idOf = (name: string) => memberId(playground.people().find((each) => each.name === name)?.id ?? name);
 

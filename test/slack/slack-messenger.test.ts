@@ -27,7 +27,7 @@ async function sending(options: { channel?: string; apiUrl?: string; token?: str
   const token = options.token ?? playground.botToken;
   const client = createSlackClient(token, log, options.apiUrl ?? playground.apiUrl);
   const channel = channelId(options.channel ?? playground.channel('allies').id);
-  return createMessenger(() => client).send(workspace, { channel, message: aDraftMessage });
+  return createMessenger(async () => client).send(workspace, { channel, message: aDraftMessage });
 }
 
 describe('What became of a message', () => {
@@ -126,7 +126,7 @@ describe('What became of a message', () => {
 test('A nudge says the same on a lock screen whatever the week is about', async () => {
   const client = createSlackClient(playground.botToken, log, playground.apiUrl);
   const channel = channelId(playground.channel('allies').id);
-  await createMessenger(() => client).send(workspace, { channel, message: aNudgeMessage });
+  await createMessenger(async () => client).send(workspace, { channel, message: aNudgeMessage });
   expect(playground.messagesIn('allies').at(-1)?.text.split('.')[0]).toBe('Your weekly moment is here');
 });
 

@@ -1,6 +1,6 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { noHolidays } from '../../src/domain/calendar.ts';
-import { memberId, themeId } from '../../src/domain/ids.ts';
+import { memberId, themeId, type WorkspaceId, workspaceId } from '../../src/domain/ids.ts';
 import type { SafetyContent } from '../../src/domain/safety-content.ts';
 import type { Codebook } from '../../src/domain/theme.ts';
 import type { LogEvent, Ports } from '../../src/flows/ports.ts';
@@ -18,7 +18,8 @@ import { memoryVault } from '../support/memory-vault.ts';
 /** The real Slack adapter in front of the playground, on a real database; time and work are under the test's control. */
 export interface SlackWorld {
   readonly playground: Playground;
-  readonly slack: SlackConnection;
+  /** The connection, and the one workspace of this world. */
+  readonly slack: SlackConnection & { readonly workspace: WorkspaceId };
   /** Ports may be replaced one by one to make them fail. */
   readonly ports: { -readonly [Port in keyof Ports]: Ports[Port] };
   readonly logged: LogEvent[];
@@ -52,7 +53,7 @@ export async function slackWorld(options: WorldOptions = {}): Promise<SlackWorld
   };
   const log = { info: note, warn: note, error: note };
   const httpPort = randomInt(20_000, 60_000);
-  const slack = await connectSlack(
+  const connection = await connectSlack(
     {
       botToken: playground.botToken,
       apiUrl: playground.apiUrl,
@@ -62,6 +63,7 @@ export async function slackWorld(options: WorldOptions = {}): Promise<SlackWorld
     },
     log,
   );
+  const slack = { ...connection, workspace: workspaceId(playground.workspaceId) };
   const programme = loadProgramme();
   const ports = {
     ...openStore(database),
@@ -85,7 +87,7 @@ export async function slackWorld(options: WorldOptions = {}): Promise<SlackWorld
   else await playground.botConnected();
   const work = async () => {
     for (;;) {
-      const jobs = await tick(ports, slack.workspace, playground.clock.now(), undefined);
+      const jobs = await tick(ports, [slack.workspace], playground.clock.now(), undefined);
       if (jobs.length === 0) return;
       for (const job of jobs) await runJob(ports, job);
     }

@@ -113,7 +113,7 @@ export async function flowWorld(
     },
     async settle(living = ports) {
       for (let looks = 0; looks < mostLooks; looks += 1) {
-        const jobs = await tick(living, workspace, now, undefined);
+        const jobs = await tick(living, [workspace], now, undefined);
         if (jobs.length === 0) return;
         for (const job of jobs) await runJob(living, job);
       }

@@ -80,7 +80,7 @@ async function everyView(world: FlowWorld, desk: Desk, outside: boolean): Promis
   const outsiders = outside ? [world.lead, cast.admin, cast.newcomer, memberAt(world, 1)] : [world.lead];
   const views: (readonly [string, View])[] = [];
   for (const member of [...members, ...outsiders]) {
-    const asker = { workspace: desk.workspace, member };
+    const asker = { workspace: world.group.workspace, member };
     const clicked = member === world.lead ? await clickedViews(world, desk, asker) : [];
     const shown = [...(await typedViews(desk, asker)), ...clicked];
     views.push(['Home', await homeView(desk, asker)], ...shown, ...(await submittedViews(world, desk, asker, shown)));
@@ -91,9 +91,12 @@ async function everyView(world: FlowWorld, desk: Desk, outside: boolean): Promis
     await joinGroup(world.ports, { workspace, group, member, consentVersion: 1 }, world.ports.clock.now());
   for (const member of outsiders) await world.ports.members.leave(workspace, member);
   for (const member of Object.values(cast))
-    views.push([`join of ${member}`, await wordPages.join(desk, { workspace: desk.workspace, member }, '')]);
+    views.push([`join of ${member}`, await wordPages.join(desk, { workspace: world.group.workspace, member }, '')]);
   for (const meant of [undefined, 'hub'] as const)
-    views.push(['a wrong word', await helpPage(desk, { workspace: desk.workspace, member: cast.newcomer }, { meant })]);
+    views.push([
+      'a wrong word',
+      await helpPage(desk, { workspace: world.group.workspace, member: cast.newcomer }, { meant }),
+    ]);
   return [...views, ['sorry', sorryPage()]];
 }
 

@@ -41,15 +41,14 @@ export function extremeDesk(world: FlowWorld, extreme: Extreme): Desk {
     leads: [...leads, ...Array.from({ length: count }, (_, at) => memberId(`ULEAD${at}`))],
   });
   return {
-    workspace: world.group.workspace,
     namedLeads: [cast.admin],
     content: contentOf(extreme),
-    views: {
+    views: () => ({
       open: async () => ({ id: '', hash: '' }),
       push: async () => ({ id: '', hash: '' }),
       update: async () => 'shown',
       publish: async () => {},
-    },
+    }),
     ports: {
       ...ports,
       programmes: { of: () => programme },
