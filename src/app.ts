@@ -8,6 +8,12 @@ import { runJob } from './flows/run-job.ts';
 import { tick } from './flows/tick.ts';
 import { startBossWork } from './jobs/boss-work.ts';
 import { startTicker } from './jobs/ticker.ts';
+import { createCountingLog } from './monitoring/counting-log.ts';
+import { createLatencyWindow } from './monitoring/latency-window.ts';
+import { createListenerWarning } from './monitoring/listener-warning.ts';
+import { createMetrics } from './monitoring/metrics.ts';
+import { createReadiness } from './monitoring/readiness.ts';
+import { serveMonitoring } from './monitoring/serve-monitoring.ts';
 import { loadProgramme } from './programme/load-programme.ts';
 import { safetyContent } from './programme/safety-content.ts';
 import { connectSlack } from './slack/connect-slack.ts';
@@ -16,6 +22,7 @@ import { leakySettings, mayChangeTheRules } from './store/leaky-settings.ts';
 import { migrate } from './store/migrate.ts';
 import { openStore } from './store/open-store.ts';
 import { createRememberedVault } from './store/remembered-vault.ts';
+import { answers, workFiguresOf } from './store/work-figures.ts';
 import { createThemeReader } from './themes/theme-reader.ts';
 import { openDatabaseVault } from './vault/database-vault.ts';
 import { openFolderVault } from './vault/folder-vault.ts';
@@ -33,7 +40,9 @@ export interface App {
 export type AppClock = Clock & { readonly sync?: () => Promise<void> };
 
 /** Puts the parts together: the only place that knows every one of them. */
-export async function startApp(config: Config, clock: AppClock, log: Log): Promise<App> {
+export async function startApp(config: Config, clock: AppClock, plainLog: Log): Promise<App> {
+  const log = createCountingLog(plainLog);
+  const latency = createLatencyWindow();
   const stops: (() => Promise<void>)[] = [];
   const stop = async () => {
     for (const stopPart of stops.splice(0).reverse()) await stopPart();
@@ -66,9 +75,17 @@ export async function startApp(config: Config, clock: AppClock, log: Log): Promi
     const work = await startBossWork(queue, (job) => runJob(ports, job), log);
     stops.push(() => work.stop());
     stops.push(() => slack.stop());
-    await slack.listen(ports, { namedLeads: config.leads.map(memberId), content: safetyContent });
+    await slack.listen(ports, {
+      namedLeads: config.leads.map(memberId),
+      content: safetyContent,
+      answered: latency.observe,
+    });
     let lastLook: Date | undefined;
+    let lookedAt = performance.now();
+    const warnOfListeners = createListenerWarning(config.replicas, log);
     const look = async () => {
+      lookedAt = performance.now();
+      warnOfListeners(slack.connections());
       await clock.sync?.();
       const now = clock.now();
       const jobs = await tick(ports, await slack.workspaces(), now, lastLook);
@@ -77,6 +94,32 @@ export async function startApp(config: Config, clock: AppClock, log: Log): Promi
     };
     const ticker = startTicker(look, work, secondsBetweenLooks, log);
     stops.push(() => ticker.stop());
+    if (config.monitoring !== undefined) {
+      const isAlive = () => performance.now() - lookedAt < secondsUntilStuck * 1000;
+      const monitoring = await serveMonitoring(
+        config.monitoring,
+        {
+          isAlive,
+          readiness: createReadiness(
+            [
+              { name: 'database', ask: () => answers(database) },
+              { name: 'vault', ask: async () => (await vault.identity.find()) !== undefined },
+              { name: 'slack', ask: async () => slack.isOpen() },
+              { name: 'work', ask: async () => isAlive() },
+            ],
+            () => performance.now(),
+          ),
+          metrics: createMetrics({
+            workFigures: () => workFiguresOf(database, clock.now()),
+            latency,
+            log,
+            socketConnections: slack.connections,
+          }),
+        },
+        log,
+      );
+      stops.push(() => monitoring.close());
+    }
     log.info({ event: 'started', outcome: database.engine });
     return { settle: ticker.settle, stop };
   } catch (error) {
@@ -86,6 +129,8 @@ export async function startApp(config: Config, clock: AppClock, log: Log): Promi
 }
 
 const secondsBetweenLooks = 1;
+/** A look that hangs this long will not come back: whoever watches should start the process anew. */
+const secondsUntilStuck = 60;
 
 function databaseOf({ database }: Config, log: Log) {
   if ('directory' in database) return { dataDir: database.directory };

@@ -21,6 +21,10 @@ export interface Config {
   /** The most that each workspace is sent. */
   readonly messagesPerMinute: number;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  /** Where `/healthz`, `/readyz` and `/metrics` are served; undefined: nowhere. */
+  readonly monitoring: { readonly host: string; readonly port: number } | undefined;
+  /** How many processes serve this Slack app; more Socket Mode connections than that are warned of. */
+  readonly replicas: number;
   /** Only for the playground: where the bot reads the moved time. */
   readonly clockUrl: string | undefined;
 }
@@ -46,6 +50,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
     port: data.PORT,
     messagesPerMinute: data.SLACK_MESSAGES_PER_MINUTE,
     logLevel: data.LOG_LEVEL,
+    monitoring:
+      data.MONITORING_PORT === undefined ? undefined : { host: data.MONITORING_HOST, port: data.MONITORING_PORT },
+    replicas: data.REPLICAS,
     clockUrl: data.PLAYGROUND_CLOCK_URL,
   });
 }
@@ -84,8 +91,13 @@ function mistakesTogether(given: Readonly<Record<string, unknown>>): string[] {
     );
   if (given['PLAYGROUND_CLOCK_URL'] !== undefined && given['SLACK_API_URL'] === undefined)
     mistakes.push('PLAYGROUND_CLOCK_URL moves time and must never be used with the real Slack: leave it out.');
+  if (given['MONITORING_PORT'] !== undefined && given['SLACK_SIGNING_SECRET'] !== undefined)
+    if (Number(given['MONITORING_PORT']) === Number(given['PORT'] ?? usualPort))
+      mistakes.push("MONITORING_PORT is the same as PORT: Slack's requests and the operator's need different ones.");
   return mistakes;
 }
+
+const usualPort = 3000;
 
 const isLoopback = (url: string) => /^(127\.\d+\.\d+\.\d+|localhost|\[::1\])$/.test(new URL(url).hostname);
 
@@ -124,7 +136,7 @@ const environment = z.object({
     .int('PORT is not a whole number.')
     .min(0, 'PORT is out of range: use 1 to 65535.')
     .max(65_535, 'PORT is out of range: use 1 to 65535.')
-    .default(3000),
+    .default(usualPort),
   SLACK_MESSAGES_PER_MINUTE: z.coerce
     .number({ error: 'SLACK_MESSAGES_PER_MINUTE is not a number.' })
     .int('SLACK_MESSAGES_PER_MINUTE is not a whole number.')
@@ -136,6 +148,19 @@ const environment = z.object({
       error: 'LOG_LEVEL is unknown: use debug, info, warn, error or silent.',
     })
     .default('info'),
+  MONITORING_PORT: z.coerce
+    .number({ error: 'MONITORING_PORT is not a number.' })
+    .int('MONITORING_PORT is not a whole number.')
+    .min(0, 'MONITORING_PORT is out of range: use 1 to 65535.')
+    .max(65_535, 'MONITORING_PORT is out of range: use 1 to 65535.')
+    .optional(),
+  MONITORING_HOST: z.string().default('127.0.0.1'),
+  REPLICAS: z.coerce
+    .number({ error: 'REPLICAS is not a number.' })
+    .int('REPLICAS is not a whole number.')
+    .min(1, 'REPLICAS is out of range: use 1 to 10, for Slack allows ten connections.')
+    .max(10, 'REPLICAS is out of range: use 1 to 10, for Slack allows ten connections.')
+    .default(1),
   PLAYGROUND_CLOCK_URL: z
     .url('PLAYGROUND_CLOCK_URL is not an address.')
     .refine(isLoopback, 'PLAYGROUND_CLOCK_URL is only for a playground on this machine: leave it out.')

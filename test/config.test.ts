@@ -23,6 +23,8 @@ describe('the configuration', () => {
       SLACK_MESSAGES_PER_MINUTE: '0',
       LOG_LEVEL: 'chatty',
       SLACK_API_URL: 'not an address',
+      MONITORING_PORT: '-1',
+      REPLICAS: '40',
     });
     expect(config.ok).toBe(false);
     const mistakes = config.ok ? [] : config.refusal;
@@ -35,6 +37,8 @@ describe('the configuration', () => {
       'SLACK_MESSAGES_PER_MINUTE',
       'LOG_LEVEL',
       'SLACK_API_URL',
+      'MONITORING_PORT',
+      'REPLICAS',
     ])
       expect(mistakes.filter((line) => line.startsWith(name))).toHaveLength(1);
   });

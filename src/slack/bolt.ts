@@ -13,7 +13,13 @@ export interface Bolt {
 }
 
 /** Bolt as the app uses it: one known token, nothing kept between requests, one place that catches. */
-export function createBolt(door: Door, known: AuthorizeResult, log: Log, apiUrl: string | undefined): Bolt {
+export function createBolt(
+  door: Door,
+  known: AuthorizeResult,
+  log: Log,
+  apiUrl: string | undefined,
+  answered: (seconds: number) => void,
+): Bolt {
   const app = new App({
     receiver: door.receiver,
     authorize: async () => known,
@@ -23,9 +29,13 @@ export function createBolt(door: Door, known: AuthorizeResult, log: Log, apiUrl:
   });
   const running = new Set<Promise<void>>();
   app.use(async ({ next }) => {
+    const begun = performance.now();
     const answering = next();
     running.add(answering);
-    await answering.finally(() => running.delete(answering));
+    await answering.finally(() => {
+      running.delete(answering);
+      answered((performance.now() - begun) / 1000);
+    });
   });
   app.error(async (error) => {
     log.error({ event: 'slack request failed', code: codeOf(error) });

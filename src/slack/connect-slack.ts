@@ -30,6 +30,8 @@ interface ListenSettings {
   /** People who may set up a group without being a workspace admin. */
   readonly namedLeads: readonly MemberId[];
   readonly content: SafetyContent;
+  /** Told how many seconds each command, click, form and event took, whatever it was. */
+  readonly answered?: (seconds: number) => void;
 }
 
 /** The app, connected to the workspaces that it serves. */
@@ -38,6 +40,10 @@ export interface SlackConnection {
   workspaces(): Promise<readonly WorkspaceId[]>;
   readonly messenger: Messenger;
   readonly directory: Directory;
+  /** Whether Slack can reach the app now. */
+  isOpen(): boolean;
+  /** Open Socket Mode connections of the Slack app, all replicas together; undefined before the first and over HTTP. */
+  connections(): number | undefined;
   /** Starts to take commands, clicks and events. Throws `SlackUnavailable` when Slack refuses the app token. */
   listen(ports: Ports, settings: ListenSettings): Promise<void>;
   /** Lets what is being answered end and closes the connection: within 6 seconds, whatever Slack does. */
@@ -51,13 +57,17 @@ export async function connectSlack(settings: SlackSettings, log: Log): Promise<S
   const workspace = workspaceId(known.teamId);
   const clientOf: ClientOf = async () => client;
   let stop = async () => {};
+  let opened: Door | undefined;
   return {
+    isOpen: () => opened?.isOpen() ?? false,
+    connections: () => opened?.connections(),
     workspaces: async () => [workspace],
     messenger: createMessenger(clientOf),
     directory: createDirectory(clientOf),
-    listen: async (ports, { namedLeads, content }) => {
+    listen: async (ports, { namedLeads, content, answered = () => {} }) => {
       const door = doorOf(settings, log);
-      const bolt = createBolt(door, { ...known, botToken: settings.botToken }, log, settings.apiUrl);
+      opened = door;
+      const bolt = createBolt(door, { ...known, botToken: settings.botToken }, log, settings.apiUrl, answered);
       addListeners(bolt.app, { ports, content, namedLeads, views: (id) => createViews(clientOf, id) });
       await unavailable('SLACK_APP_TOKEN', () => door.open());
       stop = async () => {

@@ -7,6 +7,10 @@ export interface Door {
   open(): Promise<void>;
   /** Within two seconds. */
   close(): Promise<void>;
+  /** Whether Slack can reach the app now, as far as this side can tell. */
+  isOpen(): boolean;
+  /** Open Socket Mode connections of the whole Slack app, as Slack said last; undefined before that and over HTTP. */
+  connections(): number | undefined;
 }
 
 /** Whether the work ended before the time was over. A rejection counts as an end. */

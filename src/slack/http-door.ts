@@ -7,12 +7,22 @@ import { SlackUnavailable } from './slack-unavailable.ts';
 
 /** Signed requests from Slack, checked against the signing secret, on `/slack/events` of this port. */
 export function createHttpDoor(signingSecret: string, port: number, log: Log): Door {
-  const receiver = new HTTPReceiver({ signingSecret, port, endpoints: '/slack/events', logger: quietLogger(log) });
+  const receiver = new HTTPReceiver({
+    signingSecret,
+    port,
+    endpoints: '/slack/events',
+    logger: quietLogger(log),
+    bodyLimit: largestBody,
+  });
+  let listening = false;
   return {
     receiver,
+    isOpen: () => listening,
+    connections: () => undefined,
     open: async () => {
       try {
-        await receiver.start(port);
+        await receiver.start(port, requestLimits);
+        listening = true;
       } catch (error) {
         const code = errorCode(error);
         throw new SlackUnavailable(
@@ -22,9 +32,15 @@ export function createHttpDoor(signingSecret: string, port: number, log: Log): D
       }
     },
     close: async () => {
+      listening = false;
       await endsWithin(politeClose, receiver.stop());
     },
   };
 }
 
 const politeClose = 2000;
+
+/** Bytes. A submitted view may have 250 kB, and its form encoding three times that. */
+const largestBody = 1_000_000;
+/** Slack sends small requests quickly; whoever dawdles or sends endless headers is not Slack. Milliseconds, bytes. */
+const requestLimits = { requestTimeout: 10_000, headersTimeout: 5_000, maxHeaderSize: 16_384 };

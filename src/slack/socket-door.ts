@@ -9,9 +9,16 @@ import { clientOptions } from './slack-client.ts';
  * Slack that cannot be reached meanwhile makes it reject a promise that nobody holds, which ends the process.
  */
 export function createSocketDoor(appToken: string, log: Log, apiUrl: string | undefined): Door {
+  let connections: number | undefined;
   const receiver = new SocketModeReceiver({
     appToken,
-    logger: quietLogger(log),
+    logger: {
+      ...quietLogger(log),
+      // The client hands the greeting to nobody, but says it here: the only place where Slack tells the number.
+      debug: (said: unknown) => {
+        connections = connectionsIn(said) ?? connections;
+      },
+    },
     autoReconnectEnabled: false,
     // Without this `apps.connections.open` would go to Slack even when another server is configured.
     installerOptions: { clientOptions: clientOptions(log, apiUrl) },
@@ -44,6 +51,8 @@ export function createSocketDoor(appToken: string, log: Log, apiUrl: string | un
 
   return {
     receiver,
+    isOpen: () => connected,
+    connections: () => connections,
     open: async () => {
       await client.start();
       wanted = true;
@@ -60,6 +69,15 @@ export function createSocketDoor(appToken: string, log: Log, apiUrl: string | un
   };
 }
 
+/** The number in Slack's greeting. Nothing but a greeting is looked into: other messages carry what people wrote. */
+function connectionsIn(said: unknown): number | undefined {
+  if (typeof said !== 'string' || said.length > longestGreeting || !/^Received .*"type": ?"hello"/.test(said))
+    return undefined;
+  const [, count] = /"num_connections": ?(\d+)/.exec(said) ?? [];
+  return count === undefined ? undefined : Number(count);
+}
+
+const longestGreeting = 1000;
 const firstWait = 500;
 const longestWait = 30_000;
 const politeClose = 1000;

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -109,6 +110,17 @@ test('a broken programme is refused with every mistake at once', () => {
   } catch (error) {
     expect(sentenceFor(error).split('\n').length).toBeGreaterThan(3);
   }
+});
+
+test('with a monitoring port it tells whoever runs the server that it is alive, ready, and where work stands', async () => {
+  const port = randomInt(20_000, 60_000);
+  const app = built.start({ ...good, MONITORING_PORT: String(port) });
+  await app.says(/"event":"started"/);
+  const ask = async (path: string) => (await fetch(`http://127.0.0.1:${port}${path}`)).text();
+  expect(await ask('/healthz')).toBe('ok\n');
+  expect(await ask('/readyz')).toBe('ready\n');
+  expect(await ask('/metrics')).toMatch(/imperfect_ally_deliveries\{state="doubt"\} 0/);
+  await app.kill('SIGTERM');
 });
 
 test('SIGTERM lets it drain and ends it with 0, within ten seconds', async () => {

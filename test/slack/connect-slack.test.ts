@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import type { LogEvent } from '../../src/flows/ports.ts';
 import { type Playground, startPlayground } from '../../src/playground/server.ts';
 import { connectSlack, SlackUnavailable } from '../../src/slack/connect-slack.ts';
+import { createSocketDoor } from '../../src/slack/socket-door.ts';
 import { type SlackWorld, slackWorld } from './slack-world.ts';
 
 let playground: Playground | undefined;
@@ -61,6 +62,18 @@ describe('The connection', () => {
     const slack = await connectSlack({ botToken, signingSecret, port: taken, apiUrl }, silent);
     const refusal = await refusalOf(slack.listen(world.ports, { namedLeads: [], content: emptyContent }));
     expect(refusal.message).toContain(`Port ${taken} cannot be opened`);
+  });
+
+  test('is open, and tells how many connections Slack counts, from the start and after each renewal', async () => {
+    world = await slackWorld();
+    expect(world.slack.isOpen()).toBe(true);
+    expect(world.slack.connections()).toBe(1);
+    const listener = createSocketDoor(world.playground.appToken, silent, world.playground.apiUrl);
+    await listener.open();
+    expect(listener.connections()).toBe(2);
+    world.playground.disconnectBot('refresh');
+    await reconnected(world);
+    await listener.close();
   });
 
   test('comes back by itself, at once, when Slack asks for a new one', async () => {
