@@ -15,12 +15,14 @@ import { createMetrics } from './monitoring/metrics.ts';
 import { createReadiness } from './monitoring/readiness.ts';
 import { serveMonitoring } from './monitoring/serve-monitoring.ts';
 import { loadProgramme } from './programme/load-programme.ts';
+import { createProgrammes } from './programme/programmes.ts';
 import { safetyContent } from './programme/safety-content.ts';
 import { connectSlack } from './slack/connect-slack.ts';
 import { type Database, openDatabase } from './store/database.ts';
 import { leakySettings, mayChangeTheRules } from './store/leaky-settings.ts';
 import { migrate } from './store/migrate.ts';
 import { openStore } from './store/open-store.ts';
+import { createProgrammeShelf } from './store/programme-shelf.ts';
 import { createRememberedVault } from './store/remembered-vault.ts';
 import { answers, workFiguresOf } from './store/work-figures.ts';
 import { createThemeReader } from './themes/theme-reader.ts';
@@ -48,7 +50,7 @@ export async function startApp(config: Config, clock: AppClock, plainLog: Log): 
     for (const stopPart of stops.splice(0).reverse()) await stopPart();
   };
   try {
-    const programme = loadProgramme();
+    const usual = loadProgramme();
     const vault = await openVault(config);
     stops.push(() => vault.close());
     await clock.sync?.();
@@ -68,7 +70,7 @@ export async function startApp(config: Config, clock: AppClock, plainLog: Log): 
       directory: slack.directory,
       messenger: slack.messenger,
       themes: createThemeReader(),
-      programmes: { of: () => programme },
+      programmes: createProgrammes(createProgrammeShelf(database), usual, log),
       holidays: (await loadPublicHolidays()).isHoliday,
     };
     const queue = { options: database.boss, alone: database.engine === 'pglite' };

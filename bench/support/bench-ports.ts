@@ -4,18 +4,20 @@ import { noHolidays } from '../../src/domain/calendar.ts';
 import { channelId } from '../../src/domain/ids.ts';
 import type { Ports } from '../../src/flows/ports.ts';
 import { loadProgramme } from '../../src/programme/load-programme.ts';
+import { createProgrammes } from '../../src/programme/programmes.ts';
 import type { Database } from '../../src/store/database.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { createProgrammeShelf } from '../../src/store/programme-shelf.ts';
 import { memoryVault } from '../../test/support/memory-vault.ts';
 
 /** The real store; Slack and what is beyond it are stood in for, unless told otherwise. */
 export function benchPorts(database: Database, over: Partial<Ports> = {}): Ports {
-  const programme = loadProgramme();
+  const log = { info: () => {}, warn: () => {}, error: () => {} };
   return {
     ...openStore(database),
     clock: systemClock,
     chance: cryptographicChance,
-    log: { info: () => {}, warn: () => {}, error: () => {} },
+    log,
     vault: memoryVault(),
     directory: {
       person: async () => undefined,
@@ -27,7 +29,7 @@ export function benchPorts(database: Database, over: Partial<Ports> = {}): Ports
       codebook: { parents: [], themes: [] },
       read: async (replies) => replies.map(() => ({ themes: [], cues: {}, unread: false })),
     },
-    programmes: { of: () => programme },
+    programmes: createProgrammes(createProgrammeShelf(database), loadProgramme(), log),
     holidays: noHolidays,
     ...over,
   };

@@ -39,7 +39,10 @@ grant update (channel_id, zone, status, season, approvals, country, routes, reso
 
 -- A round's threshold is copied at its opening; a trigger that this role cannot remove refuses any other change of it.
 grant update (opens_at, closes_at, digest_at, purge_at, held, damaged, status, k) on round to imperfect_ally_app;
+-- The step of a planned round follows its programme, until it opens.
+grant update (step) on round to imperfect_ally_app;
+grant insert, update, delete on own_programme to imperfect_ally_app;
 grant update (box) on slot to imperfect_ally_app;
 
--- Published once: nothing but insert. The vault is remembered once.
-grant insert on publication, key_vault to imperfect_ally_app;
+-- Published once, asked once: nothing but insert. The vault is remembered once.
+grant insert on publication, asked, key_vault to imperfect_ally_app;

@@ -1,4 +1,6 @@
 import type { StepId } from './ids.ts';
+import type { Round } from './round.ts';
+import type { OwnThemes } from './theme.ts';
 
 /** A season: what a group is asked, week by week. */
 export interface Programme {
@@ -8,6 +10,43 @@ export interface Programme {
   /** Where the ideas come from: a credit that people see. */
   readonly source: string;
   readonly steps: readonly [Step, ...Step[]];
+  /** What replies are read with beside the codebook. */
+  readonly themes?: readonly OwnThemes[];
+}
+
+/** What a round asks and is read with: kept from its opening on, whatever becomes of the programme. */
+export interface Asked {
+  readonly step: Step;
+  readonly themes: readonly OwnThemes[];
+}
+
+/** The week as the programme has it now; undefined after the last. */
+export function askedInWeek({ steps, themes = [] }: Programme, week: number): Asked | undefined {
+  const step = steps[week - 1];
+  return step && { step, themes };
+}
+
+/** A mistake in a programme that somebody wrote: where, what is wrong and how to mend it. */
+export interface ProgrammeMistake {
+  /** For instance `['steps', 0, 'title']`; empty for the whole. */
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+}
+
+/**
+ * Why a programme cannot take over in the midst of a season. Weeks that have begun keep their step and their place; the
+ * week that is planned must be one of its weeks.
+ */
+export function seasonProblem(
+  { steps }: Programme,
+  season: readonly Pick<Round, 'status' | 'week' | 'step'>[],
+): { readonly kind: 'otherStep' | 'tooShort'; readonly week: number; readonly step: StepId } | undefined {
+  for (const { status, week, step } of season) {
+    const there = steps[week - 1];
+    if (status === 'planned' && there === undefined) return { kind: 'tooShort', week, step };
+    if (status !== 'planned' && there?.id !== step) return { kind: 'otherStep', week, step };
+  }
+  return undefined;
 }
 
 /** One week. A step is asked in private; a discussion is asked in private and in a thread of the channel. */

@@ -20,6 +20,20 @@ export interface Codebook {
   readonly themes: readonly ChildTheme[];
 }
 
+/** Themes that a workspace adds to the codebook with a programme of its own: a parent and its children. */
+export interface OwnThemes extends Theme {
+  readonly themes: readonly OwnTheme[];
+}
+
+interface OwnTheme extends Theme {
+  /** What belongs to it, for the people who look after it. */
+  readonly definition: string;
+  /** Phrases that speak for this theme alone, in small letters. */
+  readonly cues: readonly string[];
+  /** Sentences such as different people might write, from which the reader learns it. Never anybody's reply. */
+  readonly seeds: readonly string[];
+}
+
 /** What was found in one person's reply. */
 export interface ReadReply {
   /** Child themes, most central first; none to three. */

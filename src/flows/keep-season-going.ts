@@ -14,7 +14,7 @@ export async function keepSeasonGoing(ports: SeasonPorts, group: Group, now: Ins
   if (group.status !== 'running') return;
   const rounds = await ports.rounds.ofSeason(group.workspace, group.id, group.season);
   if (rounds.some(stillAsking)) return;
-  const steps = ports.programmes.of(group).steps;
+  const steps = (await ports.programmes.of(group)).programme.steps;
   const week = rounds.length + 1;
   const step = steps[week - 1];
   if (step !== undefined) {

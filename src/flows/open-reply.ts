@@ -1,6 +1,6 @@
 import type { Group } from '../domain/group.ts';
 import type { MemberId, RoundId, WorkspaceId } from '../domain/ids.ts';
-import { type Prompt, promptOf, type Step, stepById } from '../domain/programme.ts';
+import { type Prompt, promptOf, type Step } from '../domain/programme.ts';
 import type { Reply } from '../domain/reply.ts';
 import { done, type Result, refused } from '../domain/result.ts';
 import type { OpenRound } from '../domain/round.ts';
@@ -39,7 +39,7 @@ export async function openReply(
   const round = await ports.rounds.openOf(at.workspace, group.id);
   if (at.round !== undefined && round?.id !== at.round) return refused({ kind: 'closed' });
   if (round === undefined) return refused({ kind: 'nothingOpen', group });
-  const step = stepById(ports.programmes.of(group), round.step);
+  const step = (await ports.programmes.askedIn(group, round))?.step;
   if (step === undefined) return refused({ kind: 'nothingOpen', group });
   const content = await readSlot(ports, { workspace: at.workspace, round: round.id, member: at.member });
   if (content === 'closed') return refused({ kind: 'closed' });

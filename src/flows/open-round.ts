@@ -1,7 +1,6 @@
 import { type Instant, nextRoundWindow, plusHours } from '../domain/calendar.ts';
 import { fewestEnrolled, type Group } from '../domain/group.ts';
 import type { MemberId } from '../domain/ids.ts';
-import { stepById } from '../domain/programme.ts';
 import { isPast, type PlannedRound } from '../domain/round.ts';
 import { handleOf, keyBytes, nonceBytes, sealSlot } from '../domain/slot.ts';
 import { breathe, chunk, inChunks } from './in-chunks.ts';
@@ -24,7 +23,14 @@ type OpenPorts = Pick<
   | 'log'
 >;
 
-export type OpenOutcome = 'opened' | 'alreadyOpen' | 'notDue' | 'groupNotRunning' | 'tooFewEnrolled' | 'tooLate';
+export type OpenOutcome =
+  | 'opened'
+  | 'alreadyOpen'
+  | 'notDue'
+  | 'groupNotRunning'
+  | 'tooFewEnrolled'
+  | 'tooLate'
+  | 'noSuchWeek';
 
 /** A week that would open with less than this left of it is moved to the next one. */
 const shortestOpening = 24;
@@ -47,15 +53,25 @@ export async function openRound(ports: OpenPorts, round: PlannedRound, now: Inst
     await ports.rounds.postpone(round, nextWindow(round, group, now));
     return 'tooFewEnrolled';
   }
+  const asked = await ports.programmes.askedIn(group, round);
+  if (asked === undefined) {
+    await ports.rounds.postpone(round, nextWindow(round, group, now));
+    return 'noSuchWeek';
+  }
+  const { step } = asked;
   const linkKey = await createKeys(ports, round);
   await planNudges(ports, round, group);
-  const step = stepById(ports.programmes.of(group), round.step);
-  if (step?.kind === 'discussion') await tellLeads(ports, round, leads, 'facilitation', now);
-  if (step?.kind === 'discussion' || group.openingLine)
+  await ports.programmes.keepAsked(round, asked);
+  if (step.kind === 'discussion') await tellLeads(ports, round, leads, 'facilitation', now);
+  if (step.kind === 'discussion' || group.openingLine)
     await ports.posts.plan({ ...keyOf(round), kind: 'opening', channel: group.channel, dueAt: round.window.opensAt });
   // Whoever joins from here on has a place without a nudge, never a nudge without a place.
   const members = await ports.members.idsOfGroup(round.workspace, group.id);
-  const outcome = await ports.rounds.open(round, group.k, emptySlots(ports, round, linkKey, members));
+  const outcome = await ports.rounds.open(
+    { ...round, step: step.id },
+    group.k,
+    emptySlots(ports, round, linkKey, members),
+  );
   ports.log.info({ event: 'round opened', ...keyOf(round), outcome });
   return outcome;
 }

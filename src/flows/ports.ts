@@ -13,8 +13,9 @@ import type { Group, GroupWithLeads } from '../domain/group.ts';
 import type { ChannelId, GroupId, MemberId, RoundId, StepId, WorkspaceId } from '../domain/ids.ts';
 import type { LaneUse } from '../domain/lane.ts';
 import type { Member, MemberPreferences, Person } from '../domain/member.ts';
-import type { Programme, Step } from '../domain/programme.ts';
+import type { Asked, Programme, ProgrammeMistake, Step } from '../domain/programme.ts';
 import type { Publication } from '../domain/publication.ts';
+import type { Result } from '../domain/result.ts';
 import type {
   ClosingRound,
   DraftedRound,
@@ -333,8 +334,23 @@ export interface ThemeReader {
   ): Promise<Reading>;
 }
 
-interface Programmes {
-  of(group: Group): Programme;
+/** A group's programme, and which of its changes it is; 0 is the one that comes with the app. */
+interface PresentProgramme {
+  readonly programme: Programme;
+  readonly revision: number;
+}
+
+export interface Programmes {
+  /** The group's own programme as it is now, else the one that comes with the app. */
+  of(group: Group): Promise<PresentProgramme>;
+  /** Checks what somebody wrote; every mistake is told at once. */
+  check(written: unknown): Result<Programme, readonly ProgrammeMistake[]>;
+  /** Replaces the group's programme, unless somebody has changed it since that revision. */
+  replace(group: Group, programme: Programme, revision: number): Promise<'replaced' | 'changedMeanwhile'>;
+  /** What a round asks: as it was at its opening; of a planned one as the programme has that week now. */
+  askedIn(group: Group, round: Round): Promise<Asked | undefined>;
+  /** Keeps what a round asks, once: whatever comes later of the same round changes nothing. */
+  keepAsked(round: PlannedRound, asked: Asked): Promise<void>;
 }
 
 /** What spreads over replicas. A job that runs twice or is lost changes nothing: the tick finds the work again. */

@@ -9,7 +9,6 @@ import {
 } from '../domain/calendar.ts';
 import type { NudgeKey } from '../domain/delivery.ts';
 import { preferenceOf } from '../domain/member.ts';
-import { stepById } from '../domain/programme.ts';
 import { isPast, type OpenRound, type PlannedRound } from '../domain/round.ts';
 import type { Prepared } from './deliver.ts';
 import { noPlace } from './plan-nudges.ts';
@@ -26,7 +25,7 @@ export async function prepareNudge(ports: NudgePorts, nudge: Claimed<NudgeKey>, 
   const round = await ports.rounds.find(nudge.workspace, nudge.round);
   if (member === undefined || round === undefined || member.group !== round.group) return skip;
   const found = await ports.groups.find(nudge.workspace, round.group);
-  const step = found && stepById(ports.programmes.of(found.group), round.step);
+  const step = found && (await ports.programmes.askedIn(found.group, round))?.step;
   if (found === undefined || step === undefined || found.group.status !== 'running') return skip;
   if (round.status === 'planned') return { instead: { state: 'planned', dueAt: lookAgainAt(round, now) } };
   if (round.status !== 'open') return expire;

@@ -1,6 +1,5 @@
 import type { Instant } from '../domain/calendar.ts';
 import type { PostKey } from '../domain/delivery.ts';
-import { stepById } from '../domain/programme.ts';
 import type { Prepared } from './deliver.ts';
 import type { Claimed, Message, Ports } from './ports.ts';
 
@@ -13,7 +12,7 @@ const lookAgain = 60;
 export async function preparePost(ports: PostPorts, post: Claimed<PostKey>, now: Instant): Promise<Prepared> {
   const round = await ports.rounds.find(post.workspace, post.round);
   const found = round && (await ports.groups.find(post.workspace, round.group));
-  const step = found && stepById(ports.programmes.of(found.group), round.step);
+  const step = found && (await ports.programmes.askedIn(found.group, round))?.step;
   if (round === undefined || found === undefined || step === undefined) return { instead: { state: 'skipped' } };
   const { group } = found;
   const wait: Prepared = { instead: { state: 'planned', dueAt: new Date(now.getTime() + lookAgain * 1000) } };

@@ -1,7 +1,7 @@
 import type { Draft } from '../domain/digest.ts';
 import type { GroupWithLeads } from '../domain/group.ts';
 import type { MemberId, RoundId, WorkspaceId } from '../domain/ids.ts';
-import { type Step, stepById } from '../domain/programme.ts';
+import type { Step } from '../domain/programme.ts';
 import { done, type Result, refused } from '../domain/result.ts';
 import type { Round } from '../domain/round.ts';
 import { draftOfRound } from './draft-of-round.ts';
@@ -35,7 +35,7 @@ export async function reviewDraft(
     const rounds = await ports.rounds.ofSeason(group.workspace, group.id, group.season);
     const closed = rounds.findLast((round) => !['planned', 'open'].includes(round.status));
     if (closed === undefined || (at.round !== undefined && closed.id !== at.round)) continue;
-    const step = stepById(ports.programmes.of(group), closed.step);
+    const step = (await ports.programmes.askedIn(group, closed))?.step;
     if (step === undefined) continue;
     if (closed.status === 'closing' || closed.status === 'sealed') beingRead = true;
     if (closed.status === 'drafted')

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { stepId } from '../domain/ids.ts';
+import { ownThemesSchema } from './own-themes-schema.ts';
 import { unsafeWordsIn } from './safety-words.ts';
 import { plainText, sectionText, slackLimits, wanted } from './slack-text.ts';
 
@@ -82,7 +83,7 @@ const stepBase = {
   contentNote: contentNoteSchema,
 };
 
-const stepSchema = z.discriminatedUnion(
+export const stepSchema = z.discriminatedUnion(
   'kind',
   [
     z.strictObject(
@@ -119,6 +120,7 @@ export const programmeSchema = z.strictObject(
         error: ({ input }) => `has more than one step “${firstRepeated(textsAt(input, 'id'))}”; give each its own id`,
         when: ({ value }) => Array.isArray(value),
       }),
+    themes: ownThemesSchema.exactOptional(),
   },
   wanted('an object with "id", "title", "source" and "steps"'),
 );

@@ -1,15 +1,26 @@
 import { z } from 'zod';
-import type { Programme } from '../domain/programme.ts';
+import type { Programme, ProgrammeMistake } from '../domain/programme.ts';
 import { done, type Result, refused } from '../domain/result.ts';
 import { programmeSchema } from './programme-schema.ts';
 
 /** Reads a programme written by anybody. The refusal names every mistake: where it is, what is wrong, how to mend it. */
-export function parseProgramme(data: unknown): Result<Programme, readonly string[]> {
-  const parsed = programmeSchema.safeParse(data);
+export function checkProgramme(written: unknown): Result<Programme, readonly ProgrammeMistake[]> {
+  const parsed = programmeSchema.safeParse(written);
   if (parsed.success) return done(parsed.data);
-  return refused(parsed.error.issues.map((issue) => `${placeOf(issue.path)} ${issue.message}`));
+  return refused(
+    parsed.error.issues.map(({ path, message }) => ({
+      path: path.map((part) => (typeof part === 'number' ? part : String(part))),
+      message,
+    })),
+  );
 }
 
-function placeOf(path: readonly PropertyKey[]): string {
-  return path.length === 0 ? 'The programme' : z.core.toDotPath(path);
+/** The same with every mistake as a sentence. */
+export function parseProgramme(written: unknown): Result<Programme, readonly string[]> {
+  const checked = checkProgramme(written);
+  return checked.ok ? checked : refused(checked.refusal.map(mistakeSentence));
 }
+
+/** "steps[0].title is empty; write a title" */
+const mistakeSentence = ({ path, message }: ProgrammeMistake): string =>
+  `${path.length === 0 ? 'The programme' : z.core.toDotPath([...path])} ${message}`;

@@ -1,6 +1,5 @@
 import type { types } from '@slack/bolt';
 import { fewestEnrolled, type Group } from '../domain/group.ts';
-import { stepById } from '../domain/programme.ts';
 import { isPast, type Round } from '../domain/round.ts';
 import { opens } from './actions.ts';
 import { button, buttons, context, divider, modal, section } from './blocks.ts';
@@ -30,7 +29,9 @@ export async function groupState(desk: Desk, group: Group): Promise<types.KnownB
   const enough = (await ports.members.count(group.workspace, group.id)) >= fewestEnrolled;
   const lines = [
     ...(group.status === 'paused' ? [words.paused] : []),
-    ...[latest, next].flatMap((round) => (round === undefined ? [] : [roundLine(desk, group, round)])),
+    ...(await Promise.all(
+      [latest, next].flatMap((round) => (round === undefined ? [] : [roundLine(desk, group, round)])),
+    )),
     enough ? words.enough : words.notEnough,
   ];
   const waiting = latest !== undefined && hasDraft(latest, ports.clock.now()) ? [reviewRow(latest)] : [];
@@ -39,8 +40,8 @@ export async function groupState(desk: Desk, group: Group): Promise<types.KnownB
 
 const mostGroups = 20;
 
-function roundLine({ ports }: Desk, group: Group, round: Round): string {
-  const title = escaped(stepById(ports.programmes.of(group), round.step)?.title ?? round.step);
+async function roundLine({ ports }: Desk, group: Group, round: Round): Promise<string> {
+  const title = escaped((await ports.programmes.askedIn(group, round))?.step.title ?? round.step);
   const { opensAt, closesAt, digestAt } = round.window;
   switch (round.status) {
     case 'planned':

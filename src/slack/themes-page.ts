@@ -1,6 +1,5 @@
 import type { types } from '@slack/bolt';
 import type { Group } from '../domain/group.ts';
-import { stepById } from '../domain/programme.ts';
 import type { Digest } from '../domain/publication.ts';
 import { isPast } from '../domain/round.ts';
 import { context, divider, modal, section } from './blocks.ts';
@@ -19,13 +18,13 @@ export async function themesPage(desk: Desk, asker: Asker): Promise<types.ModalV
   const { own, leads } = await standingOf(desk, asker);
   const shown = own ?? leads[0];
   if (shown === undefined) return notEnrolledPage();
-  const weeks = await publishedWeeks(desk, shown.group);
+  const { weeks, more } = await publishedWeeks(desk, shown.group, mostInPage);
   return modal({
     title: words.title,
     blocks: [
       ...(weeks.length === 0 ? [section(words.none)] : []),
-      ...weeks.slice(0, mostInPage).map(({ title, digest }) => weekBlock(title, digest, 'sentences')),
-      ...(weeks.length > mostInPage ? [context(words.earlier)] : []),
+      ...weeks.map(({ title, digest }) => weekBlock(title, digest, 'sentences')),
+      ...(more ? [context(words.earlier)] : []),
       context(words.promise),
     ],
   });
@@ -33,13 +32,13 @@ export async function themesPage(desk: Desk, asker: Asker): Promise<types.ModalV
 
 /** The same in short, for Home. */
 export async function themesInShort(desk: Desk, group: Group): Promise<types.KnownBlock[]> {
-  const weeks = await publishedWeeks(desk, group);
+  const { weeks, more } = await publishedWeeks(desk, group, mostOnHome);
   if (weeks.length === 0) return [];
   return [
     divider,
     section(words.intro),
-    ...weeks.slice(0, mostOnHome).map(({ title, digest }) => weekBlock(title, digest, 'labels')),
-    ...(weeks.length > mostOnHome ? [context(words.more(`${command} themes`))] : []),
+    ...weeks.map(({ title, digest }) => weekBlock(title, digest, 'labels')),
+    ...(more ? [context(words.more(`${command} themes`))] : []),
   ];
 }
 
@@ -56,19 +55,24 @@ interface PublishedWeek {
  * A week of which too few answered is settled at its close, the others when they are posted. Nothing is shown before
  * the hour of posting, so that this difference cannot be seen.
  */
-async function publishedWeeks({ ports }: Desk, group: Group): Promise<readonly PublishedWeek[]> {
+async function publishedWeeks(
+  { ports }: Desk,
+  group: Group,
+  most: number,
+): Promise<{ readonly weeks: readonly PublishedWeek[]; readonly more: boolean }> {
   const now = ports.clock.now();
   const rounds = await ports.rounds.ofSeason(group.workspace, group.id, group.season);
-  const posted = new Set(rounds.filter(({ window }) => isPast(window.digestAt, now)).map(({ id }) => id));
-  const programme = ports.programmes.of(group);
+  const posted = new Map(rounds.filter(({ window }) => isPast(window.digestAt, now)).map((round) => [round.id, round]));
   const published = await ports.publications.ofSeason(group.workspace, group.id, group.season);
-  return published
-    .filter(({ publication }) => posted.has(publication.round))
-    .map(({ step, publication }) => ({
-      title: stepById(programme, step)?.title ?? step,
-      digest: publication.digest,
-    }))
-    .toReversed();
+  const latestFirst = published.toReversed().flatMap(({ publication }) => {
+    const round = posted.get(publication.round);
+    return round === undefined ? [] : [{ round, digest: publication.digest }];
+  });
+  const weeks = latestFirst.slice(0, most).map(async ({ round, digest }) => {
+    const asked = await ports.programmes.askedIn(group, round);
+    return { title: asked?.step.title ?? round.step, digest };
+  });
+  return { weeks: await Promise.all(weeks), more: latestFirst.length > most };
 }
 
 function weekBlock(title: string, digest: Digest, how: 'labels' | 'sentences'): types.SectionBlock {

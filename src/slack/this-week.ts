@@ -1,7 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { GroupWithLeads } from '../domain/group.ts';
 import type { Member } from '../domain/member.ts';
-import { stepById } from '../domain/programme.ts';
 import { buttons, section } from './blocks.ts';
 import { type Desk, dayFor, momentFor } from './desk.ts';
 import { escaped } from './mrkdwn.ts';
@@ -16,7 +15,7 @@ export async function thisWeek(desk: Desk, { group }: GroupWithLeads, member: Me
   if (group.status === 'paused') return [section(words.paused)];
   if (group.status !== 'running') return [section(words.ended)];
   const round = await desk.ports.rounds.openOf(group.workspace, group.id);
-  const step = round && stepById(desk.ports.programmes.of(group), round.step);
+  const step = round && (await desk.ports.programmes.askedIn(group, round))?.step;
   if (round === undefined || step === undefined)
     return [section(words.betweenWeeks(dayFor(await nextQuestionAt(desk, group), member.zone)))];
   return [

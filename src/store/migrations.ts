@@ -15,6 +15,8 @@ import * as inbox from '../../migrations/0013-inbox.ts';
 import * as keyVault from '../../migrations/0014-key-vault.ts';
 import * as lanes from '../../migrations/0015-lanes.ts';
 import * as doubtfulPosts from '../../migrations/0016-doubtful-posts.ts';
+import * as ownProgrammes from '../../migrations/0032-own-programmes.ts';
+import * as asked from '../../migrations/0033-asked.ts';
 
 /** All migrations by name. A list, not a look into a folder: what was built and checked is what runs. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -34,4 +36,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0014-key-vault': keyVault,
   '0015-lanes': lanes,
   '0016-doubtful-posts': doubtfulPosts,
+  '0032-own-programmes': ownProgrammes,
+  '0033-asked': asked,
 };

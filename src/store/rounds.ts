@@ -89,7 +89,7 @@ export function createRounds({ db, transaction }: Database): Rounds {
 
     open: (round, k, slots) =>
       transaction(async (trx) => {
-        if (!(await move(trx, round, { status: 'open', k }))) return 'alreadyOpen';
+        if (!(await move(trx, round, { status: 'open', k, step: round.step }))) return 'alreadyOpen';
         await insertSlots(trx, round, slots);
         return 'opened';
       }),
@@ -177,7 +177,7 @@ export function createRounds({ db, transaction }: Database): Rounds {
 async function move(
   trx: Transaction<Tables>,
   round: Round,
-  change: Pick<RoundTable, 'status'> & Partial<Pick<RoundTable, 'k' | 'damaged'>>,
+  change: Pick<RoundTable, 'status'> & Partial<Pick<RoundTable, 'k' | 'damaged' | 'step'>>,
 ): Promise<boolean> {
   const moved = await trx
     .updateTable('round')

@@ -17,6 +17,8 @@ export interface Tables {
   readonly sealedReply: SealedReplyTable;
   readonly reading: ReadingTable;
   readonly publication: PublicationTable;
+  readonly ownProgramme: OwnProgrammeTable;
+  readonly asked: AskedTable;
   readonly nudge: NudgeTable;
   readonly post: PostTable;
   readonly inbox: InboxTable;
@@ -110,6 +112,20 @@ interface PublicationTable {
   /** Written as JSON text. */
   readonly digest: ColumnType<Digest, string, never>;
   readonly hash: string;
+}
+
+interface OwnProgrammeTable {
+  readonly workspaceId: WorkspaceId;
+  readonly groupId: GroupId;
+  readonly revision: number;
+  /** Written as JSON text; read as anything. */
+  readonly programme: ColumnType<unknown, string, string>;
+}
+
+interface AskedTable {
+  readonly workspaceId: WorkspaceId;
+  readonly roundId: RoundId;
+  readonly asked: ColumnType<unknown, string, never>;
 }
 
 interface DeliveryTable {

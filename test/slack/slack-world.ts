@@ -8,10 +8,12 @@ import { runJob } from '../../src/flows/run-job.ts';
 import { tick } from '../../src/flows/tick.ts';
 import { type Playground, type PlaygroundOptions, startPlayground } from '../../src/playground/server.ts';
 import { loadProgramme } from '../../src/programme/load-programme.ts';
+import { createProgrammes } from '../../src/programme/programmes.ts';
 import { safetyContent } from '../../src/programme/safety-content.ts';
 import { connectSlack, type SlackConnection } from '../../src/slack/connect-slack.ts';
 import type { Database } from '../../src/store/database.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { createProgrammeShelf } from '../../src/store/programme-shelf.ts';
 import { openTestDatabase } from '../support/database.ts';
 import { memoryVault } from '../support/memory-vault.ts';
 
@@ -78,7 +80,7 @@ export async function slackWorld(options: WorldOptions = {}): Promise<SlackWorld
     directory: slack.directory,
     messenger: slack.messenger,
     themes: wordThemes,
-    programmes: { of: () => programme },
+    programmes: createProgrammes(createProgrammeShelf(database), programme, log),
     holidays: noHolidays,
   };
   const namedLeads = (options.namedLeads ?? []).map((name) => memberId(playground.person(name).id));

@@ -21,8 +21,10 @@ import { runJob } from '../../src/flows/run-job.ts';
 import { submitReply } from '../../src/flows/submit-reply.ts';
 import { tick } from '../../src/flows/tick.ts';
 import { loadProgramme } from '../../src/programme/load-programme.ts';
+import { createProgrammes } from '../../src/programme/programmes.ts';
 import type { Database } from '../../src/store/database.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { createProgrammeShelf } from '../../src/store/programme-shelf.ts';
 import { memoryVault } from './memory-vault.ts';
 
 export interface FlowWorld {
@@ -64,15 +66,15 @@ export async function flowWorld(
   const answersInChannel: SendOutcome[] = [];
   let repliesRead = 0;
   const workspace = options.workspace ?? aWorkspace;
+  const note = (event: LogEvent) => {
+    logged.push(event);
+  };
+  const log = { info: note, warn: note, error: note };
   const ports: Ports = {
     ...openStore(database),
     clock: { now: () => now },
     chance: { bytes: (count) => randomBytes(count), uuid: randomUUID, below: (bound) => randomInt(bound) },
-    log: {
-      info: (event) => logged.push(event),
-      warn: (event) => logged.push(event),
-      error: (event) => logged.push(event),
-    },
+    log,
     vault: memoryVault(),
     directory: {
       person: async (_, id): Promise<Person> => ({ ...somebody, id }),
@@ -89,7 +91,7 @@ export async function flowWorld(
     themes: wordThemes((count) => {
       repliesRead = count;
     }),
-    programmes: { of: () => programme },
+    programmes: createProgrammes(createProgrammeShelf(database), programme, log),
     holidays: noHolidays,
   };
   const lead = memberId('ULEAD');

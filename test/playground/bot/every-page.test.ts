@@ -57,7 +57,7 @@ describe('Every page of the bot keeps Slack’s limits and calls nobody', () => 
       const problems: string[] = [];
       for (const [state, reach] of states) {
         await reach(world);
-        for (const [page, view] of await everyView(world, extremeDesk(world, extreme), reach === whileOpen)) {
+        for (const [page, view] of await everyView(world, await extremeDesk(world, extreme), reach === whileOpen)) {
           seen.add(view.type === 'modal' ? view.title.text : 'Home');
           const whole = JSON.stringify(view);
           if (!judged.has(whole)) problems.push(...problemsOf(view).map((problem) => `${state}, ${page}: ${problem}`));

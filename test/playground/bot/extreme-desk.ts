@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { GroupWithLeads } from '../../../src/domain/group.ts';
 import { channelId, groupId, type MemberId, memberId, themeId } from '../../../src/domain/ids.ts';
 import type { Person } from '../../../src/domain/member.ts';
+import { askedInWeek } from '../../../src/domain/programme.ts';
 import type { Publication } from '../../../src/domain/publication.ts';
 import type { Ports } from '../../../src/flows/ports.ts';
 import type { Desk } from '../../../src/slack/desk.ts';
@@ -32,10 +33,10 @@ export const readsEverything = (reasons: readonly string[]): Ports['themes'] => 
 });
 
 /** The desk of a world in which everything that can be called something is called the worst. */
-export function extremeDesk(world: FlowWorld, extreme: Extreme): Desk {
+export async function extremeDesk(world: FlowWorld, extreme: Extreme): Promise<Desk> {
   const { ports } = world;
   const { text, count } = extreme;
-  const programme = programmeOf(ports.programmes.of(world.group), text);
+  const programme = programmeOf((await ports.programmes.of(world.group)).programme, text);
   const worst = ({ group, leads }: GroupWithLeads): GroupWithLeads => ({
     group: { ...group, routes: [text(500), text(500)] },
     leads: [...leads, ...Array.from({ length: count }, (_, at) => memberId(`ULEAD${at}`))],
@@ -51,7 +52,11 @@ export function extremeDesk(world: FlowWorld, extreme: Extreme): Desk {
     }),
     ports: {
       ...ports,
-      programmes: { of: () => programme },
+      programmes: {
+        ...ports.programmes,
+        of: async () => ({ programme, revision: 0 }),
+        askedIn: async (_, { week }) => askedInWeek(programme, week),
+      },
       themes: { ...ports.themes, codebook: codebookOf(text) },
       directory: { ...ports.directory, person: async (_, id) => personOf(id) },
       groups: {

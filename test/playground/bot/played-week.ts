@@ -1,5 +1,4 @@
 import type { Group } from '../../../src/domain/group.ts';
-import { stepById } from '../../../src/domain/programme.ts';
 import type { PlannedRound } from '../../../src/domain/round.ts';
 import type { Message } from '../../../src/playground/world.ts';
 import type { SlackWorld } from '../../slack/slack-world.ts';
@@ -31,7 +30,7 @@ export async function nextRound({ playground, ports, slack }: SlackWorld): Promi
   return {
     group,
     round,
-    isDiscussion: stepById(ports.programmes.of(group), round.step)?.kind === 'discussion',
+    isDiscussion: (await ports.programmes.askedIn(group, round))?.step.kind === 'discussion',
     openings: () => fresh().filter((message) => !isDigest(message)),
     digests: () => fresh().filter(isDigest),
     question,

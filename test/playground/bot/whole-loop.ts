@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { stepById } from '../../../src/domain/programme.ts';
 import type { Actor } from '../../../src/playground/actors.ts';
 import { join, type SlackWorld, setUpAllies, slackWorld, twelve } from '../../slack/slack-world.ts';
 import { firstField, persistently, sees } from './persistence.ts';
@@ -118,7 +117,7 @@ export function playsTheWholeLoop(transport: 'socket' | 'http'): void {
       await strikes.hours(dayHours + 1);
       await answerDoubt(week, 'opening');
       strikes.calls('views.publish');
-      const step = stepById(world.ports.programmes.of(week.group), week.round.step);
+      const step = (await world.ports.programmes.askedIn(week.group, week.round))?.step;
       await persistently(world.playground, newcomer, async () => {
         await newcomer.opensHome();
         return sees(newcomer, `This week: ${step?.title}`);
