@@ -41,8 +41,8 @@ function sentences({ columns }: Evidence): Finding {
   };
 }
 
-/** The two reporting routes of a group: a lead's words, shown to everybody. */
-const writtenByLeads = new Set(['public.ally_group.routes']);
+/** A group's reporting routes, its programme and what a week asks: a lead's words or ours, shown to everybody. */
+const writtenByLeads = new Set(['public.ally_group.routes', 'public.own_programme.programme', 'public.asked.asked']);
 /** Codebook words, which another attack compares letter by letter. */
 const digests = 'public.publication.digest';
 
