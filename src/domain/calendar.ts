@@ -1,4 +1,5 @@
 // The door to everything about dates, clocks and zones: Temporal is used behind it and nowhere else.
+export { askingHours } from './calendar/asking-hours.ts';
 export { isOnLastDay, reminderInstant, type Snooze, snoozeTo } from './calendar/follow-ups.ts';
 export { type Holidays, noHolidays } from './calendar/holidays.ts';
 export {

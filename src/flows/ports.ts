@@ -262,6 +262,8 @@ export interface Posts extends DeliveryQueue<PostKey> {
 
 /** The pace of each workspace's messages, shared by all replicas (`domain/lane.ts`). */
 export interface Lanes {
+  /** Messages a minute at most, in any workspace. */
+  readonly ceiling: number;
   /** Takes up to `wanted` places: how many messages may be sent now, 0 while Slack asks to wait. */
   take(workspace: WorkspaceId, wanted: number): Promise<number>;
   /** How a batch went: places not needed are given back, a 429 slows the lane and closes it for as long as asked. */
@@ -285,6 +287,8 @@ interface ChannelFacts {
   readonly isMember: boolean;
   readonly isShared: boolean;
   readonly isArchived: boolean;
+  /** How many are in the channel, when Slack says so. */
+  readonly people?: number;
 }
 
 /** What the app may say by itself. Wording is the adapter's. */

@@ -6,6 +6,7 @@ import { mayLead, type SetUpRefusal, type SetUpRequest, setUpGroup } from '../fl
 import { attempt, formLimit } from './attempt.ts';
 import { context, divider, input, modal, option, section, textInput } from './blocks.ts';
 import { type Asker, type Desk, dayFor, zoneOfPerson } from './desk.ts';
+import { largeChannelBlocks } from './large-channel.ts';
 import { escaped } from './mrkdwn.ts';
 import { nextQuestionAt } from './next-question.ts';
 import { refusalPage } from './refusal-page.ts';
@@ -134,6 +135,7 @@ async function doneView(desk: Desk, group: Group): Promise<types.ModalView> {
       section(words.done(`<#${group.channel}>`, first)),
       section(words.doneJoin),
       section(words.doneLead),
+      ...(await largeChannelBlocks(desk.ports, group)),
       context(words.doneExpect),
     ],
   });

@@ -15,13 +15,16 @@ export function createDirectory(clientOf: ClientOf): Directory {
       return answer && personOf(userSchema.parse(answer.user));
     },
     channel: async (workspace, id) => {
-      const answer = await orMissing(async () => (await clientOf(workspace)).conversations.info({ channel: id }));
+      const answer = await orMissing(async () =>
+        (await clientOf(workspace)).conversations.info({ channel: id, include_num_members: true }),
+      );
       if (answer === undefined) return undefined;
       const channel = channelSchema.parse(answer.channel);
       return {
         isMember: channel.is_member,
         isShared: channel.is_shared || channel.is_ext_shared || channel.is_org_shared || channel.is_pending_ext_shared,
         isArchived: channel.is_archived,
+        ...(channel.num_members === undefined ? {} : { people: channel.num_members }),
       };
     },
     openDirect: async (workspace, id) => {
@@ -60,6 +63,7 @@ const channelSchema = z.object({
   is_ext_shared: flag,
   is_org_shared: flag,
   is_pending_ext_shared: flag,
+  num_members: z.number().optional(),
 });
 
 /** A user as `users.info` tells it. */

@@ -13,6 +13,8 @@ export interface LaneSettings {
 /** The lanes of all workspaces. A change is one guarded statement; whoever comes second looks again. */
 export function createLanes({ db }: Database, { ceiling, clock }: LaneSettings): Lanes {
   return {
+    ceiling,
+
     take: (workspace, wanted) =>
       change(workspace, (lane) => {
         const taken = take(lane, wanted, ceiling, clock.now());
@@ -68,6 +70,10 @@ export function createLanes({ db }: Database, { ceiling, clock }: LaneSettings):
 }
 
 /** Grants whatever is asked for: for tools and tests that do not speak to Slack. */
-export const openLanes: Lanes = { take: async (_, wanted) => wanted, report: async () => {} };
+export const openLanes: Lanes = {
+  ceiling: Number.POSITIVE_INFINITY,
+  take: async (_, wanted) => wanted,
+  report: async () => {},
+};
 
 const isSame = (one: Lane, other: Lane) => one.pace === other.pace && one.freeAt.getTime() === other.freeAt.getTime();

@@ -47,10 +47,10 @@ describe('Somebody', () => {
 });
 
 describe('A channel', () => {
-  test('tells whether the app is in it, whether others share it, whether it is archived', async () => {
+  test('tells whether the app is in it, whether others share it, whether it is archived, how many are in it', async () => {
     const channel = (name: string) => directory().channel(workspace, channelId(playground.channel(name).id));
     playground.addChannel({ name: 'quiet', members: ['mia'] });
-    expect(await channel('quiet')).toEqual({ isMember: false, isShared: false, isArchived: false });
+    expect(await channel('quiet')).toEqual({ isMember: false, isShared: false, isArchived: false, people: 1 });
     await playground.person('amara').invitesBot('partners');
     expect(await channel('partners')).toMatchObject({ isMember: true, isShared: true });
     await playground.archiveChannel('quiet');

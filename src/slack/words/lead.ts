@@ -33,6 +33,8 @@ export const leadWords = {
     doneExpect:
       'With about 8 people most weeks will say that there is not enough to share; from about 20 the channel reads one to three themes.',
     doneLead: `You lead the group. To take part yourself, join like everybody else. Before the themes are posted you get a message with a Review button.`,
+    tooManyForOneDay: (people: string, perMinute: string, needs: string, has: string) =>
+      `*A large channel.* At ${perMinute} messages a minute, asking ${people} people takes ${needs}; the day a week opens has ${has} left for it. If they all joined, some would be asked a day later. An earlier opening helps.`,
     mayNotLead:
       'A group is set up by an admin or owner of the workspace, or by a person named in the app’s configuration. Please ask one of them.',
     botNotInChannel: 'The app is not in that channel yet. Type /invite @Imperfect Ally there, then press Start again.',
