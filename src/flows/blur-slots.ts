@@ -15,8 +15,8 @@ export async function blurSlots(
   const { workspace, id } = round;
   const linkKey = await ports.vault.read(workspace, id, 'link');
   if (linkKey === 'gone') return 'closed';
+  if ((await ports.slots.count(workspace, id)) > largestBlurred) return 'tooMany';
   const slots = await ports.slots.all(workspace, id);
-  if (slots.length > largestBlurred) return 'tooMany';
   const boxes = await inChunks(slots, ({ handle, box }) => {
     const place = { workspace, round: id, handle };
     const content = openSlot(linkKey, place, box);

@@ -156,8 +156,12 @@ export interface Rounds {
   ): Promise<'opened' | 'alreadyOpen'>;
   /** `open → closing`: waits for replies in flight; every later one is told "closed". */
   beginClosing(round: OpenRound): Promise<'closing' | 'alreadyClosing'>;
-  /** `closing → sealed`: inserts the replies in the order given (shuffled), deletes slots and nudges. */
-  seal(round: ClosingRound, replies: readonly SealedReplyRow[], damaged: number): Promise<'sealed' | 'alreadySealed'>;
+  /** `closing → sealed`: inserts the replies as they come, in that order (shuffled), deletes slots and nudges. */
+  seal(
+    round: ClosingRound,
+    replies: Iterable<SealedReplyRow> | AsyncIterable<SealedReplyRow>,
+    damaged: number,
+  ): Promise<'sealed' | 'alreadySealed'>;
   /** `closing → withheld`: too few replied. Deletes slots and nudges, stores the publication of "nothing". */
   withhold(round: ClosingRound, publication: Publication, damaged: number): Promise<'withheld' | 'alreadySealed'>;
   /** `sealed → drafted`: stores the reading as one box. */
@@ -178,7 +182,10 @@ export interface Slots {
   read(workspace: WorkspaceId, round: RoundId, handle: Uint8Array): Promise<Uint8Array | undefined>;
   /** One transaction that holds the round open meanwhile; "saved" is a promise that the reply is in the seal. */
   write(workspace: WorkspaceId, round: RoundId, slot: SlotRow): Promise<'saved' | 'closed' | 'noSlot'>;
+  count(workspace: WorkspaceId, round: RoundId): Promise<number>;
   all(workspace: WorkspaceId, round: RoundId): Promise<readonly SlotRow[]>;
+  /** The thousand slots after this handle, in the same order, or the first; empty at the end. For rounds of any size. */
+  page(workspace: WorkspaceId, round: RoundId, after: Uint8Array | undefined): Promise<readonly SlotRow[]>;
   /** Replaces each box that is still `before`, in the order given, in one transaction; a box written meanwhile stays. */
   blur(
     workspace: WorkspaceId,

@@ -4,7 +4,7 @@ import type { Reply } from '../domain/reply.ts';
 import { type ClosingRound, isPast, type OpenRound } from '../domain/round.ts';
 import { shuffled } from '../domain/shuffled.ts';
 import { marginOf, nonceBytes, openSlot, sealReply } from '../domain/slot.ts';
-import { inChunks } from './in-chunks.ts';
+import { breathe, chunk, inChunks } from './in-chunks.ts';
 import { planDigestPost } from './plan-digest-post.ts';
 import type { Ports, SealedReplyRow } from './ports.ts';
 import { tellLeads } from './tell-leads.ts';
@@ -37,18 +37,28 @@ async function sealClosing(ports: SealPorts, round: ClosingRound, now: Instant):
     const current = await ports.rounds.find(workspace, id);
     if (current?.status !== 'closing') return 'alreadySealed';
     ports.log.error({ event: 'round key missing', workspace, round: id });
-    return withhold(ports, round, (await ports.slots.all(workspace, id)).length, now);
+    return withhold(ports, round, await ports.slots.count(workspace, id), now);
   }
-  const { replies, damaged } = await openSlots(linkKey, round, await ports.slots.all(workspace, id));
+  const { replies, damaged } = await readReplies(ports, linkKey, round);
   if (damaged > 0) ports.log.error({ event: 'slots damaged', workspace, round: id, count: damaged });
   const margin = marginOf(contentKey, workspace, id, 'round');
   if (!enoughReplies(replies.length, { k: round.k, margin: () => margin })) return withhold(ports, round, damaged, now);
   await tellReviewers(ports, round, now);
-  const rows = await inChunks(replies, (reply): SealedReplyRow => {
-    const place = { workspace, round: id, id: ports.chance.uuid() };
-    return { id: place.id, box: sealReply(contentKey, place, reply, ports.chance.bytes(nonceBytes)) };
-  });
-  return ports.rounds.seal(round, shuffled(rows, ports.chance.below), damaged);
+  return ports.rounds.seal(round, sealedReplies(ports, contentKey, round, replies), damaged);
+}
+
+/** The replies in random order, each sealed when it is asked for: a box is many times as long as most replies. */
+async function* sealedReplies(
+  { chance }: SealPorts,
+  contentKey: Uint8Array,
+  { workspace, id }: ClosingRound,
+  replies: readonly Reply[],
+): AsyncGenerator<SealedReplyRow> {
+  for (const [at, reply] of shuffled(replies, chance.below).entries()) {
+    if (at % chunk === 0) await breathe();
+    const place = { workspace, round: id, id: chance.uuid() };
+    yield { id: place.id, box: sealReply(contentKey, place, reply, chance.bytes(nonceBytes)) };
+  }
 }
 
 /** Too few replied (or nothing can be read): the week ends with the one fixed sentence, at the usual time. */
@@ -64,19 +74,24 @@ async function tellReviewers(ports: SealPorts, round: ClosingRound, now: Instant
   if (found !== undefined) await tellLeads(ports, round, found.leads, 'draft', now);
 }
 
-async function openSlots(
+/** Opens all slots, a page at a time, and keeps what was written: most of a large group is silent, or brief. */
+async function readReplies(
+  { slots }: SealPorts,
   linkKey: Uint8Array,
-  round: ClosingRound,
-  slots: readonly { readonly handle: Uint8Array; readonly box: Uint8Array }[],
+  { workspace, id }: ClosingRound,
 ): Promise<{ replies: Reply[]; damaged: number }> {
   const replies: Reply[] = [];
   let damaged = 0;
-  const contents = await inChunks(slots, ({ handle, box }) =>
-    openSlot(linkKey, { workspace: round.workspace, round: round.id, handle }, box),
-  );
-  for (const content of contents) {
-    if (content === 'damaged') damaged += 1;
-    else if (content !== 'empty') replies.push(content);
+  for (let after: Uint8Array | undefined; ; ) {
+    const page = await slots.page(workspace, id, after);
+    after = page.at(-1)?.handle;
+    if (after === undefined) return { replies, damaged };
+    const contents = await inChunks(page, ({ handle, box }) =>
+      openSlot(linkKey, { workspace, round: id, handle }, box),
+    );
+    for (const content of contents) {
+      if (content === 'damaged') damaged += 1;
+      else if (content !== 'empty') replies.push(content);
+    }
   }
-  return { replies, damaged };
 }

@@ -4,7 +4,7 @@ import type { Round } from '../domain/round.ts';
 import type { Rounds, SealedReplyRow, SlotRow } from '../flows/ports.ts';
 import type { Database } from './database.ts';
 import { openRoundOf, roundOf, roundRow } from './round-row.ts';
-import { batches, slices } from './slices.ts';
+import { batches } from './slices.ts';
 import type { RoundTable, Tables } from './tables.ts';
 
 type RoundKey = Pick<Round, 'workspace' | 'id'>;
@@ -213,9 +213,9 @@ async function insertSlots(
 async function insertReplies(
   trx: Transaction<Tables>,
   round: RoundKey,
-  replies: readonly SealedReplyRow[],
+  replies: Iterable<SealedReplyRow> | AsyncIterable<SealedReplyRow>,
 ): Promise<void> {
-  for (const slice of slices(replies)) {
+  for await (const slice of batches(replies)) {
     await sql`
       insert into sealed_reply (workspace_id, round_id, id, box)
       select ${round.workspace}::text, ${round.id}::uuid, id, box

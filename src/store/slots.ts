@@ -31,6 +31,16 @@ export function createSlots({ db, transaction }: Database): Slots {
         return numUpdatedRows === 1n ? 'saved' : 'noSlot';
       }),
 
+    count: async (workspace, round) => {
+      const { slots } = await db
+        .selectFrom('slot')
+        .select(({ fn }) => fn.countAll<number>().as('slots'))
+        .where('workspaceId', '=', workspace)
+        .where('roundId', '=', round)
+        .executeTakeFirstOrThrow();
+      return slots;
+    },
+
     all: (workspace, round) =>
       db
         .selectFrom('slot')
@@ -38,6 +48,17 @@ export function createSlots({ db, transaction }: Database): Slots {
         .where('workspaceId', '=', workspace)
         .where('roundId', '=', round)
         .orderBy('handle')
+        .execute(),
+
+    page: (workspace, round, after) =>
+      db
+        .selectFrom('slot')
+        .select(['handle', 'box'])
+        .where('workspaceId', '=', workspace)
+        .where('roundId', '=', round)
+        .where('handle', '>', after ?? new Uint8Array())
+        .orderBy('handle')
+        .limit(slotsAtOnce)
         .execute(),
 
     blur: (workspace, round, boxes) =>
@@ -53,6 +74,9 @@ export function createSlots({ db, transaction }: Database): Slots {
       }),
   };
 }
+
+/** Some four megabytes. */
+const slotsAtOnce = 1000;
 
 /**
  * Keeps the round open until this transaction ends: whoever closes it waits. An UPDATE that merely joins the round's

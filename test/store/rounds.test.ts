@@ -54,9 +54,15 @@ describeOnEachEngine('rounds', (open) => {
     expect(await rounds.openOf(aWorkspace, group.id)).toStrictEqual(opened(round, 6));
   });
 
-  test('a round opens with thousands of slots', async () => {
+  test('a round opens with thousands of slots, which can be read page by page', async () => {
     const { slots, round } = await storeWithOpenRound(await open(), 2500);
-    expect(await slots.all(aWorkspace, round.id)).toHaveLength(2500);
+    const all = await slots.all(aWorkspace, round.id);
+    expect([all.length, await slots.count(aWorkspace, round.id)]).toEqual([2500, 2500]);
+    const pages = [await slots.page(aWorkspace, round.id, undefined)];
+    for (let last = pages[0]; last !== undefined && last.length > 0; pages.push(last))
+      last = await slots.page(aWorkspace, round.id, last.at(-1)?.handle);
+    expect(pages.map(({ length }) => length)).toEqual([1000, 1000, 500, 0]);
+    expect(pages.flat()).toStrictEqual(all);
   });
 
   test('a group has one open round at a time', async () => {
