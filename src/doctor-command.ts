@@ -1,27 +1,140 @@
+import { access, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { config as readDotenv } from 'dotenv';
+import { z } from 'zod';
 import { systemClock } from './clock.ts';
-import { type Config, readStores } from './config.ts';
+import { type Config, readConfig, readStores } from './config.ts';
+import { examineDatabase, examineWork } from './doctor/examine-database.ts';
+import { examineSettings } from './doctor/examine-settings.ts';
+import { examineSlack } from './doctor/examine-slack.ts';
+import { examineVault, vaultProblem } from './doctor/examine-vault.ts';
+import { type Finding, fine, leftOut, problem } from './doctor/finding.ts';
+import { reportOf } from './doctor/report.ts';
 import { afterRestore } from './flows/after-restore.ts';
 import { createLog } from './log.ts';
 import { sentenceFor } from './start-up-sentence.ts';
+import { CannotOpenDatabase } from './store/cannot-open-database.ts';
 import { type Database, openDatabase } from './store/database.ts';
-import { migrate } from './store/migrate.ts';
+import { migrate, migrationStatus } from './store/migrate.ts';
 import { openStore } from './store/open-store.ts';
+import { createRememberedVault } from './store/remembered-vault.ts';
 import { openDatabaseVault } from './vault/database-vault.ts';
 import { openFolderVault } from './vault/folder-vault.ts';
+import type { KeyVault } from './vault/key-vault.ts';
+import { VaultError } from './vault/vault-error.ts';
 
-const help = `Usage: npm run doctor -- --after-restore
+const help = `Usage: npm run doctor [-- --json | --after-restore]
 
-Makes a database that comes from a backup fit to be used. Run it before the app is started: whatever was due by now may
-have been sent after the backup was made, so it is not sent again; a week whose key is gone ends with the one fixed
-sentence. Running it twice does no harm.
+Looks at settings, database, vault, Slack and the work in hand, and says what is wrong and how to mend it. It changes
+nothing and shows nothing that people wrote. Exit code 1: there is a problem. Warnings alone end with 0.
+
+  --json           one JSON object a line instead
+  --after-restore  makes a database that comes from a backup fit to be used. Run it before the app is started: whatever
+                   was due by now may have been sent after the backup was made, so it is not sent again; a week whose
+                   key is gone ends with the one fixed sentence. Running it twice does no harm.
 `;
 
+type Stores = Pick<Config, 'database' | 'vault'>;
+const silent = createLog('silent');
+
 async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { 'after-restore': { type: 'boolean' }, help: { type: 'boolean' } } });
-  if (values['after-restore'] !== true) return say(help, values.help === true ? 0 : 2);
+  const { values } = parseArgs({
+    options: { 'after-restore': { type: 'boolean' }, json: { type: 'boolean' }, help: { type: 'boolean' } },
+  });
+  if (values.help === true) return say(help, 0);
   readDotenv({ quiet: true });
+  if (values['after-restore'] === true) return restoreAll();
+  const findings = await examine();
+  const lines = findings.map((finding) => `${JSON.stringify(finding)}\n`);
+  return say(
+    values.json === true ? lines.join('') : reportOf(findings),
+    findings.some(({ verdict }) => verdict === 'problem') ? 1 : 0,
+  );
+}
+
+async function examine(): Promise<readonly Finding[]> {
+  const findings = examineSettings(process.env, process.version);
+  const stores = readStores(process.env);
+  if (stores.ok) findings.push(...(await examineStores(stores.value)));
+  else findings.push(leftOut('database and vault', 'until their settings are mended'));
+  const config = readConfig(process.env);
+  if (!config.ok) return [...findings, leftOut('Slack', 'until the settings are mended')];
+  const { slack, replicas } = config.value;
+  return [...findings, ...(await examineSlack({ ...slack, replicas, scopes: await manifestScopes() }, silent))];
+}
+
+async function examineStores(stores: Stores): Promise<Finding[]> {
+  if ('directory' in stores.database && (await isMissing(path.join(stores.database.directory, 'pglite'))))
+    return [fine('database', `${stores.database.directory} is made at the first start, and the vault with it`)];
+  const database = await opened(stores.database);
+  if ('verdict' in database) return [database, ...(await withVault(stores, (vault) => examineVault(vault, undefined)))];
+  try {
+    const tables = await examineDatabase(database);
+    const complete = (await migrationStatus(database)).every(({ state }) => state !== 'missing');
+    if (!complete) return [...tables, leftOut('vault and work', 'until the tables are complete')];
+    return [
+      ...tables,
+      ...(await withVault(stores, (vault) => examineVault(vault, createRememberedVault(database)))),
+      ...(await examineWork(database, systemClock.now())),
+    ];
+  } finally {
+    await database.close();
+  }
+}
+
+async function opened(where: Stores['database']): Promise<Database | Finding> {
+  try {
+    return await openDatabase('url' in where ? where : { dataDir: where.directory });
+  } catch (error) {
+    if (!(error instanceof CannotOpenDatabase)) throw error;
+    if (error.reason === 'locked')
+      return leftOut('database', 'the running app has the embedded one: stop the app to have it looked at');
+    return problem('database', error.message, 'see "Where things are" in docs/operating.md');
+  }
+}
+
+async function withVault(stores: Stores, look: (vault: KeyVault) => Promise<Finding[]>): Promise<Finding[]> {
+  if ('directory' in stores.vault && (await isMissing(stores.vault.directory)))
+    return [
+      problem(
+        'vault',
+        `${stores.vault.directory} is missing`,
+        'point VAULT_DIR to the vault in use before; if it is lost, see "When the vault is lost" in docs/operating.md',
+      ),
+    ];
+  try {
+    const vault = await openVault(stores);
+    try {
+      return await look(vault);
+    } finally {
+      await vault.close();
+    }
+  } catch (error) {
+    if (error instanceof VaultError) return [vaultProblem(error)];
+    throw error;
+  }
+}
+
+const isMissing = (place: string) =>
+  access(place).then(
+    () => false,
+    () => true,
+  );
+
+/** The manifest lies beside package.json, somewhere above this file: where depends on whether it was built. */
+async function manifestScopes(): Promise<readonly string[]> {
+  let folder = import.meta.dirname;
+  while (await isMissing(path.join(folder, 'manifest.json'))) {
+    if (folder === path.dirname(folder)) throw new Error('manifest.json is missing');
+    folder = path.dirname(folder);
+  }
+  const manifest: unknown = JSON.parse(await readFile(path.join(folder, 'manifest.json'), 'utf8'));
+  return manifestSchema.parse(manifest).oauth_config.scopes.bot;
+}
+const manifestSchema = z.object({ oauth_config: z.object({ scopes: z.object({ bot: z.array(z.string()) }) }) });
+
+async function restoreAll(): Promise<number> {
   const config = readStores(process.env);
   if (!config.ok) return say(`${config.refusal.join('\n')}\n`, 2);
   const { database: where } = config.value;
@@ -34,10 +147,10 @@ async function main(): Promise<number> {
   }
 }
 
-async function restore(database: Database, config: Pick<Config, 'database' | 'vault'>): Promise<number> {
+async function restore(database: Database, config: Stores): Promise<number> {
   const vault = await openVault(config);
   try {
-    const ports = { ...openStore(database), vault, log: createLog('silent') };
+    const ports = { ...openStore(database), vault, log: silent };
     for (const { id } of await database.db.selectFrom('workspace').select('id').execute()) {
       const { doubted, expired } = await afterRestore(ports, id, systemClock.now());
       say(`${id}: ${doubted} messages are in doubt and will not be sent again; ${expired} weeks have ended.\n`, 0);
@@ -48,7 +161,7 @@ async function restore(database: Database, config: Pick<Config, 'database' | 'va
   }
 }
 
-const openVault = ({ vault, database }: Pick<Config, 'database' | 'vault'>) =>
+const openVault = ({ vault, database }: Stores) =>
   'url' in vault
     ? openDatabaseVault(vault.url, 'url' in database ? { dataUrl: database.url } : {})
     : openFolderVault(vault.directory, 'directory' in database ? { dataDir: database.directory } : {});

@@ -76,7 +76,8 @@ export function api(world: World, faults: TakingFaults, limits: Rates | undefine
     const body = isRefusal(answered) ? refusalBody(method, answered) : { ok: true, ...answered };
     const verdict = isRefusal(answered) ? 'refused' : 'ok';
     write(method, args, token, { status: 200, verdict, answer: body, scopesUsed: [...scopesUsed] });
-    return jsonReply(200, body);
+    const granted = token === undefined ? undefined : world.installations.get(token)?.scopes;
+    return jsonReply(200, body, granted === undefined ? {} : { 'x-oauth-scopes': granted.join(',') });
   }
 
   function failed(request: ApiRequest, args: JsonObject, fault: Exclude<Fault, { milliseconds: number }>): Reply {

@@ -9,4 +9,8 @@ export type Reply = {
   readonly lost?: boolean;
 };
 
-export const jsonReply = (status: number, body: JsonObject): Reply => ({ status, headers: {}, body });
+export const jsonReply = (status: number, body: JsonObject, headers: Reply['headers'] = {}): Reply => ({
+  status,
+  headers,
+  body,
+});

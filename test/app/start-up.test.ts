@@ -123,6 +123,41 @@ test('with a monitoring port it tells whoever runs the server that it is alive, 
   await app.kill('SIGTERM');
 });
 
+describe('the doctor', () => {
+  async function examined(env: Record<string, string>) {
+    const doctor = built.start(env, 'doctor-command');
+    return { code: await doctor.ended(), said: doctor.output() };
+  }
+
+  test('finds no problem in an installation that works', async () => {
+    const { code, said } = await examined(good);
+    expect(said).toMatch(/fine\s+vault: can be used, and belongs to this database/);
+    expect(said).toMatch(/fine\s+bot token: is taken by Slack/);
+    expect(said).toMatch(/fine\s+work: nothing is late/);
+    expect(said).toContain('0 problems');
+    expect(code).toBe(0);
+  });
+
+  test('names what is wrong and how to mend it, and ends with 1', async () => {
+    const lost = { VAULT_DIR: path.join(folder, 'nowhere'), PORT: 'many', SLACK_BOT_TOKEN: 'xoxb-playground-nobody' };
+    const { code, said } = await examined({ ...good, ...lost });
+    expect(said).toMatch(/problem\s+settings: PORT is not a number/);
+    expect(said).toMatch(/problem\s+vault: .* is missing\n\s+→ point VAULT_DIR to the vault in use before/);
+    expect(said).toMatch(/left out\s+Slack/);
+    expect(said).not.toContain('xoxb-playground-nobody');
+    expect(code).toBe(1);
+  });
+
+  test('leaves the embedded database out while the app has it', async () => {
+    const app = built.start(good);
+    await app.says(/"event":"started"/);
+    const { said } = await examined(good);
+    expect(said).toMatch(/left out\s+database: the running app has the embedded one/);
+    expect(said).toContain('1 other connections are open');
+    await app.kill('SIGTERM');
+  });
+});
+
 test('SIGTERM lets it drain and ends it with 0, within ten seconds', async () => {
   const app = built.start(good);
   await app.says(/"event":"started"/);

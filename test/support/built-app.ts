@@ -8,9 +8,11 @@ const root = path.resolve(import.meta.dirname, '../..');
 
 export interface BuiltApp {
   /** Starts the program as an operator does, with only these variables set. */
-  start(env: Readonly<Record<string, string>>): RunningApp;
+  start(env: Readonly<Record<string, string>>, program?: Program, ...words: readonly string[]): RunningApp;
   remove(): Promise<void>;
 }
+
+type Program = 'main' | 'doctor-command';
 
 export interface RunningApp {
   readonly process: ChildProcess;
@@ -33,7 +35,8 @@ export async function buildApp(): Promise<BuiltApp> {
   // Types are the check's business: the compiler writes the program in spite of an error in them.
   await promisify(execFile)(process.execPath, build, { cwd: root }).catch(() => access(main));
   return {
-    start: (env) => running(spawn(process.execPath, [main], { cwd: folder, env })),
+    start: (env, program = 'main', ...words) =>
+      running(spawn(process.execPath, [path.join(folder, `src/${program}.js`), ...words], { cwd: folder, env })),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
 }
