@@ -31,6 +31,8 @@ export interface ProgrammeMistake {
   /** For instance `['steps', 0, 'title']`; empty for the whole. */
   readonly path: readonly (string | number)[];
   readonly message: string;
+  /** Names under `path` that nothing reads. */
+  readonly unknown?: readonly string[];
 }
 
 /**

@@ -8,9 +8,10 @@ export function checkProgramme(written: unknown): Result<Programme, readonly Pro
   const parsed = programmeSchema.safeParse(written);
   if (parsed.success) return done(parsed.data);
   return refused(
-    parsed.error.issues.map(({ path, message }) => ({
+    parsed.error.issues.map(({ path, message, ...issue }) => ({
       path: path.map((part) => (typeof part === 'number' ? part : String(part))),
       message,
+      ...(issue.code === 'unrecognized_keys' ? { unknown: issue.keys } : {}),
     })),
   );
 }
@@ -22,5 +23,5 @@ export function parseProgramme(written: unknown): Result<Programme, readonly str
 }
 
 /** "steps[0].title is empty; write a title" */
-const mistakeSentence = ({ path, message }: ProgrammeMistake): string =>
+export const mistakeSentence = ({ path, message }: ProgrammeMistake): string =>
   `${path.length === 0 ? 'The programme' : z.core.toDotPath([...path])} ${message}`;

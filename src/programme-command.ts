@@ -1,0 +1,151 @@
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { config as readDotenv } from 'dotenv';
+import { readStores } from './config.ts';
+import { errorCode } from './domain/error-code.ts';
+import type { Group } from './domain/group.ts';
+import { changeProgramme, type ProgrammeRefusal } from './flows/change-programme.ts';
+import type { Ports } from './flows/ports.ts';
+import { createLog } from './log.ts';
+import { loadProgramme } from './programme/load-programme.ts';
+import { type FileMistake, readProgrammeFile, writeProgrammeFile } from './programme/programme-file.ts';
+import { createProgrammes } from './programme/programmes.ts';
+import { mistakeSentence } from './programme/validate.ts';
+import { sentenceFor } from './start-up-sentence.ts';
+import { type Database, openDatabase } from './store/database.ts';
+import { migrationStatus } from './store/migrate.ts';
+import { openStore } from './store/open-store.ts';
+import { createProgrammeShelf } from './store/programme-shelf.ts';
+
+const help = `Usage: npm run --silent programme -- export [--channel ID]
+       npm run --silent programme -- check FILE
+       npm run --silent programme -- import FILE [--channel ID]
+
+  export  print the programme of a group as YAML with comments; without --channel the one that comes with the app
+  check   read a file (YAML or JSON) and name every mistake by its line; needs no database
+  import  check, then give the programme to a group, from the next week that opens
+
+  --channel ID  the group's channel as Slack calls it, for instance C024BE91L; not needed where there is one group only
+
+The database is DATABASE_URL, else the folder DATA_DIR. The embedded database must be free: stop the app first.
+`;
+
+type Stores = Pick<Ports, 'groups' | 'rounds' | 'programmes' | 'log'>;
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { channel: { type: 'string' }, help: { type: 'boolean' } },
+  });
+  const [action, file, ...more] = positionals;
+  if (values.help || more.length > 0) return say(help, values.help ? 0 : 2);
+  if (action === 'export' && file === undefined) return exportProgramme(values.channel);
+  if (action === 'check' && file !== undefined) return checkFile(file);
+  if (action === 'import' && file !== undefined) return importFile(file, values.channel);
+  return say(help, 2);
+}
+
+async function exportProgramme(channel: string | undefined): Promise<number> {
+  if (channel === undefined) return say(writeProgrammeFile(loadProgramme()), 0);
+  return withGroup(channel, async ({ programmes }, group) =>
+    say(writeProgrammeFile((await programmes.of(group)).programme), 0),
+  );
+}
+
+async function checkFile(file: string): Promise<number> {
+  const read = readProgrammeFile(await readFile(file, 'utf8'));
+  if (!read.ok) return say(mistakesIn(file, read.refusal), 1);
+  const { title, steps, themes = [] } = read.value;
+  const own = themes.flatMap((parent) => parent.themes).length;
+  return say(`${file} is fine: “${title}”, ${steps.length} weeks, ${own === 0 ? 'no' : own} themes of its own.\n`, 0);
+}
+
+async function importFile(file: string, channel: string | undefined): Promise<number> {
+  const read = readProgrammeFile(await readFile(file, 'utf8'));
+  if (!read.ok) return say(mistakesIn(file, read.refusal), 1);
+  return withGroup(channel, async (ports, group) => {
+    const { revision } = await ports.programmes.of(group);
+    const outcome = await changeProgramme(ports, group, read.value, revision);
+    if (!outcome.ok) return say(`Nothing was changed. ${refusalSentence(outcome.refusal)}\n`, 1);
+    return say(
+      `“${outcome.value.title}” is now the programme of ${group.channel}. It holds from the next week that opens; a week that has opened keeps what it asked.\n`,
+      0,
+    );
+  });
+}
+
+const mistakesIn = (file: string, mistakes: readonly FileMistake[]): string =>
+  `${file} cannot be used yet. Please correct:\n${mistakes
+    .map(({ line, sentence }) => `  line ${line}: ${sentence}\n`)
+    .join('')}`;
+
+function refusalSentence(refusal: ProgrammeRefusal): string {
+  switch (refusal.kind) {
+    case 'mistakes':
+      return refusal.mistakes.map(mistakeSentence).join('\n');
+    case 'changedMeanwhile':
+      return 'Somebody has changed the programme in Slack just now: export it again to see how.';
+    case 'otherStep':
+      return `Week ${refusal.week} of the season has begun as “${refusal.step}”, and a season keeps what it has asked: let week ${refusal.week} of the file have this id, or import it when the season has ended.`;
+    case 'tooShort':
+      return `Week ${refusal.week} is planned, and the file has fewer weeks: add one, or import it when the season has ended.`;
+  }
+}
+
+/** Opens the database and looks the group up by its channel. */
+async function withGroup(
+  channel: string | undefined,
+  work: (ports: Stores, group: Group) => Promise<number>,
+): Promise<number> {
+  readDotenv({ quiet: true });
+  const config = readStores(process.env);
+  if (!config.ok) return say(`${config.refusal.join('\n')}\n`, 2);
+  const { database: where } = config.value;
+  const database = await openDatabase('url' in where ? where : { dataDir: where.directory });
+  try {
+    if ((await migrationStatus(database)).some(({ state }) => state === 'missing'))
+      return say('The tables are not those of this release: start the app, or "npm run migrate -- up".\n', 2);
+    const log = createLog('silent');
+    const programmes = createProgrammes(createProgrammeShelf(database), loadProgramme(), log);
+    const ports = { ...openStore(database), programmes, log };
+    const groups = (await everyGroup(database, ports)).filter(
+      (group) => channel === undefined || group.channel === channel,
+    );
+    const [group] = groups;
+    if (group === undefined) return say('There is no such group. A lead sets one up in Slack first.\n', 2);
+    if (groups.length > 1)
+      return say(
+        `There are several groups. Say which: ${groups.map((each) => `--channel ${each.channel}`).join(', ')}\n`,
+        2,
+      );
+    return await work(ports, group);
+  } finally {
+    await database.close();
+  }
+}
+
+/** Running and paused groups of every workspace. */
+async function everyGroup({ db }: Database, { groups }: Pick<Ports, 'groups'>): Promise<readonly Group[]> {
+  const workspaces = await db.selectFrom('workspace').select('id').orderBy('id').execute();
+  const active = await Promise.all(workspaces.map(({ id }) => groups.active(id)));
+  return active.flat().map(({ group }) => group);
+}
+
+function sentenceOf(error: unknown): string {
+  const code = errorCode(error);
+  if (code.startsWith('ERR_PARSE_ARGS')) return help;
+  if (code === 'ENOENT' || code === 'EISDIR') return 'There is no such file.\n';
+  return `${sentenceFor(error)}\n`;
+}
+
+function say(text: string, code: number): number {
+  process.stdout.write(text);
+  return code;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  process.stderr.write(sentenceOf(error));
+  process.exitCode = 2;
+}
