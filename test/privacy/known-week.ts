@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { type MemberId, memberId } from '../../src/domain/ids.ts';
 import type { Round } from '../../src/domain/round.ts';
 import { shuffled } from '../../src/domain/shuffled.ts';
-import { handleOf, openReply } from '../../src/domain/slot.ts';
+import { handleOf, nonceBytes, openReply, sealSlot } from '../../src/domain/slot.ts';
 import { blurSlots } from '../../src/flows/blur-slots.ts';
 import type { Ports } from '../../src/flows/ports.ts';
 import { runJob } from '../../src/flows/run-job.ts';
@@ -28,10 +28,16 @@ export interface KnownWeek {
   readonly replied: readonly MemberId[];
   /** The slots just before the close, and whose each is. */
   readonly open: readonly RowTraces[];
-  readonly slotOf: (member: MemberId) => string;
+  readonly ownerOf: (slot: RowTraces) => MemberId;
   /** The sealed replies, and whose each is. */
   readonly sealed: readonly RowTraces[];
   readonly authorOf: (reply: RowTraces) => MemberId;
+}
+
+export interface KnownWeekOptions {
+  /** `inOneGo`: the same statements and transactions in the same order, without the program between any two of them. */
+  readonly replies: 'throughTheFlow' | 'inOneGo';
+  readonly below?: (bound: number) => number;
 }
 
 /** A week of the group in which everybody replies in random order; blurred once in the middle. */
@@ -39,7 +45,7 @@ export async function knownWeek(
   database: Database,
   ports: Ports,
   { roster, openWeek }: QuietGroup,
-  below = ports.chance.below,
+  { replies, below = ports.chance.below }: KnownWeekOptions,
 ): Promise<KnownWeek> {
   const { round, at } = await openWeek({ chance: { ...ports.chance, below } });
   const { workspace } = round;
@@ -48,11 +54,12 @@ export async function knownWeek(
   if (linkKey === 'gone' || contentKey === 'gone') throw new Error('no key');
 
   const replied = shuffled(roster, ports.chance.below);
-  for (const [place, member] of replied.entries()) {
-    if (place === Math.floor(roster.length / 2)) await blurSlots(at(round.window.opensAt), round);
-    const outcome = await submitReply(ports, { workspace, round: round.id, member }, aReply(`I am ${member}`));
-    if (!outcome.ok) throw new Error(outcome.refusal.kind);
-  }
+  const owners = new Map(roster.map((member) => [nameOf(handleOf(linkKey, workspace, member)), member]));
+  const half = Math.floor(roster.length / 2);
+  const reply = replies === 'inOneGo' ? replyInOneGo : replyThroughTheFlow;
+  await reply(database, ports, round, linkKey, replied.slice(0, half));
+  await blurSlots(at(round.window.opensAt), round);
+  await reply(database, ports, round, linkKey, replied.slice(half));
   const open = await tracesOf(database, 'slot', sql.ref('handle'), round);
   await runJob(at(round.window.closesAt), { kind: 'seal', workspace, round: round.id });
   const sealed = await tracesOf(database, 'sealed_reply', sql.ref('id'), round);
@@ -65,10 +72,52 @@ export async function knownWeek(
     roster,
     replied,
     open,
-    slotOf: (member) => `\\x${Buffer.from(handleOf(linkKey, workspace, member)).toString('hex')}`,
+    ownerOf: ({ name }) => owners.get(name) ?? never(),
     sealed,
     authorOf: ({ name }) => authors.get(name) ?? never(),
   };
+}
+
+const saying = (member: MemberId) => aReply(`I am ${member}`);
+const nameOf = (handle: Uint8Array) => `\\x${Buffer.from(handle).toString('hex')}`;
+
+type Reply = (
+  database: Database,
+  ports: Ports,
+  round: Round,
+  linkKey: Uint8Array,
+  members: readonly MemberId[],
+) => Promise<void>;
+
+const replyThroughTheFlow: Reply = async (_, ports, { workspace, id }, __, members) => {
+  for (const member of members) {
+    const outcome = await submitReply(ports, { workspace, round: id, member }, saying(member));
+    if (!outcome.ok) throw new Error(outcome.refusal.kind);
+  }
+};
+
+const replyInOneGo: Reply = async ({ db }, { chance }, { workspace, id }, linkKey, members) => {
+  const handles = members.map((member) => handleOf(linkKey, workspace, member));
+  const boxes = members.map((member, at) => {
+    const handle = handles[at] ?? never();
+    return sealSlot(linkKey, { workspace, round: id, handle }, saying(member), chance.bytes(nonceBytes));
+  });
+  await sql`call reply_in_turn(${workspace}::text, ${id}::uuid, ${handles}::bytea[], ${boxes}::bytea[])`.execute(db);
+};
+
+/** What `replies: 'inOneGo'` needs. */
+export async function createReplyInTurn({ schema }: Database): Promise<void> {
+  await sql`
+    create procedure reply_in_turn(workspace text, round uuid, handles bytea[], boxes bytea[]) language plpgsql as $$
+    begin
+      for place in 1 .. cardinality(handles) loop
+        perform from round as held
+          where held.workspace_id = workspace and held.id = round and held.status = 'open' for share;
+        update slot set box = boxes[place]
+          where slot.workspace_id = workspace and slot.round_id = round and slot.handle = handles[place];
+        commit;
+      end loop;
+    end $$`.execute(schema);
 }
 
 async function tracesOf(

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import type { Ports } from '../../src/flows/ports.ts';
 
 /** The process has been killed: nothing of it runs any more. */
@@ -5,46 +6,99 @@ export class Killed extends Error {}
 
 export interface Life {
   readonly ports: Ports;
-  /** Calls of the outer world so far. */
+  /** Calls of the outer world so far, of those that count. */
   calls(): number;
 }
 
 /**
  * Ports of a process that dies at its `last`-th call of the outer world: `before` the call is made, or `after` it took
  * effect but before the process learns of it. From then on every call fails, as for a process that is no more.
+ * `counting` only `changes`, calls that merely look are no moments to die at: dying after one is dying before it.
  */
-export function dyingPorts(ports: Ports, last: number, moment: 'before' | 'after'): Life {
+export function dyingPorts(
+  ports: Ports,
+  last: number,
+  moment: 'before' | 'after',
+  counting: 'calls' | 'changes' = 'calls',
+): Life {
   let calls = 0;
-  const dying = <Port extends object>(port: Port): Port =>
-    new Proxy(port, {
+  let dead = false;
+  const ended = intercepted(ports, async (name, method, call) => {
+    const counts = counting === 'calls' || !isOnlyLooking(name, method);
+    if (counts) calls += 1;
+    const isLast = counts && calls === last;
+    if (isLast && moment === 'before') dead = true;
+    if (dead) throw new Killed(method);
+    const outcome = await call();
+    if (isLast) dead = true;
+    if (dead) throw new Killed(method);
+    return outcome;
+  });
+  return { calls: () => calls, ports: ended };
+}
+
+/** Ports of which the `which`-th call fails, with an error that carelessly tells all that it was called with. */
+export function failingOnce(ports: Ports, which: number): Life {
+  let calls = 0;
+  const failing = intercepted(ports, (_, method, call, given) => {
+    calls += 1;
+    return calls === which ? Promise.reject(new Error(`${method} ${inspect(given, { depth: 8 })}`)) : call();
+  });
+  return { calls: () => calls, ports: failing };
+}
+
+type Intercept = (
+  port: Mortal,
+  method: string,
+  call: () => Promise<unknown>,
+  given: readonly unknown[],
+) => Promise<unknown>;
+
+function intercepted(ports: Ports, intercept: Intercept): Ports {
+  const through = <Name extends Mortal>(name: Name): Ports[Name] =>
+    new Proxy<Ports[Name]>(ports[name], {
       get(target, property) {
         const method: unknown = Reflect.get(target, property);
         if (typeof method !== 'function') return method;
-        return async (...given: unknown[]) => {
-          calls += 1;
-          if (calls > last || (calls === last && moment === 'before')) throw new Killed(String(property));
-          const outcome: unknown = await Reflect.apply(method, target, given);
-          if (calls >= last) throw new Killed(String(property));
-          return outcome;
-        };
+        return (...given: unknown[]) =>
+          intercept(name, String(property), async () => Reflect.apply(method, target, given), given);
       },
     });
   return {
-    calls: () => calls,
-    ports: {
-      ...ports,
-      vault: dying(ports.vault),
-      groups: dying(ports.groups),
-      members: dying(ports.members),
-      rounds: dying(ports.rounds),
-      slots: dying(ports.slots),
-      sealedReplies: dying(ports.sealedReplies),
-      publications: dying(ports.publications),
-      nudges: dying(ports.nudges),
-      posts: dying(ports.posts),
-      inbox: dying(ports.inbox),
-      directory: dying(ports.directory),
-      messenger: dying(ports.messenger),
-    },
+    ...ports,
+    vault: through('vault'),
+    groups: through('groups'),
+    members: through('members'),
+    rounds: through('rounds'),
+    slots: through('slots'),
+    sealedReplies: through('sealedReplies'),
+    publications: through('publications'),
+    nudges: through('nudges'),
+    posts: through('posts'),
+    inbox: through('inbox'),
+    directory: through('directory'),
+    messenger: through('messenger'),
+    themes: through('themes'),
   };
 }
+
+const isOnlyLooking = (port: Mortal, method: string) => onlyLooking[port].some((name) => name === method);
+
+type Mortal = keyof typeof onlyLooking;
+
+/** What is not named here counts as a change. */
+const onlyLooking = {
+  vault: ['read', 'list'],
+  groups: ['find', 'active'],
+  members: ['find', 'ofGroup', 'idsOfGroup', 'count', 'preferencesOfGroup'],
+  rounds: ['find', 'openOf', 'ofSeason', 'unfinished', 'statuses', 'reading'],
+  slots: ['read', 'all'],
+  sealedReplies: ['all'],
+  publications: ['find', 'ofSeason'],
+  nudges: ['nextDue', 'find'],
+  posts: ['nextDue', 'doubtful', 'sentTs'],
+  inbox: [],
+  directory: ['person', 'channel', 'openDirect'],
+  messenger: [],
+  themes: ['read'],
+} as const satisfies { readonly [Name in keyof Ports]?: readonly (keyof Ports[Name])[] };

@@ -39,6 +39,8 @@ export interface FlowWorld {
   readonly answers: SendOutcome[];
   /** The same for messages to the group's channel only: several messages are on their way at once, in any order. */
   readonly answersInChannel: SendOutcome[];
+  /** How many replies the theme reader was given, each time. */
+  readonly readings: number[];
   /** How many replies the theme reader was given last. */
   repliesRead(): number;
   moveTo(instant: string | Date): void;
@@ -64,7 +66,7 @@ export async function flowWorld(
   const logged: LogEvent[] = [];
   const answers: SendOutcome[] = [];
   const answersInChannel: SendOutcome[] = [];
-  let repliesRead = 0;
+  const readings: number[] = [];
   const workspace = options.workspace ?? aWorkspace;
   const note = (event: LogEvent) => {
     logged.push(event);
@@ -88,9 +90,7 @@ export async function flowWorld(
         return planned ?? answers.shift() ?? { kind: 'sent', ts: `${sent.length}.0` };
       },
     },
-    themes: wordThemes((count) => {
-      repliesRead = count;
-    }),
+    themes: wordThemes((count) => readings.push(count)),
     programmes: createProgrammes(createProgrammeShelf(database), programme, log),
     holidays: noHolidays,
   };
@@ -109,7 +109,8 @@ export async function flowWorld(
     logged,
     answers,
     answersInChannel,
-    repliesRead: () => repliesRead,
+    readings,
+    repliesRead: () => readings.at(-1) ?? 0,
     moveTo: (instant) => {
       now = new Date(instant);
     },
