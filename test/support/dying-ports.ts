@@ -92,7 +92,7 @@ const onlyLooking = {
   groups: ['find', 'active'],
   members: ['find', 'ofGroup', 'idsOfGroup', 'count', 'preferencesOfGroup'],
   rounds: ['find', 'openOf', 'ofSeason', 'unfinished', 'statuses', 'reading'],
-  slots: ['read', 'all'],
+  slots: ['read', 'count', 'all', 'page'],
   sealedReplies: ['all'],
   publications: ['find', 'ofSeason'],
   nudges: ['nextDue', 'find'],
