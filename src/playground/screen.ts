@@ -1,3 +1,4 @@
+import { withDates } from './date-tokens.ts';
 import { elementsIn, optionsOf, valueKey } from './elements.ts';
 import { at, type JsonObject, objectAt, objectsAt, textAt } from './json.ts';
 import type { Person } from './people.ts';
@@ -12,7 +13,7 @@ export function screenOf(client: Client, workspace: Workspace, person: Person, b
     ...(client.home ? [`== Home\n${blocksText(objectsAt(client.home.content, 'blocks'), client.home.values)}`] : []),
     ...channelsWith(workspace, person, botUserId).map((channel) => channelText(channel, person)),
   ];
-  return parts.join('\n\n');
+  return withDates(parts.join('\n\n'), person.zone);
 }
 
 /** The messages in a channel that this person can see, oldest first. */

@@ -1,4 +1,13 @@
-import { type Instant, localDateOf, spoken, spokenDate, type Zone, zoneOr } from '../domain/calendar.ts';
+import {
+  type Instant,
+  instantOf,
+  type LocalDate,
+  localDateOf,
+  spoken,
+  spokenDate,
+  type Zone,
+  zoneOr,
+} from '../domain/calendar.ts';
 import type { MemberId, WorkspaceId } from '../domain/ids.ts';
 import type { SafetyContent } from '../domain/safety-content.ts';
 import type { Ports } from '../flows/ports.ts';
@@ -18,11 +27,22 @@ export interface Asker {
   readonly member: MemberId;
 }
 
-/** A moment on a person's own clock: "Monday 4 January at 09:00". */
-export const momentFor = (instant: Instant, zone: Zone): string => spoken(instant, zone);
+/**
+ * A moment as each reader's own Slack shows it: in their language, on their clock, with 12 or 24 hours. For mrkdwn only.
+ * Where it cannot be shown (an old client, a notification) it reads "Monday 4 January at 09:00", on the zone's clock.
+ */
+export const momentFor = (instant: Instant, zone: Zone): string =>
+  dateToken(instant, '{date_long} at {time}', spoken(instant, zone));
 
-/** The day of a moment on a person's own calendar: "Monday 4 January". */
-export const dayFor = (instant: Instant, zone: Zone): string => spokenDate(localDateOf(instant, zone));
+/** The day of a moment, in the same way: "Monday 4 January". */
+export const dayFor = (instant: Instant, zone: Zone): string =>
+  dateToken(instant, '{date_long}', spokenDate(localDateOf(instant, zone)));
+
+/** A day of the zone's calendar, in the same way. Noon is the same day for whoever has not travelled far. */
+export const dateFor = (date: LocalDate, zone: Zone): string => dayFor(instantOf(date, '12:00', zone), zone);
+
+const dateToken = (instant: Instant, format: string, fallback: string) =>
+  `<!date^${Math.floor(instant.getTime() / 1000)}^${format}|${fallback}>`;
 
 /** The zone in which a person reads times: what Slack says now, else the fallback. */
 export async function zoneOfPerson(desk: Desk, asker: Asker, fallback: Zone): Promise<Zone> {

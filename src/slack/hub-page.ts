@@ -1,10 +1,10 @@
 import type { types } from '@slack/bolt';
-import { localDateOf, spokenDate } from '../domain/calendar.ts';
+import { localDateOf } from '../domain/calendar.ts';
 import type { Member } from '../domain/member.ts';
 import { mayLead } from '../flows/set-up-group.ts';
 import { opens } from './actions.ts';
 import { button, buttons, divider, modal, section } from './blocks.ts';
-import type { Asker, Desk } from './desk.ts';
+import { type Asker, type Desk, dateFor } from './desk.ts';
 import { pauseButton, resumeButton } from './pause-modal.ts';
 import { joinButton, privacyButton, resourcesButton, withdrawButton } from './refusal-page.ts';
 import { settingsButton } from './settings-modal.ts';
@@ -50,7 +50,7 @@ function outside({ groups }: Standing): types.KnownBlock[] {
 function timing({ ports }: Desk, { pausedUntil, zone }: Member): types.KnownBlock[] {
   const isPausing = pausedUntil !== undefined && pausedUntil > localDateOf(ports.clock.now(), zone);
   if (!isPausing) return [buttons(settingsButton(), pauseButton())];
-  return [section(timingWords.pause.paused(spokenDate(pausedUntil))), buttons(settingsButton(), resumeButton())];
+  return [section(timingWords.pause.paused(dateFor(pausedUntil, zone))), buttons(settingsButton(), resumeButton())];
 }
 
 const themesButton = () => button({ text: common.themes, label: common.themesLabel, action: opens.themes });

@@ -1,10 +1,10 @@
 import type { types, ViewOutput, ViewResponseAction } from '@slack/bolt';
-import { addDays, type LocalDate, localDateOf, parseLocalDate, spokenDate } from '../domain/calendar.ts';
+import { addDays, type LocalDate, localDateOf, parseLocalDate, type Zone } from '../domain/calendar.ts';
 import { pauseUntil, resume } from '../flows/change-preferences.ts';
 import { opens } from './actions.ts';
 import { attempt, formLimit } from './attempt.ts';
-import { button, buttons, input, modal, plain, section } from './blocks.ts';
-import type { Asker, Desk } from './desk.ts';
+import { button, buttons, context, input, modal, plain, section } from './blocks.ts';
+import { type Asker, type Desk, dateFor } from './desk.ts';
 import { readDay } from './read-day.ts';
 import { notEnrolledPage } from './refusal-page.ts';
 import { common } from './words/common.ts';
@@ -19,8 +19,16 @@ export async function pauseWordPage(desk: Desk, asker: Asker, rest: string): Pro
   const member = await desk.ports.members.find(asker.workspace, asker.member);
   if (member === undefined) return notEnrolledPage();
   if (rest.trim() === '') return pausePage(desk, asker);
-  const date = readDay(rest, member.zone, desk.ports.clock.now());
-  return date === undefined ? pausePage(desk, asker, words.unread) : pausedPage(desk, asker, date);
+  const now = desk.ports.clock.now();
+  const read = readDay(rest, member.zone, now, 'dayFirst');
+  if (read === undefined) return pausePage(desk, asker, words.unread);
+  if (!read.isAmbiguous) return pausedPage(desk, asker, read.date);
+  // Asked of Slack only here: it takes a moment, and most days are clear.
+  const person = await desk.ports.directory.person(asker.workspace, asker.member);
+  const monthFirst = person?.locale === 'en-US' ? readDay(rest, member.zone, now, 'monthFirst') : undefined;
+  return monthFirst === undefined
+    ? pausedPage(desk, asker, read.date, words.readDayFirst)
+    : pausedPage(desk, asker, monthFirst.date, words.readMonthFirst);
 }
 
 /** The form, with the present state above it. */
@@ -35,7 +43,7 @@ export async function pausePage(desk: Desk, asker: Asker, said?: string): Promis
     submit: { text: words.submit, callback: pauseCallback },
     blocks: [
       section(said ?? words.intro),
-      ...(until === undefined ? [] : [section(words.paused(spokenDate(until))), buttons(resumeButton())]),
+      ...(until === undefined ? [] : [section(words.paused(dateFor(until, member.zone))), buttons(resumeButton())]),
       input(
         { block: dayBlock, label: words.label, hint: words.hint },
         {
@@ -60,7 +68,7 @@ export async function submitPause(
   const pausing = pauseUntil(desk.ports, asker, date, desk.ports.clock.now());
   const outcome = await attempt(desk, asker, 'pause failed', formLimit, pausing);
   if (outcome.kind !== 'done') return underDay(common.sorry);
-  if (outcome.value.ok) return { response_action: 'update', view: pausingView(date) };
+  if (outcome.value.ok) return { response_action: 'update', view: pausingView(date, outcome.value.value.member.zone) };
   const { refusal } = outcome.value;
   return refusal === 'notEnrolled' ? { response_action: 'update', view: notEnrolledPage() } : underDay(words[refusal]);
 }
@@ -79,17 +87,18 @@ export async function resumePage(desk: Desk, asker: Asker): Promise<types.ModalV
   return modal({ title: words.title, blocks: [section(words.on), buttons(pauseButton())] });
 }
 
-async function pausedPage(desk: Desk, asker: Asker, date: LocalDate): Promise<types.ModalView> {
+async function pausedPage(desk: Desk, asker: Asker, date: LocalDate, note?: string): Promise<types.ModalView> {
   const outcome = await pauseUntil(desk.ports, asker, date, desk.ports.clock.now());
-  if (outcome.ok) return pausingView(date);
+  if (outcome.ok) return pausingView(date, outcome.value.member.zone, note);
   return outcome.refusal === 'notEnrolled' ? notEnrolledPage() : pausePage(desk, asker, words[outcome.refusal]);
 }
 
-const pausingView = (date: LocalDate): types.ModalView =>
+const pausingView = (date: LocalDate, zone: Zone, note?: string): types.ModalView =>
   modal({
     title: words.title,
     blocks: [
-      section(words.paused(spokenDate(date))),
+      section(words.paused(dateFor(date, zone))),
+      ...(note === undefined ? [] : [context(note)]),
       buttons(
         resumeButton(),
         button({ text: common.changePause, label: common.changePauseLabel, action: opens.pause }),

@@ -1,9 +1,8 @@
 import type { types } from '@slack/bolt';
-import { spokenDate } from '../domain/calendar.ts';
 import type { Group } from '../domain/group.ts';
 import type { CareResource, CareResources, SafetyContent } from '../domain/safety-content.ts';
 import { context, divider, modal, plainSection, section } from './blocks.ts';
-import type { Asker, Desk } from './desk.ts';
+import { type Asker, type Desk, dateFor } from './desk.ts';
 import { clippedMrkdwn, escaped } from './mrkdwn.ts';
 import { memberWords } from './words/member.ts';
 
@@ -19,7 +18,11 @@ export async function resourcesPage(desk: Desk, asker: Asker): Promise<types.Mod
       section(words.intro),
       ...(group === undefined ? [] : routeBlocks(group.group)),
       ...countries.flatMap(countryBlocks),
-      context(group === undefined ? words.elsewhere : words.checked(spokenDate(group.group.resourcesCheckedOn))),
+      context(
+        group === undefined
+          ? words.elsewhere
+          : words.checked(dateFor(group.group.resourcesCheckedOn, group.group.zone)),
+      ),
       context(escaped(desk.content.deadlineNotice)),
     ],
   });

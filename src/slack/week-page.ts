@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { Snooze } from '../domain/calendar.ts';
+import { addDays, localDateOf, type Snooze } from '../domain/calendar.ts';
 import type { RoundId } from '../domain/ids.ts';
 import { changePreferences, type MemberInGroup, memberInGroup } from '../flows/change-preferences.ts';
 import { type FollowUpRefusal, type SnoozeRefusal, skipWeek, snooze, unskipWeek } from '../flows/snooze.ts';
@@ -8,6 +8,7 @@ import { button, buttons, modal, section } from './blocks.ts';
 import { type Asker, type Desk, dayFor, momentFor } from './desk.ts';
 import { nextQuestionAt } from './next-question.ts';
 import { pauseButton } from './pause-modal.ts';
+import { readDay } from './read-day.ts';
 import { notEnrolledPage, refusalPage } from './refusal-page.ts';
 import { common } from './words/common.ts';
 import { memberWords } from './words/member.ts';
@@ -44,11 +45,16 @@ export async function usualTimePage(desk: Desk, asker: Asker): Promise<types.Mod
   return statePage(desk, asker, words.usual, [reflectButton(), laterTodayButton(), tomorrowButton()]);
 }
 
-/** What `snooze` may be followed by; anything else is asked again, with the two choices. */
+/** What `snooze` may be followed by: anything that means today or tomorrow. Otherwise it is asked, with the two choices. */
 export async function snoozeWordPage(desk: Desk, asker: Asker, rest: string): Promise<types.ModalView> {
   const asked = rest.trim().toLowerCase();
-  if (/^(until\s+|till\s+)?tomorrow\b/.test(asked)) return snoozePage(desk, asker, 'tomorrow');
-  if (/^(until\s+|till\s+)?(later|today|tonight)\b/.test(asked)) return snoozePage(desk, asker, 'later-today');
+  if (/^(?:until |till )?later\b/u.test(asked)) return snoozePage(desk, asker, 'later-today');
+  const member = await desk.ports.members.find(asker.workspace, asker.member);
+  const now = desk.ports.clock.now();
+  const day = member && readDay(asked, member.zone, now, 'dayFirst');
+  const today = member && localDateOf(now, member.zone);
+  if (day && today && day.date === today) return snoozePage(desk, asker, 'later-today');
+  if (day && today && day.date === addDays(today, 1)) return snoozePage(desk, asker, 'tomorrow');
   const question = asked === '' ? words.whenLater : words.whenUnclear;
   return statePage(desk, asker, () => question, [laterTodayButton(), tomorrowButton(), pauseButton()]);
 }

@@ -113,7 +113,13 @@ describe('Joining', () => {
   test('shows who leads, how many are needed, when it begins and what is kept, and takes one tap', async () => {
     const mia = person('mia');
     await mia.runs('/imperfect-ally join', { in: 'allies' });
-    for (const fact of [`<@${person('amara').id}>`, 'five people', 'Monday 11 January', 'seven days', 'no legal clock'])
+    for (const fact of [
+      `<@${person('amara').id}>`,
+      'five people',
+      'Monday 11 January 2027',
+      'seven days',
+      'no legal clock',
+    ])
       expect(mia.screen()).toContain(fact);
     await mia.submits();
     await mia.sees('You are in');

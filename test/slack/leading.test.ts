@@ -41,7 +41,7 @@ describe('A lead', () => {
     await lead.opensDm();
     await lead.presses('Review', { in: 'message' });
     await lead.sees('About speaking');
-    await lead.sees('Monday 25 January at 08:00');
+    await lead.sees('Monday 25 January 2027 at 08:00');
     await lead.presses('Hold back');
     await lead.sees('You are holding this week’s themes');
     await lead.presses('Let it be posted');

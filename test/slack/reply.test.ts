@@ -192,7 +192,7 @@ describe('A question that is not theirs', () => {
     await join(world, ['newcomer']);
     const newcomer = world.playground.person('newcomer');
     await newcomer.runs('/imperfect-ally reflect', { in: 'allies' });
-    await newcomer.sees('you take part from the next one: Monday 18 January');
+    await newcomer.sees('you take part from the next one: Monday 18 January 2027');
     await newcomer.closesEverything();
   });
 

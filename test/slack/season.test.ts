@@ -35,7 +35,7 @@ describe.each(['socket', 'http'] as const)('The season so far, over %s', (transp
     await join(world, twelve.slice(7));
     const state = await shows('amara', 'status');
     expect(state).toContain('Enough people have joined');
-    expect(state).toContain('opens on Monday 11 January at 09:00');
+    expect(state).toContain('opens on Monday 11 January 2027 at 09:00');
     expect(state).not.toMatch(/\b(7|12|seven|twelve)\b/);
     expect(await shows('mia', 'status')).toContain('for the leads of a group');
     expect(await home('amara')).toContain('Enough people have joined');
@@ -44,7 +44,7 @@ describe.each(['socket', 'http'] as const)('The season so far, over %s', (transp
 
   test('follows the week in words, on Home and by the word', async () => {
     await world.moveTo(firstOpening);
-    expect(await shows('amara', 'status')).toContain('is open until Friday 15 January at 12:00');
+    expect(await shows('amara', 'status')).toContain('is open until Friday 15 January 2027 at 12:00');
     await world.hours(26);
     for (const name of twelve) {
       await person(name).opensDm();
@@ -56,7 +56,7 @@ describe.each(['socket', 'http'] as const)('The season so far, over %s', (transp
     }
     await world.moveTo('2027-01-15T11:00:00Z');
     await world.moveTo('2027-01-15T12:00:00Z');
-    expect(await shows('amara', 'status')).toContain('is posted on Monday 18 January at 08:00');
+    expect(await shows('amara', 'status')).toContain('is posted on Monday 18 January 2027 at 08:00');
     await person('amara').opensHome();
     await person('amara').presses('Review', { in: 'home' });
     await person('amara').sees('What|read on Monday');
@@ -81,7 +81,7 @@ describe.each(['socket', 'http'] as const)('The season so far, over %s', (transp
     await world.moveTo('2027-01-22T12:00:00Z');
     expect(await shows('mia', 'themes')).not.toContain('There was not enough to share');
     expect(await home('mia')).not.toContain('There was not enough to share');
-    expect(await shows('amara', 'status')).toContain('is posted on Monday 25 January at 08:00');
+    expect(await shows('amara', 'status')).toContain('is posted on Monday 25 January 2027 at 08:00');
     await world.moveTo('2027-01-25T07:00:00Z');
     expect(await shows('mia', 'themes')).toContain('There was not enough to share');
     expect(await home('mia')).toContain('There was not enough to share');

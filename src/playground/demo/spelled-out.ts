@@ -6,6 +6,7 @@ export function spelledOut(text: string, workspace: Pick<WorkspaceHandle, 'perso
     .replace(/<@(\w+)>/g, (_, id: string) => `@${workspace.person(id).person.realName}`)
     .replace(/<#(\w+)>/g, (_, id: string) => `#${workspace.channel(id).name}`)
     .replace(/"(C\w{6,})"/g, (_, id: string) => `#${workspace.channel(id).name}`)
+    .replace(/<!date\^[^|>]*\|([^>]*)>/g, '$1')
     .replace(/<(https?:[^|>]+)\|([^>]+)>/g, '$2: $1')
     .replace(/<(https?:[^>]+)>/g, '$1')
     .replaceAll('&lt;', '<')

@@ -124,6 +124,7 @@ function namesOf(screen: ScreenState | undefined) {
   return {
     person: (id: string) => people.get(id) ?? id,
     channel: (id: string) => channels.get(id) ?? id,
+    zone: screen?.me.zone ?? '',
   };
 }
 

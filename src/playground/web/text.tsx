@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { withDates } from '../date-tokens.ts';
 import { type JsonObject, textAt } from '../json.ts';
 import { type Piece, piecesOf } from './mrkdwn.ts';
 
@@ -7,16 +8,19 @@ import { type Piece, piecesOf } from './mrkdwn.ts';
 export interface Names {
   person(id: string): string;
   channel(id: string): string;
+  /** The zone of whoever looks. */
+  readonly zone: string;
 }
 
-export const NamesContext = createContext<Names>({ person: (id) => id, channel: (id) => id });
+export const NamesContext = createContext<Names>({ person: (id) => id, channel: (id) => id, zone: '' });
 
 /** A text object of Slack's, or plain mrkdwn. */
 export function SlackText({ text }: { readonly text: JsonObject | string | undefined }) {
+  const { zone } = useContext(NamesContext);
   if (text === undefined) return null;
-  if (typeof text === 'string') return <Pieces pieces={piecesOf(text)} />;
+  if (typeof text === 'string') return <Pieces pieces={piecesOf(withDates(text, zone))} />;
   const words = textAt(text, 'text') ?? '';
-  if (textAt(text, 'type') === 'mrkdwn') return <Pieces pieces={piecesOf(words)} />;
+  if (textAt(text, 'type') === 'mrkdwn') return <Pieces pieces={piecesOf(withDates(words, zone))} />;
   return <>{words.split('\n').flatMap((line, at) => (at === 0 ? [line] : [<br key={at} />, line]))}</>;
 }
 

@@ -16,7 +16,8 @@ export const timingWords = {
     nothingOpen: (from: string) =>
       `Nothing is open just now, so there is nothing to change. The next question comes when the week opens, on ${from}.`,
     whenLater: 'Until when shall this week’s message wait?',
-    whenUnclear: 'It can wait until later today or until tomorrow. To be left alone for longer, pause.',
+    whenUnclear:
+      'This week’s message can wait until later today or until tomorrow; nothing has changed yet. To be left alone for longer, pause.',
   },
   pause: {
     title: 'Pause',
@@ -25,9 +26,15 @@ export const timingWords = {
     label: 'From which day may messages come again?',
     hint: 'Any day after today, a year ahead at most.',
     placeholder: 'Choose a day',
-    unread: 'That does not read like a day. You can type for instance “pause until 12 January”, or choose one here.',
-    notAhead: 'That day is not ahead. Please choose one after today.',
-    tooFar: 'That is more than a year ahead. Please choose an earlier day; you can pause again then.',
+    unread:
+      'I could not read a day from that, so nothing has changed. You can type for instance “pause until 12 January” or “pause for two weeks”, or choose a day here.',
+    readDayFirst:
+      'You typed figures only, and I have read the day first. If you meant it the other way round, press “Another day”.',
+    readMonthFirst:
+      'You typed figures only, and I have read the month first. If you meant it the other way round, press “Another day”.',
+    notAhead: 'That day is not ahead, so nothing has changed. Please choose one after today.',
+    tooFar:
+      'That is more than a year ahead, so nothing has changed. Please choose an earlier day; you can pause again then.',
     paused: (date: string) =>
       `*You are pausing.* No messages come before ${date}. You can still answer an open week from Home.`,
     on: '*You are not pausing.* Messages come at your usual time.',
