@@ -28,7 +28,7 @@ revoke all on all tables in schema public from imperfect_ally_app;
 grant usage on schema public to imperfect_ally_app;
 grant select on all tables in schema public to imperfect_ally_app;
 
-grant insert, delete on workspace, ally_group, group_lead, member, round, slot, sealed_reply, reading, nudge, post, inbox, lane
+grant insert, delete on workspace, ally_group, group_lead, member, round, slot, sealed_reply, reading, review, approval, nudge, post, inbox, lane
   to imperfect_ally_app;
 grant update on group_lead, member, nudge, post, inbox, lane to imperfect_ally_app;
 
@@ -43,6 +43,10 @@ grant update (opens_at, closes_at, digest_at, purge_at, held, damaged, status, k
 grant update (step) on round to imperfect_ally_app;
 grant insert, update, delete on own_programme to imperfect_ally_app;
 grant update (box) on slot to imperfect_ally_app;
+
+
+-- Leads change their choices; an approval is given or gone, never changed.
+grant update (version, box) on review to imperfect_ally_app;
 
 -- Published once, asked once: nothing but insert. The vault is remembered once.
 grant insert on publication, asked, key_vault to imperfect_ally_app;

@@ -23,9 +23,18 @@ export type ChannelPostKind = 'opening' | 'digest';
 /**
  * `opening`: the line or thread that opens a week. `digest`: the themes. `draft`: tells one lead that a draft is ready.
  * `facilitation`: a discussion week's card for one lead. `waiting`: tells one lead that too few are enrolled to open.
+ * `approval-…`: reminds one lead that the digest waits for an approval.
  * `doubtful-…`: asks one lead whether a post of the channel is there, for nobody can tell.
  */
-export type PostKind = ChannelPostKind | 'draft' | 'facilitation' | 'waiting' | 'doubtful-opening' | 'doubtful-digest';
+export type PostKind =
+  | ChannelPostKind
+  | 'draft'
+  | 'facilitation'
+  | 'waiting'
+  | 'approval-first'
+  | 'approval-last'
+  | 'doubtful-opening'
+  | 'doubtful-digest';
 
 export interface PostKey {
   readonly workspace: WorkspaceId;

@@ -5,12 +5,25 @@ export type Band = 5 | 10 | 20 | 50 | 100;
 
 export interface DigestTheme {
   readonly id: ThemeId;
-  /** From the codebook, never from a reply. */
+  /** From the codebook, never from a reply. A merged theme has those of all its parts, as `joined*` puts them together. */
   readonly label: string;
   readonly sentence: string;
   /** Undefined where a band would say too much about those who did not raise it. */
   readonly band: Band | undefined;
+  /** The other themes that leads have merged into this one: its people raised at least one of them all. */
+  readonly with?: readonly ThemeId[];
 }
+
+/** The labels of merged themes as one. No label of a codebook has a semicolon. */
+export const joinedLabels = (labels: readonly string[]): string => labels.join(betweenLabels);
+/** The sentences of merged themes as one text, a line for each. */
+export const joinedSentences = (sentences: readonly string[]): string => sentences.join(betweenSentences);
+/** The labels, or sentences, that were joined. */
+export const splitJoined = (text: string): readonly string[] =>
+  text.split(text.includes(betweenSentences) ? betweenSentences : betweenLabels);
+
+const betweenLabels = '; ';
+const betweenSentences = '\n';
 
 /** What the channel reads. `nothing` is one and the same fixed sentence, whatever the reason for it. */
 export type Digest =

@@ -1,8 +1,17 @@
 import { createHmac } from 'node:crypto';
 import type { MemberId, RoundId, ThemeId, WorkspaceId } from './ids.ts';
 import type { Reply, SlotContent } from './reply.ts';
+import type { ReviewChoices } from './review.ts';
 import { keyBytes, nonceBytes, open, seal, tagBytes } from './slot/box.ts';
-import { parseContent, parseReading, parseReply, storedContent, storedReading } from './slot/contents.ts';
+import {
+  parseChoices,
+  parseContent,
+  parseReading,
+  parseReply,
+  storedChoices,
+  storedContent,
+  storedReading,
+} from './slot/contents.ts';
 import { encodeParts } from './slot/encode-parts.ts';
 import { hkdf } from './slot/hkdf.ts';
 import { padded, roughSize, unpadded } from './slot/padding.ts';
@@ -69,6 +78,17 @@ export function openReading(contentKey: Uint8Array, place: ReadingPlace, box: Ui
   return plain === 'damaged' ? plain : parseReading(unpadded(plain));
 }
 
+/** What leads decided about a draft, which only its key can open: what they dropped is nobody's business later. */
+export function sealChoices(contentKey: Uint8Array, place: ReadingPlace, choices: ReviewChoices, nonce: Uint8Array) {
+  const stored = storedChoices(choices);
+  return seal(subkey(contentKey, 'review'), reviewData(place), padded(stored, roughSize(stored)), nonce);
+}
+
+export function openChoices(contentKey: Uint8Array, place: ReadingPlace, box: Uint8Array): ReviewChoices | 'damaged' {
+  const plain = open(subkey(contentKey, 'review'), reviewData(place), box);
+  return plain === 'damaged' ? plain : parseChoices(unpadded(plain));
+}
+
 /**
  * The secret that is added to a threshold, each of the three equally likely. It follows from the content key, so it is
  * drawn with it at the opening, the same at every redraft, stored nowhere, and destroyed with it.
@@ -88,7 +108,7 @@ export function marginOf(
 const format = 'imperfect-ally/1';
 
 /** A key for one purpose only. */
-function subkey(key: Uint8Array, purpose: 'handle' | 'slot' | 'reply' | 'reading' | 'margin'): Uint8Array {
+function subkey(key: Uint8Array, purpose: 'handle' | 'slot' | 'reply' | 'reading' | 'review' | 'margin'): Uint8Array {
   if (key.length !== keyBytes) throw new RangeError('a round key has 32 bytes');
   return hkdf(key, encodeParts(format, purpose));
 }
@@ -99,6 +119,7 @@ const slotKey = (linkKey: Uint8Array, place: SlotPlace) => hkdf(subkey(linkKey, 
 const slotData = ({ workspace, round, handle }: SlotPlace) => encodeParts(format, 'slot', workspace, round, handle);
 const replyData = ({ workspace, round, id }: SealedReplyPlace) => encodeParts(format, 'reply', workspace, round, id);
 const readingData = ({ workspace, round }: ReadingPlace) => encodeParts(format, 'reading', workspace, round);
+const reviewData = ({ workspace, round }: ReadingPlace) => encodeParts(format, 'review', workspace, round);
 
 /** HMAC-SHA-256 (RFC 2104). */
 const hmac = (key: Uint8Array, message: Uint8Array): Uint8Array =>

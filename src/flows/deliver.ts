@@ -13,6 +13,7 @@ export type DeliverPorts = Pick<
   | 'groups'
   | 'members'
   | 'rounds'
+  | 'reviews'
   | 'nudges'
   | 'posts'
   | 'publications'

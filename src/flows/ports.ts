@@ -38,6 +38,7 @@ export interface Ports {
   readonly rounds: Rounds;
   readonly slots: Slots;
   readonly sealedReplies: SealedReplies;
+  readonly reviews: Reviews;
   readonly publications: Publications;
   readonly nudges: Nudges;
   readonly posts: Posts;
@@ -170,12 +171,16 @@ export interface Rounds {
   hold(workspace: WorkspaceId, id: RoundId, held: boolean): Promise<'done' | 'notDrafted'>;
   /** Ends a week whose link key is gone, as after a restore: deletes slots and nudges, stores "nothing". */
   expire(round: OpenRound | ClosingRound, publication: Publication): Promise<'expired' | 'alreadyEnded'>;
-  /** Ends a round, once: stores the publication, deletes sealed replies and reading. */
+  /**
+   * Ends a round, once: stores the publication, deletes sealed replies, reading and review. With `asReviewed` only while
+   * the leads' choices are still of this version and nobody holds the digest: else "changedMeanwhile".
+   */
   publish(
     round: SealedRound | DraftedRound,
     publication: Publication,
     status: FinishedStatus,
-  ): Promise<'published' | 'alreadyPublished'>;
+    asReviewed?: number,
+  ): Promise<'published' | 'alreadyPublished' | 'changedMeanwhile'>;
 }
 
 export interface Slots {
@@ -196,6 +201,24 @@ export interface Slots {
 
 export interface SealedReplies {
   all(workspace: WorkspaceId, round: RoundId): Promise<readonly SealedReplyRow[]>;
+}
+
+/** What leads have decided about a draft. Of two who change it at once, one is told. */
+export interface Reviews {
+  /** `box`: the choices, undefined before the first (version 0). */
+  find(round: DraftedRound): Promise<{
+    readonly version: number;
+    readonly box: Uint8Array | undefined;
+    readonly approvedBy: readonly MemberId[];
+  }>;
+  /** Replaces the choices of the version that was seen; all approvals end. */
+  change(round: DraftedRound, seen: number, box: Uint8Array): Promise<'changed' | 'changedMeanwhile' | 'tooLate'>;
+  /** Once per lead, and only of the version that the lead saw. */
+  approve(
+    round: DraftedRound,
+    seen: number,
+    lead: MemberId,
+  ): Promise<'approved' | 'alreadyApproved' | 'changedMeanwhile' | 'tooLate'>;
 }
 
 export interface Publications {
@@ -312,6 +335,8 @@ export type Message =
   | { readonly kind: 'opening'; readonly step: Step; readonly season: number; readonly round: Round }
   | { readonly kind: 'digest'; readonly step: Step; readonly round: Round; readonly publication: Publication }
   | { readonly kind: 'draft'; readonly step: Step; readonly round: Round; readonly group: Group }
+  /** Reminds a lead that a digest waits for an approval. */
+  | { readonly kind: 'approval'; readonly step: Step; readonly round: Round; readonly group: Group }
   | { readonly kind: 'facilitation'; readonly step: Step; readonly season: number; readonly round: Round }
   | { readonly kind: 'waiting'; readonly step: Step; readonly round: Round }
   /** Asks a lead whether a post of the channel is there: it may have been posted, and nobody can tell. */

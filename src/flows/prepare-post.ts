@@ -1,9 +1,10 @@
+import { isApproved } from '../domain/approval.ts';
 import type { Instant } from '../domain/calendar.ts';
 import type { PostKey } from '../domain/delivery.ts';
 import type { Prepared } from './deliver.ts';
 import type { Claimed, Message, Ports } from './ports.ts';
 
-type PostPorts = Pick<Ports, 'groups' | 'rounds' | 'posts' | 'publications' | 'programmes'>;
+type PostPorts = Pick<Ports, 'groups' | 'rounds' | 'reviews' | 'posts' | 'publications' | 'programmes'>;
 
 /** A post whose round is not there yet is looked at again after this many seconds. */
 const lookAgain = 60;
@@ -28,6 +29,12 @@ export async function preparePost(ports: PostPorts, post: Claimed<PostKey>, now:
     case 'draft':
       if (round.status === 'closing' || round.status === 'sealed') return wait;
       return say({ kind: 'draft', step, round, group });
+    case 'approval-first':
+    case 'approval-last': {
+      if (round.status !== 'drafted' || isApproved(found, (await ports.reviews.find(round)).approvedBy))
+        return { instead: { state: 'skipped' } };
+      return say({ kind: 'approval', step, round, group });
+    }
     case 'doubtful-opening':
     case 'doubtful-digest':
       // A question to nobody: no lead could be reached.

@@ -1,13 +1,14 @@
+import { isApproved } from '../domain/approval.ts';
 import type { Instant } from '../domain/calendar.ts';
 import type { WorkspaceId } from '../domain/ids.ts';
-import { isPast, type Round } from '../domain/round.ts';
+import { type DraftedRound, isPast, type Round } from '../domain/round.ts';
 import { keepSeasonGoing } from './keep-season-going.ts';
 import type { Job, Ports } from './ports.ts';
 import { sweepVault } from './sweep-vault.ts';
 
 type TickPorts = Pick<
   Ports,
-  'groups' | 'rounds' | 'nudges' | 'posts' | 'inbox' | 'programmes' | 'vault' | 'chance' | 'log'
+  'groups' | 'rounds' | 'reviews' | 'nudges' | 'posts' | 'inbox' | 'programmes' | 'vault' | 'chance' | 'log'
 >;
 
 /**
@@ -39,11 +40,13 @@ async function dueJobs(
   for (const { group } of active) await keepSeasonGoing(ports, group, now);
   const running = new Set(active.filter(({ group }) => group.status === 'running').map(({ group }) => group.id));
   const rounds = await ports.rounds.unfinished(workspace);
-  const jobs = rounds.flatMap((round): Job[] => {
+  const jobs: Job[] = [];
+  for (const round of rounds) {
     const kind = dueJob(round, now);
-    if (kind === undefined || (kind === 'open' && !running.has(round.group))) return [];
-    return [{ kind, workspace, round: round.id }];
-  });
+    if (kind === undefined || (kind === 'open' && !running.has(round.group))) continue;
+    if (round.status === 'drafted' && (await waitsForApproval(ports, round, now))) continue;
+    jobs.push({ kind, workspace, round: round.id });
+  }
   if (lastBlur !== undefined && quarterOf(lastBlur) < quarterOf(now))
     for (const round of rounds) if (round.status === 'open') jobs.push({ kind: 'blur', workspace, round: round.id });
   const due = [await ports.posts.nextDue(workspace), await ports.nudges.nextDue(workspace)];
@@ -64,6 +67,12 @@ const eventMemoryHours = 24;
 
 /** Slots of open rounds are blurred once in every quarter of an hour. */
 const quarterOf = (instant: Instant) => Math.floor(instant.getTime() / (15 * 60_000));
+
+async function waitsForApproval(ports: TickPorts, round: DraftedRound, now: Instant): Promise<boolean> {
+  const found = await ports.groups.find(round.workspace, round.group);
+  if (found === undefined || found.group.approvals === 0 || isPast(round.window.purgeAt, now)) return false;
+  return !isApproved(found, (await ports.reviews.find(round)).approvedBy);
+}
 
 /** The job that a round waits for at this moment, if any. */
 function dueJob(round: Round, now: Instant): Job['kind'] | undefined {

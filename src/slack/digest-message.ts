@@ -29,13 +29,19 @@ export function digestMessage({ step, publication }: Extract<Message, { kind: 'd
 /** A theme with its band in words; the bar after it repeats the words for the eye. */
 export function themeBlock(theme: DigestTheme): types.SectionBlock {
   const band = theme.band === undefined ? '' : ` · ${words.band(theme.band)} ${barOf(theme.band)}`;
-  return section(`*${clippedMrkdwn(theme.label, 150)}*${band}\n${clippedMrkdwn(theme.sentence, 600)}`);
+  const label = clippedMrkdwn(theme.label, 150 * partsOf(theme));
+  return section(`*${label}*${band}\n${clippedMrkdwn(theme.sentence, 350 * partsOf(theme))}`);
 }
 
-function themeText({ label, sentence, band }: DigestTheme): string {
+function themeText(theme: DigestTheme): string {
+  const { label, sentence, band } = theme;
   const people = band === undefined ? '' : ` (${words.band(band)})`;
-  return `• ${clippedMrkdwn(label, 150)}${people}: ${clippedMrkdwn(sentence, 300)}`;
+  const said = sentence.replaceAll('\n', ' ');
+  return `• ${clippedMrkdwn(label, 150 * partsOf(theme))}${people}: ${clippedMrkdwn(said, 300 * partsOf(theme))}`;
 }
+
+/** What was merged from several has room for the words of each: of all lines together there are at most seven. */
+const partsOf = (theme: DigestTheme) => 1 + (theme.with?.length ?? 0);
 
 const bars: Readonly<Record<Band, string>> = { 5: '▰▱▱▱▱', 10: '▰▰▱▱▱', 20: '▰▰▰▱▱', 50: '▰▰▰▰▱', 100: '▰▰▰▰▰' };
 const barOf = (band: Band) => bars[band];

@@ -19,7 +19,26 @@ import { otherQuestionPage, reflectPage } from './reflect-page.ts';
 import { refusalPage } from './refusal-page.ts';
 import { replyCallback, submitReplyModal, switchVariant } from './reply-modal.ts';
 import { resourcesPage } from './resources-page.ts';
-import { holdAction, holdPage, releaseAction, reviewPage } from './review-modal.ts';
+import {
+  dropAllPage,
+  editCallback,
+  editPage,
+  mergeCallback,
+  mergePage,
+  submitEdit,
+  submitMerge,
+} from './review-forms.ts';
+import {
+  approveAction,
+  approvePage,
+  dropAllAction,
+  editAction,
+  holdAction,
+  holdPage,
+  mergeAction,
+  releaseAction,
+  reviewPage,
+} from './review-modal.ts';
 import { settingsCallback, settingsPage, submitSettings } from './settings-modal.ts';
 import { setupCallback, setupCountry, setupPage, setupPageOfCountry, submitSetup } from './setup-modal.ts';
 import { type Stage, show } from './show.ts';
@@ -116,6 +135,10 @@ export const clickPages: Readonly<
   },
   [holdAction]: { how: 'replace', page: (desk, asker, click) => holding(desk, asker, click, true) },
   [releaseAction]: { how: 'replace', page: (desk, asker, click) => holding(desk, asker, click, false) },
+  [approveAction]: { how: 'replace', page: (desk, asker, { value }) => approvePage(desk, asker, value) },
+  [editAction]: { how: 'replace', page: (desk, asker, { value }) => editPage(desk, asker, value) },
+  [mergeAction]: { how: 'replace', page: (desk, asker, { value }) => mergePage(desk, asker, value) },
+  [dropAllAction]: { how: 'replace', page: (desk, asker, { value }) => dropAllPage(desk, asker, value) },
   [postSeen]: { how: 'replace', page: (desk, asker, { value }) => doubtAnswerPage(desk, asker, value, 'seen') },
   [postAgain]: { how: 'replace', page: (desk, asker, { value }) => doubtAnswerPage(desk, asker, value, 'post again') },
 };
@@ -132,6 +155,8 @@ export const submissions: Readonly<
   [pauseCallback]: submitPause,
   [settingsCallback]: submitSettings,
   [forgetMeCallback]: submitForgetMe,
+  [editCallback]: submitEdit,
+  [mergeCallback]: submitMerge,
 };
 
 /** Every event that the app listens to. */

@@ -3,7 +3,7 @@ import { errorCode } from '../domain/error-code.ts';
 import type { Message, Messenger } from '../flows/ports.ts';
 import { digestMessage } from './digest-message.ts';
 import { doubtfulPostMessage } from './doubtful-post-message.ts';
-import { draftMessage } from './draft-message.ts';
+import { approvalMessage, draftMessage } from './draft-message.ts';
 import { facilitationMessage } from './facilitation-message.ts';
 import type { MessageContent } from './message-content.ts';
 import { nudgeMessage } from './nudge-message.ts';
@@ -44,6 +44,8 @@ export function contentOf(message: Message): MessageContent {
       return digestMessage(message);
     case 'draft':
       return draftMessage(message);
+    case 'approval':
+      return approvalMessage(message);
     case 'facilitation':
       return facilitationMessage(message);
     case 'waiting':

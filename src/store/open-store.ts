@@ -7,13 +7,24 @@ import { createMembers } from './members.ts';
 import { createNudges } from './nudges.ts';
 import { createPosts } from './posts.ts';
 import { createPublications } from './publications.ts';
+import { createReviews } from './reviews.ts';
 import { createRounds } from './rounds.ts';
 import { createSealedReplies } from './sealed-replies.ts';
 import { createSlots } from './slots.ts';
 
 type StorePorts = Pick<
   Ports,
-  'groups' | 'members' | 'rounds' | 'slots' | 'sealedReplies' | 'publications' | 'nudges' | 'posts' | 'inbox' | 'lanes'
+  | 'groups'
+  | 'members'
+  | 'rounds'
+  | 'slots'
+  | 'sealedReplies'
+  | 'publications'
+  | 'reviews'
+  | 'nudges'
+  | 'posts'
+  | 'inbox'
+  | 'lanes'
 >;
 
 /** Every port that is kept in the database. Without settings for the lanes, messages are not paced. */
@@ -25,6 +36,7 @@ export function openStore(database: Database, lanes?: LaneSettings): StorePorts 
     slots: createSlots(database),
     sealedReplies: createSealedReplies(database),
     publications: createPublications(database),
+    reviews: createReviews(database),
     nudges: createNudges(database),
     posts: createPosts(database),
     inbox: createInbox(database),

@@ -3,6 +3,7 @@ import type { Publication } from '../domain/publication.ts';
 import type { Round } from '../domain/round.ts';
 import type { Rounds, SealedReplyRow, SlotRow } from '../flows/ports.ts';
 import type { Database } from './database.ts';
+import { reviewVersion } from './reviews.ts';
 import { openRoundOf, roundOf, roundRow } from './round-row.ts';
 import { batches } from './slices.ts';
 import type { RoundTable, Tables } from './tables.ts';
@@ -156,12 +157,24 @@ export function createRounds({ db, transaction }: Database): Rounds {
         return 'expired';
       }),
 
-    publish: (round, publication, status) =>
+    publish: (round, publication, status, asReviewed) =>
       transaction(async (trx) => {
         await commitDurably(trx);
-        if (!(await move(trx, round, { status }))) return 'alreadyPublished';
+        const now = await trx
+          .selectFrom('round')
+          .select('held')
+          .where('workspaceId', '=', round.workspace)
+          .where('id', '=', round.id)
+          .where('status', '=', round.status)
+          .forUpdate()
+          .executeTakeFirst();
+        if (now === undefined) return 'alreadyPublished';
+        // Nobody changes the review while the round is held.
+        if (asReviewed !== undefined && (now.held || (await reviewVersion(trx, round)) !== asReviewed))
+          return 'changedMeanwhile';
+        await move(trx, round, { status });
         await insertPublication(trx, publication);
-        for (const table of ['sealedReply', 'reading'] as const) {
+        for (const table of ['sealedReply', 'reading', 'review', 'approval'] as const) {
           await trx
             .deleteFrom(table)
             .where('workspaceId', '=', round.workspace)

@@ -16,6 +16,8 @@ export interface Tables {
   readonly slot: SlotTable;
   readonly sealedReply: SealedReplyTable;
   readonly reading: ReadingTable;
+  readonly review: ReviewTable;
+  readonly approval: ApprovalTable;
   readonly publication: PublicationTable;
   readonly ownProgramme: OwnProgrammeTable;
   readonly asked: AskedTable;
@@ -104,6 +106,19 @@ interface ReadingTable {
   readonly workspaceId: WorkspaceId;
   readonly roundId: RoundId;
   readonly box: Uint8Array;
+}
+
+interface ReviewTable {
+  readonly workspaceId: WorkspaceId;
+  readonly roundId: RoundId;
+  readonly version: number;
+  readonly box: Uint8Array;
+}
+
+interface ApprovalTable {
+  readonly workspaceId: WorkspaceId;
+  readonly roundId: RoundId;
+  readonly memberId: MemberId;
 }
 
 interface PublicationTable {

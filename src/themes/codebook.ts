@@ -40,11 +40,18 @@ export function loadCodebook(chapters: readonly Chapter[] = ourChapters): Codebo
   };
 }
 
+/** Without the signs that part the labels and sentences of merged themes. */
+const label = z
+  .string()
+  .min(1)
+  .max(60)
+  .regex(/^[^;\n]+$/);
+
 const entry = {
   id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
-  label: z.string().min(1).max(60),
-  alternatives: z.array(z.string().min(1).max(60)).min(1).max(2),
-  sentence: z.string().min(1).max(200),
+  label,
+  alternatives: z.array(label).min(1).max(2),
+  sentence: z.string().min(1).max(200).regex(/^.+$/),
 };
 
 const page = z.strictObject({

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
+import { holdDigest } from '../../src/flows/decide-on-draft.ts';
 import { openReply } from '../../src/flows/open-reply.ts';
-import { holdDigest, reviewDraft } from '../../src/flows/review-draft.ts';
+import { reviewDraft } from '../../src/flows/review-draft.ts';
 import { withdrawReply } from '../../src/flows/withdraw-reply.ts';
 import { describeOnEachEngine } from '../support/database.ts';
 import {
@@ -120,7 +121,7 @@ describeOnEachEngine('one week of a group', (open) => {
     await closed(world);
     const review = await reviewDraft(world.ports, { workspace: aWorkspace, lead: world.lead });
     if (!review.ok) throw new Error('nothing to review');
-    expect(review.value.draft.kind).toBe('themes');
+    expect(review.value.lines).toHaveLength(1);
     const at = { workspace: aWorkspace, round: review.value.round.id };
     expect(await holdDigest(world.ports, { ...at, lead: memberAt(world, 0) }, true)).toBe('notLead');
     expect(await holdDigest(world.ports, { ...at, lead: world.lead }, true)).toBe('done');

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
+import { approveDigest, changeReview } from '../../src/flows/decide-on-draft.ts';
+import { reviewDraft } from '../../src/flows/review-draft.ts';
 import type { Database } from '../../src/store/database.ts';
 import { openTestDatabase } from '../support/database.ts';
 import { dyingPorts, Killed } from '../support/dying-ports.ts';
@@ -35,7 +37,14 @@ const moments = [
       await everybodyReplies();
     },
   },
-  { name: 'publication', at: firstDigest, before: () => closed(world) },
+  {
+    name: 'publication of what leads have changed and approved',
+    at: firstDigest,
+    before: async () => {
+      await closed(world);
+      await reviewed();
+    },
+  },
 ];
 
 describe.each(moments)('killed during the $name', ({ at, before }) => {
@@ -70,6 +79,17 @@ const nextChange = (last: number) => last + (last < 20 ? 1 : 4);
 
 async function everybodyReplies() {
   for (let at = 0; at < people; at += 1) await replyOf(world, at, 'silence');
+}
+
+async function reviewed() {
+  const { workspace } = world.group;
+  await sql`update ally_group set approvals = 1 where workspace_id = ${workspace}`.execute(database.db);
+  const found = await reviewDraft(world.ports, { workspace, lead: world.lead });
+  if (!found.ok) throw new Error(found.refusal);
+  const { round, lines } = found.value;
+  const at = { workspace, lead: world.lead, round: round.id };
+  await changeReview(world.ports, { ...at, seen: 0 }, [{ kind: 'keep', lines: lines.map(({ id }) => id) }]);
+  expect(await approveDigest(world.ports, { ...at, seen: 1 })).toBe('approved');
 }
 
 /** A new process takes over and lives through the rest of the week. */

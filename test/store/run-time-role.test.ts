@@ -64,6 +64,7 @@ describe.each(postgresServers)('the run-time role, on $title', (server) => {
     ['the threshold of a group', sql`update ally_group set k = 6`],
     ['the id of the vault', sql`update key_vault set id = gen_random_uuid()`],
     ['the name of a place', sql`update slot set handle = handle`],
+    ['who has approved', sql`update approval set member_id = member_id`],
     ['what was sealed', sql`update sealed_reply set box = box`],
   ])('cannot change %s', async (_, statement) => {
     expect(await attempt(statement)).toBe(denied);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { canonicalJson, draftOf } from '../../domain/digest.ts';
 import { themeId } from '../../domain/ids.ts';
+import { splitJoined } from '../../domain/publication.ts';
 import type { Evidence, Finding, RoundEvidence } from '../evidence.ts';
 
 /** What channels have read, and what a lead may read now. */
@@ -86,7 +87,10 @@ function foreignWords({ rounds, codebook }: Evidence): Finding {
   const texts = rounds.flatMap(({ publication }) =>
     themesIn(publication?.digest).flatMap(({ label, sentence }) => [label, sentence]),
   );
-  const foreign = texts.filter((text) => !known.has(text)).length;
+  // Merged themes have the labels and sentences of all their parts.
+  const foreign = texts.filter(
+    (text) => !known.has(text) && !splitJoined(text).every((part) => known.has(part)),
+  ).length;
   return {
     attack: 'Words of people in posts',
     verdict: foreign > 0 ? 'found' : 'safe',
@@ -156,7 +160,15 @@ const digestShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('nothing') }),
   z.object({
     kind: z.literal('themes'),
-    themes: z.array(z.object({ id: z.string().transform(themeId), label: z.string(), sentence: z.string(), band })),
+    themes: z.array(
+      z.object({
+        id: z.string().transform(themeId),
+        label: z.string(),
+        sentence: z.string(),
+        band,
+        with: z.array(z.string().transform(themeId)).exactOptional(),
+      }),
+    ),
     beyond: z.boolean(),
   }),
 ]);

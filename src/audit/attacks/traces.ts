@@ -10,8 +10,10 @@ export const attackByTraces = (evidence: Evidence): readonly Finding[] => [
   tellingColumns(evidence),
 ];
 
-/** Where people may be named: their enrolment, who leads, and what is still to be delivered to them. */
-const mayNamePeople = new Set(['public.member.id', 'public.group_lead.member_id', 'public.nudge.member_id']);
+/** Where people may be named: their enrolment, who leads and decides as a lead, and what is still to be delivered to them. */
+const mayNamePeople = new Set(
+  ['member.id', 'group_lead.member_id', 'approval.member_id', 'nudge.member_id'].map((column) => `public.${column}`),
+);
 
 function namesOfPeople({ people, columns }: Evidence): Finding {
   const ids = new Set(people.map(({ id }) => id));

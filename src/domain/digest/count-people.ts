@@ -5,7 +5,10 @@ import type { Thresholds } from './thresholds.ts';
 /** A theme that might be shown, with the people behind it. Lives only while a draft is made. */
 export interface CountedTheme {
   readonly theme: Theme;
-  readonly people: number;
+  /** The places of their replies in the reading. */
+  readonly people: readonly number[];
+  /** The secret that was taken off `sure`. */
+  readonly margin: number;
   /** People less the secret margin: what is compared with k, with the bands, and with other themes. */
   readonly sure: number;
   readonly reasons: readonly string[];
@@ -28,12 +31,14 @@ export function countPeople(
   parentsOnly: boolean,
 ): readonly CountedTheme[] {
   const count = (theme: Theme, children: readonly ThemeId[], margin: number): CountedTheme => {
-    const people = read.filter((reply) => children.some((child) => reply.themes.includes(child)));
+    const raises = (reply: ReadReply) => children.some((child) => reply.themes.includes(child));
+    const people = read.flatMap((reply, place) => (raises(reply) ? [place] : []));
     return {
       theme,
-      people: people.length,
+      people,
+      margin,
       sure: people.length - margin,
-      reasons: commonCues(people, children, thresholds.k + margin),
+      reasons: commonCues(read.filter(raises), children, thresholds.k + margin),
     };
   };
   const enough = ({ sure }: CountedTheme) => sure >= thresholds.k;

@@ -64,30 +64,6 @@ export const leadWords = {
     alreadyAnswered: 'This has been answered already, so nothing was changed.',
     notLead: 'This is for the leads of the group.',
   },
-  review: {
-    title: 'Review',
-    week: (title: string, week: number) => `*Week ${week}: ${title}*`,
-    when: (date: string) => `This is what the channel will read on ${date}, unless you hold it.`,
-    held: (date: string) =>
-      `You are holding this week’s themes. If nobody lets them go, they are deleted on ${date} and the channel reads one fixed sentence.`,
-    nothing:
-      'There is not enough to share this week, so the channel reads one fixed sentence. That is normal, and says nothing about anybody.',
-    reasons: (words: string) => `Found by: ${words}`,
-    noReasons: 'No single word was shared by enough people to be shown.',
-    hold: 'Hold back',
-    holdLabel: 'Hold back this week’s themes',
-    release: 'Let it be posted',
-    releaseLabel: 'Let this week’s themes be posted',
-    neverReplies: 'Nobody can read the replies, you included.',
-    notLead: 'Reviewing is for the leads of a group.',
-    nothingToReview: 'Nothing waits for a review just now. You get a message when something does.',
-    beingRead: 'The week has closed and is being read just now. Please look again in a few minutes.',
-    tooLate: 'This week has been posted already, or has ended. It cannot be changed any more.',
-  },
-  draft: {
-    text: (title: string, date: string) =>
-      `The week “${title}” has closed. What the channel will read is posted on ${date}, unless you hold it.`,
-  },
   facilitation: {
     first: 'A card for this week’s discussion, for you as a lead.',
     title: (title: string) => `Leading the discussion: ${title}`,
