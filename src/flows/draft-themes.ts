@@ -43,10 +43,10 @@ async function withhold(ports: DraftPorts, round: SealedRound): Promise<DraftOut
   const { workspace, id } = round;
   await planDigestPost(ports, round, round.window.digestAt);
   const publication = publicationOf(workspace, id, { kind: 'nothing' });
-  const outcome = await ports.rounds.publish(round, publication, 'withheld');
+  if ((await ports.rounds.publish(round, publication, 'withheld')) !== 'published') return 'alreadyDrafted';
   await ports.vault.destroy(workspace, id, 'content');
   ports.log.info({ event: 'round ended', workspace, round: id, outcome: 'withheld' });
-  return outcome === 'published' ? 'withheld' : 'alreadyDrafted';
+  return 'withheld';
 }
 
 /** Where leads must approve, they are reminded one day and four days after the close, as long as it waits for them. */
