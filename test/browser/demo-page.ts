@@ -7,8 +7,13 @@ import { type Browser, chromium, type Locator, type Page } from 'playwright-core
 /** The built demo with an empty workspace, and a browser in front of it. */
 export interface DemoPage {
   readonly address: string;
-  /** A fresh page, with nothing remembered. */
-  open(options?: { readonly dark?: boolean; readonly width?: number; readonly height?: number }): Promise<Page>;
+  /** A fresh page, with nothing remembered; the tour has been ended unless it is wanted. */
+  open(options?: {
+    readonly dark?: boolean;
+    readonly width?: number;
+    readonly height?: number;
+    readonly tour?: boolean;
+  }): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -24,11 +29,11 @@ export async function startDemoPage(people: number): Promise<DemoPage> {
   const [address, browser] = await Promise.all([addressOf(child), launchBrowser()]);
   return {
     address,
-    open: async ({ dark = false, width = 1200, height = 800 } = {}) => {
+    open: async ({ dark = false, width = 1200, height = 800, tour = false } = {}) => {
       const page = await browser.newPage({ viewport: { width, height }, colorScheme: dark ? 'dark' : 'light' });
       page.setDefaultTimeout(30_000);
       await page.goto(address);
-      await page.getByRole('button', { name: 'End the tour' }).click();
+      if (!tour) await page.getByRole('button', { name: 'End the tour' }).click();
       return page;
     },
     close: async () => {
@@ -114,6 +119,11 @@ export async function closeModal(page: Page): Promise<void> {
 export async function setUp(page: Page): Promise<void> {
   await become(page, 'Amara');
   await typeCommand(page, '/imperfect-ally setup');
+  await fillSetup(page);
+}
+
+/** Answers what the setup asks, and closes it. */
+export async function fillSetup(page: Page): Promise<void> {
   const modal = modalOf(page);
   await modal.getByLabel('Which channel?').selectOption({ label: '#allies' });
   await modal.getByLabel('A reporting route at your workplace').fill('Rosa in the People team, people@example.com');

@@ -22,6 +22,7 @@ const requestSchema = z.strictObject({
       z.strictObject({ kind: z.literal('invite'), channel: z.string() }),
       z.strictObject({ kind: z.literal('moveTo'), at: z.coerce.date() }),
       z.strictObject({ kind: z.literal('crowd') }),
+      z.strictObject({ kind: z.literal('newcomer') }),
       z.strictObject({ kind: z.literal('addPeople'), count: z.int().min(1).max(200) }),
       z.strictObject({ kind: z.literal('fault'), name: z.enum(['busy', 'down', 'slow', 'lost', 'twice', 'cut']) }),
       z.strictObject({ kind: z.literal('noFaults') }),
@@ -33,7 +34,7 @@ type PageRequest = z.infer<typeof requestSchema>;
 
 export interface PageRequests {
   readonly schema: typeof requestSchema;
-  /** Does what was asked; a sentence for the person, empty when the screen says it all. */
+  /** Does what was asked; a sentence for the person, empty when the screen says it all. A newcomer: their id. */
   answer(asked: PageRequest): Promise<string>;
   wire(): readonly WireLine[];
 }
@@ -69,6 +70,11 @@ export function pageRequests(stage: Stage, work: PageWork, marks: ReadMarks): Pa
           return work.moveTo(act.at);
         case 'crowd':
           return work.crowdAnswers(person.id);
+        case 'newcomer': {
+          const [newcomer] = playground.addCrowd(1);
+          world.changes.notify();
+          return newcomer?.id ?? '';
+        }
         case 'addPeople':
           playground.addCrowd(act.count);
           world.changes.notify();

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ChannelState, ScreenState } from '../browser/screen-state.ts';
 import { AppPlace } from './app-place.tsx';
-import { useConnection } from './connection.ts';
+import { post, useConnection } from './connection.ts';
 import { ControlPanel } from './control-panel.tsx';
 import { Conversation } from './conversation.tsx';
 import { ModalStack } from './modal.tsx';
@@ -10,7 +10,7 @@ import { Sidebar } from './sidebar.tsx';
 import { NamesContext } from './text.tsx';
 import { ThreadPanel } from './thread-panel.tsx';
 import { TopBar } from './top-bar.tsx';
-import { Tour } from './tour.tsx';
+import { Tour, type TourActs } from './tour.tsx';
 import { WireLog } from './wire-log.tsx';
 
 /** Where somebody is: a channel by its id, or a tab of the app. */
@@ -45,7 +45,7 @@ export function App() {
   const act: typeof send = async (what) => {
     if (!quietActs.has(what.kind)) setSaid('');
     const answer = await send(what);
-    if (answer !== '') setSaid(answer);
+    if (answer !== '' && what.kind !== 'newcomer') setSaid(answer);
     return answer;
   };
   const go = (to: Place) => {
@@ -62,6 +62,24 @@ export function App() {
   };
   const toggle = (which: 'controls' | 'wire') => setPanel(panel === which ? undefined : which);
   const threaded = channel ?? screen.channels.find(({ kind }) => kind === 'im');
+  const typeAs = async (person: string, text: string) => {
+    if (firstChannel === undefined) return;
+    setPlace({ channel: firstChannel.id });
+    await post(person, { kind: 'command', channel: firstChannel.id, text });
+    become(person);
+  };
+  const tourActs: TourActs = {
+    command: (person, text) => void typeAs(person, text),
+    newcomer: (text) => void act({ kind: 'newcomer' }).then((person) => typeAs(person, text)),
+    moveTo: (at) => void act({ kind: 'moveTo', at }),
+    letEveryoneAnswer: () => void act({ kind: 'crowd' }),
+    openMessages: (person) => {
+      if (person !== screen.me.id) become(person);
+      setPlace({ app: 'messages' });
+      void post(person, { kind: 'open', tab: 'messages' });
+    },
+    openChannel: () => setPlace(undefined),
+  };
   const endTour = () => {
     remember('tour', 'done');
     setTourOpen(false);
@@ -108,7 +126,7 @@ export function App() {
         {panel === 'controls' && <ControlPanel screen={screen} send={act} onClose={() => setPanel(undefined)} />}
         {panel === 'wire' && <WireLog total={screen.wire.total} onClose={() => setPanel(undefined)} />}
         <Notices screen={screen} said={said} send={act} onHeard={forget} />
-        {tourOpen && <Tour screen={screen} onEnd={endTour} />}
+        {tourOpen && <Tour screen={screen} acts={tourActs} onEnd={endTour} />}
         <ModalStack screen={screen} send={act} />
       </div>
     </NamesContext.Provider>

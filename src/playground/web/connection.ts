@@ -31,7 +31,8 @@ export function useConnection(personId: string): Connection {
   return { screen, isConnected, send };
 }
 
-async function post(as: string, act: Act): Promise<string> {
+/** Sends what a certain person did, whoever sits in front of the page. */
+export async function post(as: string, act: Act): Promise<string> {
   try {
     const response = await fetch('/act', {
       method: 'POST',

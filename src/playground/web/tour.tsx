@@ -1,19 +1,45 @@
 import { useState } from 'preact/hooks';
 import type { ScreenState } from '../browser/screen-state.ts';
 
-/** Six steps through a week, for whoever opens the page for the first time. */
-export function Tour({ screen, onEnd }: { readonly screen: ScreenState; onEnd(): void }) {
+/** What the tour can do for whoever follows it; each does what a click elsewhere on the page would do. */
+export interface TourActs {
+  /** Sits down at somebody's place and types a command in the first channel. */
+  command(personId: string, text: string): void;
+  /** Somebody new comes to the company, and types a command. */
+  newcomer(text: string): void;
+  moveTo(instant: string): void;
+  letEveryoneAnswer(): void;
+  openMessages(personId: string): void;
+  openChannel(): void;
+}
+
+interface TourFacts {
+  readonly screen: ScreenState;
+  readonly acts: TourActs;
+  onEnd(): void;
+}
+
+/** Six steps through a week, for whoever opens the page for the first time. Every step can be done from here. */
+export function Tour({ screen, acts, onEnd }: TourFacts) {
   const [at, setAt] = useState(0);
-  const step = steps(screen)[at];
+  const steps = stepsOf(screen, acts);
+  const step = steps[at];
   if (step === undefined) return null;
-  const isLast = at === steps(screen).length - 1;
+  const isLast = at === steps.length - 1;
   return (
     <aside class="tour" aria-label="Guided tour">
       <p class="tour-count">
-        Step {at + 1} of {steps(screen).length}
+        Step {at + 1} of {steps.length}
       </p>
       <h2>{step.title}</h2>
       <p>{step.text}</p>
+      <div class="tour-does">
+        {step.does.map(([label, run]) => (
+          <button key={label} type="button" class="action" disabled={screen.busy !== null} onClick={run}>
+            {label}
+          </button>
+        ))}
+      </div>
       <div class="tour-buttons">
         <button type="button" class="plain" onClick={onEnd}>
           End the tour
@@ -32,32 +58,62 @@ export function Tour({ screen, onEnd }: { readonly screen: ScreenState; onEnd():
   );
 }
 
-function steps({ people }: ScreenState): readonly { readonly title: string; readonly text: string }[] {
-  const admin = people.find(({ standing }) => standing === 'admin')?.realName ?? 'the admin';
+interface Step {
+  readonly title: string;
+  readonly text: string;
+  readonly does: readonly (readonly [label: string, run: () => void])[];
+}
+
+function stepsOf({ me, people, moments }: ScreenState, acts: TourActs): readonly Step[] {
+  const admin = people.find(({ standing }) => standing === 'admin') ?? me;
+  const move = (beginning: string, label: string): Step['does'] => {
+    const moment = moments.find((each) => each.label.startsWith(beginning));
+    return moment === undefined ? [] : [[label, () => acts.moveTo(moment.at)]];
+  };
   return [
     {
       title: 'Join',
-      text: `You are in #allies. If no group exists yet, be ${admin} and send /imperfect-ally setup. Then choose a colleague at the top and send /imperfect-ally join. In “Clock and crowd” (press the clock) “Let everyone answer” lets the others join too.`,
+      text: `A group belongs to a channel, here #allies. If none runs yet, ${admin.realName} sets it up; then everybody joins by their own choice, after reading what will happen. At least eight are needed.`,
+      does: [
+        [`Set up, as ${admin.realName}`, () => acts.command(admin.id, '/imperfect-ally setup')],
+        ['Join, as somebody new', () => acts.newcomer('/imperfect-ally join')],
+        ['Let the others join too', acts.letEveryoneAnswer],
+      ],
     },
     {
       title: 'The question arrives',
-      text: 'Press the clock and choose “Monday 09:00”. Each person gets one direct message at their own local hour; go on to Wednesday, and everybody has theirs. You find yours under Imperfect Ally.',
+      text: 'The week opens on Monday at nine. Each person gets one direct message, in their own working hours. By Wednesday everybody has theirs. Yours is under Imperfect Ally.',
+      does: [
+        ...move('Monday 09:00', 'Go to Monday, 09:00'),
+        ...move('Wednesday 12:00', 'Go to Wednesday'),
+        ['Open my messages', () => acts.openMessages(me.id)],
+      ],
     },
     {
       title: 'Reply',
-      text: 'Press “Reflect now” in the message, write something, and save. You can change it or take it back until the week closes. Then “Let everyone answer” lets the others write theirs.',
+      text: 'Press “Reflect now” in the message, write something, and save. Try a name in it: you see first what would be kept. You can change your reply or take it back until the week closes. Then let the others answer.',
+      does: [
+        ['Open my messages', () => acts.openMessages(me.id)],
+        ['Let everyone answer', acts.letEveryoneAnswer],
+      ],
     },
     {
       title: 'The week closes',
-      text: 'Move the clock to Friday 12:00. From now on nobody can tell whose reply was whose: the link between people and replies is destroyed.',
+      text: 'On Friday at noon the link between people and replies is destroyed. From now on nobody can tell whose reply was whose, and nobody ever reads one: a program finds the themes.',
+      does: move('Friday 12:00', 'Go to Friday, 12:00'),
     },
     {
       title: 'Review',
-      text: `One hour later ${admin} has a draft of the themes as a direct message. Press “Review” there: reasons and bands, never anybody’s words. It can be held.`,
+      text: `An hour later ${admin.realName}, who leads the group, has the themes as a direct message: with bands and reasons, never anybody’s words. They are posted on Monday unless they are held.`,
+      does: [
+        ...move('Friday 13:00', 'Go to Friday, 13:00'),
+        [`Open ${admin.realName}’s messages`, () => acts.openMessages(admin.id)],
+      ],
     },
     {
       title: 'What we heard',
-      text: 'Move the clock to Monday 08:00. The themes are in #allies, without a word of anybody’s. That was a week; the next one opens at 09:00.',
+      text: 'On Monday morning the themes are in #allies, each raised by at least five people. That was a week; the next one opens an hour later.',
+      does: [...move('Monday 08:00', 'Go to Monday, 08:00'), ['Open #allies', acts.openChannel]],
     },
   ];
 }
