@@ -4,6 +4,7 @@ import type { Config } from './config.ts';
 import { loadPublicHolidays } from './domain/calendar.ts';
 import { memberId } from './domain/ids.ts';
 import type { Clock, Log, Ports } from './flows/ports.ts';
+import { createRosters } from './flows/rosters.ts';
 import { runJob } from './flows/run-job.ts';
 import { tick } from './flows/tick.ts';
 import { startBossWork } from './jobs/boss-work.ts';
@@ -61,13 +62,15 @@ export async function startApp(config: Config, clock: AppClock, plainLog: Log): 
     await migrate(database, 'latest');
     await reportRisks(database, vault, log);
     await pairVault(vault.identity, createRememberedVault(database));
+    const store = openStore(database, { ceiling: config.messagesPerMinute, clock: systemClock });
     const ports: Ports = {
-      ...openStore(database, { ceiling: config.messagesPerMinute, clock: systemClock }),
+      ...store,
       clock,
       chance: cryptographicChance,
       log,
       vault,
       directory: slack.directory,
+      rosters: createRosters({ directory: slack.directory, members: store.members, log }),
       messenger: slack.messenger,
       themes: createThemeReader(),
       programmes: createProgrammes(createProgrammeShelf(database), usual, log),

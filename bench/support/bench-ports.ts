@@ -2,7 +2,8 @@ import { cryptographicChance } from '../../src/chance.ts';
 import { systemClock } from '../../src/clock.ts';
 import { noHolidays } from '../../src/domain/calendar.ts';
 import { channelId } from '../../src/domain/ids.ts';
-import type { Ports } from '../../src/flows/ports.ts';
+import type { Directory, Ports } from '../../src/flows/ports.ts';
+import { createRosters } from '../../src/flows/rosters.ts';
 import { loadProgramme } from '../../src/programme/load-programme.ts';
 import { createProgrammes } from '../../src/programme/programmes.ts';
 import type { Database } from '../../src/store/database.ts';
@@ -12,18 +13,23 @@ import { memoryVault } from '../../test/support/memory-vault.ts';
 
 /** The real store; Slack and what is beyond it are stood in for, unless told otherwise. */
 export function benchPorts(database: Database, over: Partial<Ports> = {}): Ports {
+  const store = openStore(database);
   const log = { info: () => {}, warn: () => {}, error: () => {} };
+  const directory: Directory = {
+    person: async () => undefined,
+    channel: async () => undefined,
+    openDirect: async (_, id) => channelId(`D${id}`),
+    peopleIn: async () => [],
+    namesOf: async () => new Map(),
+  };
   return {
-    ...openStore(database),
+    ...store,
     clock: systemClock,
     chance: cryptographicChance,
     log,
     vault: memoryVault(),
-    directory: {
-      person: async () => undefined,
-      channel: async () => undefined,
-      openDirect: async (_, id) => channelId(`D${id}`),
-    },
+    directory,
+    rosters: createRosters({ directory, members: store.members, log }),
     messenger: { send: async () => ({ kind: 'sent', ts: '1.0' }) },
     themes: {
       codebook: { parents: [], themes: [] },

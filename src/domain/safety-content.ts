@@ -10,6 +10,7 @@ export interface CareResources {
 }
 
 export interface CareResource {
+  readonly kind: 'emergency' | 'sexual-violence' | 'crisis' | 'abuse' | 'work-rights' | 'general';
   readonly name: string;
   /** What it is for, in one line. */
   readonly about: string;

@@ -25,6 +25,7 @@ import type {
   Round,
   SealedRound,
 } from '../domain/round.ts';
+import type { PreparedRoster, RosterEntry } from '../domain/scrub.ts';
 import type { Codebook, Reading } from '../domain/theme.ts';
 
 /** Everything that flows may touch of the world. Each flow names the few that it needs. */
@@ -45,6 +46,7 @@ export interface Ports {
   readonly inbox: Inbox;
   readonly lanes: Lanes;
   readonly directory: Directory;
+  readonly rosters: Rosters;
   readonly messenger: Messenger;
   readonly themes: ThemeReader;
   readonly programmes: Programmes;
@@ -311,6 +313,28 @@ export interface Directory {
   channel(workspace: WorkspaceId, id: ChannelId): Promise<ChannelFacts | undefined>;
   /** Opens (or finds) the direct-message conversation with a person. */
   openDirect(workspace: WorkspaceId, id: MemberId): Promise<ChannelId | undefined>;
+  /** Everybody in a channel; nobody when the app cannot see it. */
+  peopleIn(workspace: WorkspaceId, id: ChannelId): Promise<readonly MemberId[]>;
+  /** What these people are called, as far as Slack tells; bots are left out. It may take minutes in a large workspace. */
+  namesOf(workspace: WorkspaceId, ids: ReadonlySet<MemberId>): Promise<ReadonlyMap<MemberId, RosterEntry>>;
+}
+
+/** What the people around each group are called: in the memory of this process only, and only while a week is open. */
+export interface Rosters {
+  /** Begins to load what is missing or old for these groups of a workspace, and forgets its others. Waits for nothing. */
+  keep(workspace: WorkspaceId, groups: readonly Pick<Group, 'id' | 'channel'>[], now: Instant): void;
+  /** Forgets everybody of other workspaces: the app was removed there. */
+  keepOnly(workspaces: readonly WorkspaceId[]): void;
+  /** What is known by now; a load that is under way is given a moment. */
+  of(group: GroupId): Promise<KnownRoster>;
+  /** Somebody is called something else from now on. */
+  rename(workspace: WorkspaceId, id: MemberId, name: RosterEntry): void;
+}
+
+export interface KnownRoster {
+  readonly roster: PreparedRoster;
+  /** Whether it has everybody's names; otherwise it may have nobody's. */
+  readonly isComplete: boolean;
 }
 
 interface ChannelFacts {

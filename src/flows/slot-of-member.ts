@@ -1,5 +1,6 @@
 import type { MemberId, RoundId, WorkspaceId } from '../domain/ids.ts';
-import type { Reply, SlotContent } from '../domain/reply.ts';
+import type { SlotContent } from '../domain/reply.ts';
+import type { ScrubbedReply } from '../domain/scrubbed-reply.ts';
 import { handleOf, nonceBytes, openSlot, sealSlot } from '../domain/slot.ts';
 import type { Ports } from './ports.ts';
 
@@ -24,7 +25,7 @@ export async function readSlot(ports: SlotPorts, at: Place): Promise<SlotContent
 export async function writeSlot(
   ports: SlotPorts,
   at: Place,
-  content: Reply | 'empty',
+  content: ScrubbedReply | 'empty',
 ): Promise<'saved' | 'closed' | 'noSlot'> {
   const linkKey = await ports.vault.read(at.workspace, at.round, 'link');
   if (linkKey === 'gone') return 'closed';

@@ -8,7 +8,7 @@ import { sweepVault } from './sweep-vault.ts';
 
 type TickPorts = Pick<
   Ports,
-  'groups' | 'rounds' | 'reviews' | 'nudges' | 'posts' | 'inbox' | 'programmes' | 'vault' | 'chance' | 'log'
+  'groups' | 'rounds' | 'reviews' | 'nudges' | 'posts' | 'inbox' | 'programmes' | 'vault' | 'chance' | 'log' | 'rosters'
 >;
 
 /**
@@ -26,6 +26,7 @@ export async function tick(
   await ports.inbox.forgetBefore(new Date(now.getTime() - eventMemoryHours * 3_600_000));
   const jobs: Job[] = [];
   for (const workspace of workspaces) jobs.push(...(await dueJobs(ports, workspace, now, lastBlur)));
+  ports.rosters.keepOnly(workspaces);
   return jobs;
 }
 
@@ -40,6 +41,12 @@ async function dueJobs(
   for (const { group } of active) await keepSeasonGoing(ports, group, now);
   const running = new Set(active.filter(({ group }) => group.status === 'running').map(({ group }) => group.id));
   const rounds = await ports.rounds.unfinished(workspace);
+  const open = new Set(rounds.filter(({ status }) => status === 'open').map(({ group }) => group));
+  ports.rosters.keep(
+    workspace,
+    active.map(({ group }) => group).filter(({ id }) => open.has(id)),
+    now,
+  );
   const jobs: Job[] = [];
   for (const round of rounds) {
     const kind = dueJob(round, now);

@@ -107,6 +107,11 @@ export const kept: readonly KeptRow[] = [
     until: 'One day',
   },
   {
+    what: 'What people of the channel are called',
+    why: 'To take names out of a reply before it is kept',
+    until: 'Never stored: in memory, while a week is open',
+  },
+  {
     what: 'The app’s own access to Slack, encrypted',
     why: 'To talk to Slack',
     until: 'The app is removed',

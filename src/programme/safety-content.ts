@@ -19,9 +19,10 @@ export const safetyContent: SafetyContent = {
   deadlineNotice,
 };
 
-function careResourceOf({ name, purpose, phone, text, web, hours, source, sourceDate }: Resource): CareResource {
+function careResourceOf({ kind, name, purpose, phone, text, web, hours, source, sourceDate }: Resource): CareResource {
   const ways = [phone, text === undefined ? undefined : `text ${text}`, web, hours?.toLowerCase()];
   return {
+    kind,
     name,
     about: purpose,
     contact: ways.filter((way) => way !== undefined).join(' · '),

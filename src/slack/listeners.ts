@@ -13,11 +13,12 @@ import { homeView } from './home.ts';
 import { hubPage } from './hub-page.ts';
 import { chooseGroup, joinCallback, joinPage, readGroup, submitJoin } from './join-modal.ts';
 import { leaveCallback, leavePage, submitLeave } from './leave-modal.ts';
+import { doNotSend, keepEditing } from './look-first.ts';
 import { pauseCallback, pauseMonthPage, pausePage, pauseWordPage, resumePage, submitPause } from './pause-modal.ts';
 import { privacyPage } from './privacy-page.ts';
 import { otherQuestionPage, reflectPage } from './reflect-page.ts';
 import { refusalPage } from './refusal-page.ts';
-import { replyCallback, submitReplyModal, switchVariant } from './reply-modal.ts';
+import { notSentPage, replyCallback, submitReplyModal, switchVariant } from './reply-modal.ts';
 import { resourcesPage } from './resources-page.ts';
 import {
   dropAllPage,
@@ -128,6 +129,12 @@ export const clickPages: Readonly<
         ? reflectPage(desk, asker)
         : otherQuestionPage(desk, asker, view, value === 'lighter' ? 'lighter' : 'main'),
   },
+  [keepEditing]: {
+    how: 'replace',
+    page: (desk, asker, { view }) =>
+      view === undefined ? reflectPage(desk, asker) : otherQuestionPage(desk, asker, view),
+  },
+  [doNotSend]: { how: 'replace', page: async () => notSentPage() },
   [setupCountry]: {
     how: 'replace',
     page: (desk, asker, { view }) =>

@@ -1,11 +1,12 @@
 import type { types, ViewOutput } from '@slack/bolt';
 import type { RoundId } from '../domain/ids.ts';
 import type { Reply } from '../domain/reply.ts';
-import { type OpenReplyRefusal, openReply, type ReplyPage } from '../flows/open-reply.ts';
+import { type OpenReplyRefusal, openReply } from '../flows/open-reply.ts';
 import { consentAgainPage, mustAgreeAgain } from './consent-again-modal.ts';
 import { type Asker, type Desk, dayFor } from './desk.ts';
 import { nextQuestionAt } from './next-question.ts';
 import { notEnrolledPage, privacyButton, refusalPage, resourcesButton } from './refusal-page.ts';
+import { replyExtras } from './reply-extras.ts';
 import { readReplyModal, replyModal } from './reply-modal.ts';
 import { memberWords } from './words/member.ts';
 
@@ -21,27 +22,22 @@ export async function reflectPage(
   if (await mustAgreeAgain(desk, asker)) return consentAgainPage(desk, { round, variant });
   const found = await openReply(desk.ports, { ...asker, ...(round === undefined ? {} : { round }) }, variant);
   return found.ok
-    ? replyModal(found.value, await extrasOf(desk, asker, found.value))
+    ? replyModal(found.value, await replyExtras(desk, asker, found.value))
     : refused(desk, asker, found.refusal);
 }
 
-/** The other question of the same week, with what has been typed so far. */
+/** The form for the same week as it is without anything above it, with what has been typed so far. */
 export async function otherQuestionPage(
   desk: Desk,
   asker: Asker,
   view: Pick<ViewOutput, 'private_metadata' | 'state'>,
-  variant: Reply['variant'],
+  asked?: Reply['variant'],
 ): Promise<types.ModalView> {
-  const { round, reply, revision } = readReplyModal(view);
-  const found = await openReply(desk.ports, { ...asker, round }, variant);
+  const { round, reply, revision, shown } = readReplyModal(view);
+  const found = await openReply(desk.ports, { ...asker, round }, asked ?? reply.variant);
   if (!found.ok) return refused(desk, asker, found.refusal);
-  return replyModal(found.value, await extrasOf(desk, asker, found.value), revision + 1, reply);
-}
-
-async function extrasOf({ ports, content }: Desk, asker: Asker, { group }: ReplyPage) {
-  const member = await ports.members.find(asker.workspace, asker.member);
-  const { notAReport, deadlineNotice } = content;
-  return { notAReport, deadlineNotice, zone: member?.zone ?? group.zone };
+  const extras = await replyExtras(desk, asker, found.value);
+  return replyModal(found.value, extras, { revision: revision + 1, typed: reply, shown });
 }
 
 async function refused(desk: Desk, asker: Asker, refusal: OpenReplyRefusal): Promise<types.ModalView> {

@@ -1,15 +1,18 @@
 import type { types, ViewOutput, ViewResponseAction } from '@slack/bolt';
 import { z } from 'zod';
+import type { CareSign } from '../domain/care.ts';
 import { type RoundId, roundId } from '../domain/ids.ts';
 import { type Reply, type ReplyField, type ReplyMistake, replyLimits } from '../domain/reply.ts';
-import type { ReplyPage } from '../flows/open-reply.ts';
-import { type SubmitRefusal, submitReply } from '../flows/submit-reply.ts';
+import { openReply, type ReplyPage } from '../flows/open-reply.ts';
+import { type LookFirst, type SubmitRefusal, submitReply } from '../flows/submit-reply.ts';
 import { attempt } from './attempt.ts';
 import { button, buttons, context, modal, plainSection, section, textInput } from './blocks.ts';
 import { mustAgreeAgain } from './consent-again-modal.ts';
 import { type Asker, type Desk, momentFor } from './desk.ts';
+import { careButtons, lookFirstBlocks } from './look-first.ts';
 import { escaped } from './mrkdwn.ts';
-import { privacyButton, resourcesButton, withdrawButton } from './refusal-page.ts';
+import { privacyButton, refusalPage, resourcesButton, withdrawButton } from './refusal-page.ts';
+import { type ReplyExtras, replyExtras } from './reply-extras.ts';
 import { common } from './words/common.ts';
 import { memberWords } from './words/member.ts';
 
@@ -18,36 +21,48 @@ const words = memberWords.reply;
 export const replyCallback = 'reply';
 export const switchVariant = 'reply-variant';
 
-/** Text that was typed but not saved, carried over when the question changes. */
-export type Typed = Pick<Reply, 'main' | 'more'>;
-type Extras = { readonly notAReport: string; readonly deadlineNotice: string; readonly zone: string };
+/** What has happened in the modal since it was opened. */
+export interface ReplyForm {
+  /** Rises with each change of the modal. */
+  readonly revision: number;
+  /** Text that was typed but not saved. */
+  readonly typed?: Pick<Reply, 'main' | 'more'>;
+  /** For what the author has been shown help lines. */
+  readonly shown: CareSign;
+  /** What the author should see above their text. */
+  readonly first?: LookFirst & { readonly again: boolean };
+}
 
-/** The week's question for one member, with what they said before. `revision` rises with each change of the modal. */
-export function replyModal(page: ReplyPage, extras: Extras, revision = 0, typed?: Typed): types.ModalView {
-  const { prompt, round, said } = page;
-  const shown = typed ?? said;
+/** The week's question for one member, with what they said before. */
+export function replyModal(page: ReplyPage, extras: ReplyExtras, form: ReplyForm = untouched): types.ModalView {
+  const { prompt, round, said, group } = page;
+  const { revision, first } = form;
+  const text = form.typed ?? said;
   const variant: Reply['variant'] = prompt.lighter ? 'lighter' : 'main';
   const until = momentFor(round.window.closesAt, extras.zone);
+  const shown = first === undefined || first.care === 'none' ? form.shown : first.care;
+  const looking = first !== undefined;
+  const caring = looking && first.care !== 'none';
   return modal({
-    title: prompt.title,
+    title: looking ? words.lookFirstTitle : prompt.title,
     close: common.close,
     submit: {
-      text: words.save,
+      text: caring ? words.sendForThemes : looking ? words.send : words.save,
       callback: replyCallback,
-      metadata: stored({ round: round.id, variant, revision, until, k: round.k }),
+      metadata: stored({ round: round.id, variant, revision, until, k: round.k, shown, looking }),
     },
     blocks: [
-      plainSection(prompt.framing),
-      ...(prompt.note === undefined ? [] : [plainSection(prompt.note)]),
-      context(escaped(prompt.contentNote)),
+      ...(looking
+        ? lookFirstBlocks(first, { group, help: extras.help, again: first.again })
+        : [plainSection(prompt.framing), ...(prompt.note === undefined ? [] : [plainSection(prompt.note)])]),
+      ...(looking ? [] : [context(escaped(prompt.contentNote))]),
       textInput({
         block: blockOf('main', revision),
         action: answerAction,
         label: prompt.question,
         hint: words.questionHint(replyLimits.main),
-        longest: replyLimits.main,
         multiline: true,
-        ...initial(shown?.main),
+        ...filled(text?.main, replyLimits.main),
       }),
       ...prompt.more.map((question, at) =>
         textInput({
@@ -55,46 +70,78 @@ export function replyModal(page: ReplyPage, extras: Extras, revision = 0, typed?
           action: answerAction,
           label: question,
           hint: words.smallHint,
-          longest: replyLimits.more,
           optional: true,
-          ...initial(shown?.more[at]),
+          ...filled(text?.more[at], replyLimits.more),
         }),
       ),
       context(words.openUntil(until)),
-      buttons(switchButton(variant), privacyButton(), resourcesButton(), ...(said ? [withdrawButton()] : [])),
+      caring
+        ? careButtons()
+        : buttons(switchButton(variant), privacyButton(), resourcesButton(), ...(said ? [withdrawButton()] : [])),
       section(`_${escaped(extras.notAReport)}_`),
       context(escaped(extras.deadlineNotice)),
     ],
   });
 }
 
+const untouched: ReplyForm = { revision: 0, shown: 'none' };
+
 /** What stands in the modal now: which question it is about and what has been typed. */
 export interface ReadReplyModal {
   readonly round: RoundId;
   readonly reply: Reply;
   readonly revision: number;
+  readonly shown: CareSign;
+  /** Whether the author had something to look at first. */
+  readonly looking: boolean;
 }
 
 export function readReplyModal(view: Pick<ViewOutput, 'private_metadata' | 'state'>): ReadReplyModal {
-  const { round, variant, revision } = metadataSchema.parse(JSON.parse(view.private_metadata));
+  const { round, variant, revision, shown, looking } = metadataSchema.parse(JSON.parse(view.private_metadata));
   const textOf = (field: ReplyField) => view.state.values[blockOf(field, revision)]?.[answerAction]?.value ?? '';
   const more = [textOf('more-0'), textOf('more-1')];
-  return { round, revision, reply: { variant, main: textOf('main'), more } };
+  return { round, revision, reply: { variant, main: textOf('main'), more }, shown, looking };
 }
 
-/** Saves what was submitted. Whatever goes wrong, the text stays on the screen and the error stands under the question. */
+/**
+ * Saves what was submitted, or shows what the author should see first. Whatever goes wrong, the text stays on the
+ * screen and the error stands under the question.
+ */
 export async function submitReplyModal(
   desk: Desk,
   asker: Asker,
   view: Pick<ViewOutput, 'private_metadata' | 'state'>,
 ): Promise<ViewResponseAction> {
-  const { round, revision, reply } = readReplyModal(view);
-  if (await mustAgreeAgain(desk, asker)) return errors([[blockOf('main', revision), words.consentChanged]]);
-  const saving = submitReply(desk.ports, { ...asker, round }, reply);
-  const outcome = await attempt(desk, asker, 'reply not saved', saveLimit, saving);
-  if (outcome.kind !== 'done') return errors([[blockOf('main', revision), words[outcome.kind]]]);
-  if (!outcome.value.ok) return errors(refusalErrors(outcome.value.refusal, revision));
-  return { response_action: 'update', view: thanksView(view.private_metadata) };
+  const read = readReplyModal(view);
+  if (await mustAgreeAgain(desk, asker)) return errors([[blockOf('main', read.revision), words.consentChanged]]);
+  const outcome = await attempt(desk, asker, 'reply not saved', saveLimit, saveOrLook(desk, asker, view, read));
+  return outcome.kind === 'done' ? outcome.value : errors([[blockOf('main', read.revision), words[outcome.kind]]]);
+}
+
+async function saveOrLook(
+  desk: Desk,
+  asker: Asker,
+  view: Pick<ViewOutput, 'private_metadata'>,
+  { round, reply, shown, revision, looking }: ReadReplyModal,
+): Promise<ViewResponseAction> {
+  const outcome = await submitReply(desk.ports, { ...asker, round }, reply, shown);
+  if (!outcome.ok) return errors(refusalErrors(outcome.refusal, revision));
+  if (outcome.value === 'saved') return { response_action: 'update', view: thanksView(view.private_metadata) };
+  const first = { ...outcome.value, again: looking };
+  if ([first.reply.main, ...first.reply.more].some(({ length }) => length > longestInput))
+    return errors([[blockOf('main', revision), words.tooManyNames]]);
+  const page = await openReply(desk.ports, { ...asker, round }, reply.variant);
+  if (!page.ok) return errors([[blockOf('main', revision), pageRefusal(page.refusal.kind)]]);
+  const form = { revision: revision + 1, typed: first.reply, shown, first };
+  const next = replyModal(page.value, await replyExtras(desk, asker, page.value), form);
+  return { response_action: 'update', view: next };
+}
+
+/** Slack takes no more into an input. */
+const longestInput = 3000;
+
+function pageRefusal(kind: 'notEnrolled' | 'nothingOpen' | 'closed' | 'nextRound'): string {
+  return words[kind === 'nothingOpen' ? 'closed' : kind];
 }
 
 /** Milliseconds for saving; Slack waits three seconds for the whole answer. */
@@ -135,21 +182,28 @@ function thanksView(metadata: string): types.ModalView {
   return modal({ title: words.thanksTitle, blocks: [section(words.thanks(until)), context(words.thanksNext(k))] });
 }
 
+/** The author chose not to send. It is the same for everybody, whatever they wrote. */
+export const notSentPage = (): types.ModalView => refusalPage(words.notSent, resourcesButton(), privacyButton());
+
 const answerAction = 'answer';
 /** New ids with each revision: Slack's clients ignore a new initial value under ids that they know. */
 const blockOf = (field: ReplyField, revision: number) => `${field}.${revision}`;
 
-/** The round, what is asked, and what the thank-you needs; nothing about the person. */
+/** The round, what is asked, what the thank-you needs and what was shown; never a text. */
 const metadataSchema = z.object({
   round: z.uuid().transform(roundId),
   variant: z.enum(['main', 'lighter']),
   revision: z.int().min(0),
   until: z.string(),
   k: z.int(),
+  shown: z.enum(['none', 'incident', 'crisis']),
+  looking: z.boolean(),
 });
 const stored = (metadata: z.input<typeof metadataSchema>) => JSON.stringify(metadata);
 
-const initial = (text: string | undefined) => (text ? { initial: text } : {});
+/** What was put for names may have made a text too long: it is shown whole, for its author to shorten. */
+const filled = (text: string | undefined, limit: number) =>
+  text ? { initial: text, longest: Math.min(longestInput, Math.max(limit, text.length)) } : { longest: limit };
 
 const switchButton = (shown: Reply['variant']): types.Button =>
   button({

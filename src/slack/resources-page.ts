@@ -11,7 +11,10 @@ const words = memberWords.resources;
 /** Help lines and reporting routes: of a member's group; for anybody else those of every country. */
 export async function resourcesPage(desk: Desk, asker: Asker): Promise<types.ModalView> {
   const group = await groupOf(desk, asker);
-  const countries = group === undefined ? desk.content.countries : countriesOf(desk.content, group);
+  const countries =
+    group === undefined
+      ? desk.content.countries
+      : [helpFor(desk.content, group)].filter((found) => found !== undefined);
   return modal({
     title: words.title,
     blocks: [
@@ -36,7 +39,7 @@ export function countryBlocks({ countryName, resources }: CareResources): types.
 export const countryOf = (content: SafetyContent, country: string): CareResources | undefined =>
   content.countries.find((each) => each.country === country);
 
-function resourceBlock({ name, about, contact, source }: CareResource): types.SectionBlock {
+export function resourceBlock({ name, about, contact, source }: CareResource): types.SectionBlock {
   const link = /^https:\/\/[^\s<>|]+$/.test(source) ? ` (<${source}|${words.source}>)` : '';
   return section(
     `*${clippedMrkdwn(name, 200)}*\n${clippedMrkdwn(about, 500)}\n${linked(clippedMrkdwn(contact, 500))}${link.length > 1000 ? '' : link}`,
@@ -46,7 +49,7 @@ function resourceBlock({ name, about, contact, source }: CareResource): types.Se
 /** Addresses of pages become links; the rest of a contact is shown as it is. */
 const linked = (contact: string) => contact.replaceAll(/https:\/\/[^\s<>|…]+/gu, '<$&>');
 
-const routeBlocks = ({ routes }: Group): types.KnownBlock[] => [
+export const routeBlocks = ({ routes }: Group): types.KnownBlock[] => [
   section(`*${words.routes}*`),
   plainSection(`1. ${routes[0]}`),
   plainSection(`2. ${routes[1]}`),
@@ -54,10 +57,10 @@ const routeBlocks = ({ routes }: Group): types.KnownBlock[] => [
 ];
 
 /** One's own country's; the group's where we know none of it. */
-function countriesOf(content: SafetyContent, { group, own }: { group: Group; own: string | undefined }) {
-  const found = countryOf(content, own ?? group.country) ?? countryOf(content, group.country);
-  return found === undefined ? [] : [found];
-}
+export const helpFor = (
+  content: SafetyContent,
+  { group, own }: { readonly group: Group; readonly own: string | undefined },
+): CareResources | undefined => countryOf(content, own ?? group.country) ?? countryOf(content, group.country);
 
 async function groupOf({ ports }: Desk, asker: Asker): Promise<{ group: Group; own: string | undefined } | undefined> {
   const member = await ports.members.find(asker.workspace, asker.member);

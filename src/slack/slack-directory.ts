@@ -1,9 +1,11 @@
+import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
-import { channelId, memberId } from '../domain/ids.ts';
+import { channelId, type MemberId, memberId } from '../domain/ids.ts';
 import type { Person } from '../domain/member.ts';
+import type { RosterEntry } from '../domain/scrub.ts';
 import type { Directory } from '../flows/ports.ts';
 import type { ClientOf } from './slack-client.ts';
-import { refusalCode } from './slack-error.ts';
+import { refusalCode, slackFailure } from './slack-error.ts';
 
 /** Asks Slack each time: who somebody is and what a channel is must be true now. Other failures than "missing" throw. */
 export function createDirectory(clientOf: ClientOf): Directory {
@@ -32,6 +34,35 @@ export function createDirectory(clientOf: ClientOf): Directory {
       const direct = answer?.channel?.id;
       return direct === undefined ? undefined : channelId(direct);
     },
+    peopleIn: async (workspace, channel) => {
+      const people: MemberId[] = [];
+      let cursor: string | undefined;
+      do {
+        const page = { channel, limit: pageSize, ...(cursor ? { cursor } : {}) };
+        const answer = await orMissing(() =>
+          patiently(async () => (await clientOf(workspace)).conversations.members(page)),
+        );
+        people.push(...(answer?.members ?? []).map(memberId));
+        cursor = answer?.response_metadata?.next_cursor;
+      } while (cursor);
+      return people;
+    },
+    namesOf: async (workspace, ids) => {
+      const names = new Map<MemberId, RosterEntry>();
+      const missing = new Set(ids);
+      let cursor: string | undefined;
+      do {
+        const page = { team_id: workspace, limit: pageSize, ...(cursor ? { cursor } : {}) };
+        const answer = await patiently(async () => (await clientOf(workspace)).users.list(page));
+        for (const member of answer.members ?? []) {
+          const user = namedUserSchema.parse(member);
+          if (!missing.delete(memberId(user.id)) || user.is_bot) continue;
+          names.set(memberId(user.id), nameOf(user));
+        }
+        cursor = answer.response_metadata?.next_cursor;
+      } while (cursor && missing.size > 0);
+      return names;
+    },
   };
 }
 
@@ -51,6 +82,23 @@ async function orMissing<T>(request: () => Promise<T>): Promise<T | undefined> {
   } catch (error) {
     if (missingCodes.has(refusalCode(error) ?? '')) return undefined;
     throw error;
+  }
+}
+
+/** What Slack recommends at most. */
+const pageSize = 200;
+const mostWaits = 20;
+
+/** Waits as long as Slack asks, time after time: only for work in front of which nobody stands. */
+async function patiently<T>(request: () => Promise<T>): Promise<T> {
+  for (let waits = 0; ; waits += 1) {
+    try {
+      return await request();
+    } catch (error) {
+      const failure = slackFailure(error);
+      if (failure?.kind !== 'limited' || waits >= mostWaits) throw error;
+      await setTimeout(failure.seconds * 1000, undefined, { ref: false });
+    }
   }
 }
 
@@ -90,5 +138,31 @@ function personOf(user: z.infer<typeof userSchema>): Person {
     isGuest: user.is_restricted || user.is_ultra_restricted,
     isStranger: user.is_stranger,
     isDeactivated: user.deleted,
+  };
+}
+
+const namePart = z.string().nullish();
+
+const namedUserSchema = z.object({
+  id: z.string(),
+  name: namePart,
+  real_name: namePart,
+  is_bot: flag,
+  profile: z
+    .object({ display_name: namePart, real_name: namePart, first_name: namePart, last_name: namePart })
+    .partial()
+    .nullish(),
+});
+
+/** What a user object of `users.list` or `user_change` says that somebody is called. */
+export const namesIn = (user: unknown): RosterEntry => nameOf(namedUserSchema.parse(user));
+
+function nameOf({ name, real_name: realName, profile }: z.infer<typeof namedUserSchema>): RosterEntry {
+  const others = [name, profile?.last_name].filter((each) => typeof each === 'string' && each !== '');
+  return {
+    displayName: profile?.display_name || name || '',
+    realName: profile?.real_name || realName || '',
+    ...(profile?.first_name ? { firstName: profile.first_name } : {}),
+    nicknames: others.filter((each) => each !== null && each !== undefined),
   };
 }

@@ -110,7 +110,9 @@ describe('whatever anything is called, Slack takes', () => {
         const said = { variant: 'main' as const, main: one, more: [other] };
         if (aRound.status !== 'open') throw new Error('The sample round is open.');
         const page = { group: aGroup, round: aRound, step: aStep, prompt, said };
-        expectFine(replyModal(page, { notAReport: one, deadlineNotice: other, zone: 'Europe/London' }));
+        expectFine(
+          replyModal(page, { notAReport: one, deadlineNotice: other, zone: 'Europe/London', help: undefined }),
+        );
       }),
       { numRuns: 30 },
     );

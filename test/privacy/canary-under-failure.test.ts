@@ -14,7 +14,7 @@ import { saveWorld } from '../support/saved-state.ts';
 import { filesWith, holds } from './files.ts';
 import { type QuietGroup, quietGroup } from './quiet-group.ts';
 
-const canary = 'Vjqxw4Kzpblmtd8Rghn';
+const canary = 'vjqxw4kzpblmtd8rghn';
 const people = 9;
 
 describe('a reply that nobody else may see, while every step of the program fails once', () => {

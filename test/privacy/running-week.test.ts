@@ -16,13 +16,15 @@ const silent = 'lark';
 const others = Array.from({ length: 10 }, (_, at) => `neighbour${at}`);
 const people = [replier, silent, ...others];
 /** Looks like nothing else anywhere; long enough not to come about by chance. */
-const canary = 'Qzvkxw7Yjplmtb3Rdhs';
+const canary = 'qzvkxw7yjplmtb3rdhs';
+/** A name, which its author is shown a text without. */
+const name = 'Vyxholtbrand';
 
 let built: BuiltApp;
 let playground: Playground;
 let app: RunningApp;
 let folder: string;
-/** What each author said. */
+/** What each author sent in the end. */
 const replies = new Map<string, string>();
 
 beforeAll(async () => {
@@ -58,7 +60,11 @@ async function liveThroughTheWeek() {
   for (const name of [replier, silent]) await playground.person(name).opensHome();
   await goTo(firstOpening);
   await hoursPass(3);
-  await reply(replier, `${canary} is what I said about credit in the standup.`);
+  await reply(
+    replier,
+    `${canary} is what I said when ${name} groped me in the standup.`,
+    `${canary} is what I said when a colleague groped me in the standup.`,
+  );
   for (const [at, name] of others.entries())
     await reply(
       name,
@@ -75,19 +81,24 @@ async function liveThroughTheWeek() {
   for (const name of [replier, silent]) await playground.person(name).opensHome();
 }
 
-async function reply(name: string, text: string) {
+async function reply(name: string, text: string, kept = text) {
   const person = playground.person(name);
   await person.opensDm();
   await person.presses('Reflect now', { in: 'message' });
   await person.sees('Up to 1,200 characters');
   await person.fills(/^(.+\?): ?<>$/m.exec(person.screen())?.[1] ?? '', text);
   await person.submits();
+  if (kept !== text) {
+    await person.sees('This sounds like something that should not have happened');
+    await person.sees(kept);
+    await person.submits();
+  }
   await person.sees('Saved');
   await person.closesEverything();
   await person.runs('/imperfect-ally reflect', { in: 'allies' });
   await person.sees(canary);
   await person.closesEverything();
-  replies.set(name, text);
+  replies.set(name, kept);
 }
 
 describe('a running week, the program looked at from outside', () => {
@@ -109,6 +120,15 @@ describe('a running week, the program looked at from outside', () => {
       const shown = [...replies].filter(([, text]) => JSON.stringify(request.arguments).includes(text));
       expect(shown.map(([author]) => author)).toEqual([viewer]);
     }
+  });
+
+  test('a name that was taken out, and that its author was shown help lines, is nowhere at all', async () => {
+    const said = [name, 'should not have happened'];
+    expect(said.filter((text) => holds(app.output(), text))).toEqual([]);
+    for (const text of said) expect(await filesWith(folder, text)).toEqual([]);
+    const sent = JSON.stringify(playground.ledger.requests().map((request) => request.arguments));
+    expect(said.filter((text) => holds(sent, text))).toEqual([]);
+    expect(app.output()).not.toMatch(/incident|crisis|care|scrub/);
   });
 
   test('nothing that it posts has four words in a row from a reply', () => {

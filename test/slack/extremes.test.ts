@@ -5,6 +5,7 @@ import { promptOf, type Step } from '../../src/domain/programme.ts';
 import type { Band, Publication } from '../../src/domain/publication.ts';
 import type { OpenRound } from '../../src/domain/round.ts';
 import type { SafetyContent } from '../../src/domain/safety-content.ts';
+import { placeholders } from '../../src/domain/scrub/placeholders.ts';
 import type { Message } from '../../src/flows/ports.ts';
 import { blockProblems } from '../../src/playground/blocks/blocks.ts';
 import { isTooLarge, viewProblems } from '../../src/playground/blocks/views.ts';
@@ -91,11 +92,27 @@ describe.each(extremes)('With %s', (_title, text) => {
 
   test('the reply modal keeps Slack’s limits, empty and full, with both questions', () => {
     const round: OpenRound = { ...aRound, status: 'open' };
+    const resources = Array.from({ length: 9 }, () => ({
+      kind: 'abuse' as const,
+      name: text(75),
+      about: text(150),
+      contact: text(900),
+      source: 'https://help.example',
+      sourceDate: '2027-01-01' as const,
+    }));
+    const help = { country: 'GB', countryName: text(90), resources };
     for (const lighter of [false, true])
       for (const said of [undefined, { variant: 'main' as const, main: text(1200), more: [text(200), text(200)] }]) {
         const page = { group: aGroup, round, step: longStep, prompt: promptOf(longStep, 1, lighter), said };
-        const extras = { notAReport: text(2900), deadlineNotice: text(3000), zone: 'Pacific/Auckland' };
+        const extras = { notAReport: text(2900), deadlineNotice: text(3000), zone: 'Pacific/Auckland', help };
         expect(problemsOf(replyModal(page, extras))).toEqual([]);
+        for (const care of ['none', 'incident', 'crisis'] as const) {
+          const reply = { variant: 'main' as const, main: text(3000), more: [text(3000), text(3000)] };
+          const mistakes = [{ kind: 'tooLong', field: 'main', over: 1800 }] as const;
+          const first = { reply, replaced: placeholders, mistakes, care, rosterIsComplete: false, again: true };
+          const form = { revision: 1, typed: reply, shown: 'none', first } as const;
+          expect(problemsOf(replyModal(page, extras, form))).toEqual([]);
+        }
       }
   });
 
@@ -113,6 +130,7 @@ describe.each(extremes)('With %s', (_title, text) => {
       };
       expect(problemsOf(privacyPage({ content }))).toEqual([]);
       const resources = rows.map((row) => ({
+        kind: 'crisis' as const,
         name: row,
         about: row,
         contact: `${row} https://help.example`,

@@ -11,6 +11,8 @@ async function told(people: number | undefined): Promise<string> {
       person: async () => undefined,
       channel: async () => (people === undefined ? facts : { ...facts, people }),
       openDirect: async () => undefined,
+      peopleIn: async () => [],
+      namesOf: async () => new Map(),
     },
     lanes: { ceiling: 300, take: async () => 0, report: async () => {} },
   };

@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { channelId, memberId, workspaceId } from '../../src/domain/ids.ts';
+import { channelId, memberId, type WorkspaceId, workspaceId } from '../../src/domain/ids.ts';
 import { type Playground, startPlayground } from '../../src/playground/server.ts';
 import { createSlackClient } from '../../src/slack/slack-client.ts';
 import { createDirectory } from '../../src/slack/slack-directory.ts';
 
 let playground: Playground;
-const workspace = workspaceId('T1');
+let workspace: WorkspaceId;
 const silent = { info() {}, warn() {}, error() {} };
 beforeAll(async () => {
   playground = await startPlayground({ rateLimits: false });
+  workspace = workspaceId(playground.workspaceId);
 });
 afterAll(() => playground.close());
 
@@ -59,5 +60,35 @@ describe('A channel', () => {
 
   test('that Slack does not know is undefined', async () => {
     expect(await directory().channel(workspace, channelId('C0NOWHERE'))).toBeUndefined();
+  });
+});
+
+describe('The names of people', () => {
+  const names = async (...people: string[]) =>
+    Object.fromEntries(await directory().namesOf(workspace, new Set(people.map(idOf))));
+
+  test('are what Slack shows of them, without bots and without whom nobody asked for', async () => {
+    expect(await names('mia', 'deploybot')).toEqual({
+      [idOf('mia')]: { displayName: 'mia', realName: 'Mia Lindqvist', nicknames: ['mia'] },
+    });
+  });
+
+  test('are read page by page, no further than needed, for as long as Slack asks to wait', async () => {
+    playground.addCrowd(450);
+    const last = playground.people().at(-1)?.name ?? '';
+    playground.faults.inject('users.list', { kind: 'ratelimited', retryAfter: 1 });
+    const before = playground.ledger.requests('users.list').length;
+    expect(Object.keys(await names(last))).toEqual([idOf(last)]);
+    await names('mia');
+    const pages = playground.ledger.requests('users.list').slice(before);
+    expect(pages.map(({ arguments: args }) => args['limit'])).toEqual(Array(5).fill('200'));
+  });
+
+  test('of a channel are those of everybody in it, page by page; nobody’s where the app sees nothing', async () => {
+    const allies = playground.channel('allies');
+    for (const { id } of playground.people()) allies.members.add(id);
+    const people = await directory().peopleIn(workspace, channelId(allies.id));
+    expect(new Set(people).size).toBe(allies.members.size);
+    expect(await directory().peopleIn(workspace, channelId('C0NOWHERE'))).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { memberId, themeId, type WorkspaceId, workspaceId } from '../../src/doma
 import type { SafetyContent } from '../../src/domain/safety-content.ts';
 import type { Codebook } from '../../src/domain/theme.ts';
 import type { LogEvent, Ports } from '../../src/flows/ports.ts';
+import { createRosters } from '../../src/flows/rosters.ts';
 import { runJob } from '../../src/flows/run-job.ts';
 import { tick } from '../../src/flows/tick.ts';
 import { type Playground, type PlaygroundOptions, startPlayground } from '../../src/playground/server.ts';
@@ -67,8 +68,9 @@ export async function slackWorld(options: WorldOptions = {}): Promise<SlackWorld
   );
   const slack = { ...connection, workspace: workspaceId(playground.workspaceId) };
   const programme = loadProgramme();
+  const store = openStore(database);
   const ports = {
-    ...openStore(database),
+    ...store,
     clock: { now: () => playground.clock.now() },
     chance: {
       bytes: (count: number) => randomBytes(count),
@@ -78,6 +80,7 @@ export async function slackWorld(options: WorldOptions = {}): Promise<SlackWorld
     log,
     vault: memoryVault(),
     directory: slack.directory,
+    rosters: createRosters({ directory: slack.directory, members: store.members, log }),
     messenger: slack.messenger,
     themes: wordThemes,
     programmes: createProgrammes(createProgrammeShelf(database), programme, log),

@@ -16,7 +16,8 @@ import type { Reply } from '../../src/domain/reply.ts';
 import type { Codebook } from '../../src/domain/theme.ts';
 import { joinGroup } from '../../src/flows/join-group.ts';
 import { keepSeasonGoing } from '../../src/flows/keep-season-going.ts';
-import type { LogEvent, Ports, ReadyMessage } from '../../src/flows/ports.ts';
+import type { Directory, LogEvent, Ports, ReadyMessage } from '../../src/flows/ports.ts';
+import { createRosters } from '../../src/flows/rosters.ts';
 import { runJob } from '../../src/flows/run-job.ts';
 import { submitReply } from '../../src/flows/submit-reply.ts';
 import { tick } from '../../src/flows/tick.ts';
@@ -72,17 +73,22 @@ export async function flowWorld(
     logged.push(event);
   };
   const log = { info: note, warn: note, error: note };
+  const store = openStore(database);
+  const directory: Directory = {
+    person: async (_, id): Promise<Person> => ({ ...somebody, id }),
+    channel: async () => ({ isMember: true, isShared: false, isArchived: false }),
+    openDirect: async (_, id) => channelId(`D${id}`),
+    peopleIn: async () => [],
+    namesOf: async () => new Map(),
+  };
   const ports: Ports = {
-    ...openStore(database),
+    ...store,
     clock: { now: () => now },
     chance: { bytes: (count) => randomBytes(count), uuid: randomUUID, below: (bound) => randomInt(bound) },
     log,
     vault: memoryVault(),
-    directory: {
-      person: async (_, id): Promise<Person> => ({ ...somebody, id }),
-      channel: async () => ({ isMember: true, isShared: false, isArchived: false }),
-      openDirect: async (_, id) => channelId(`D${id}`),
-    },
+    directory,
+    rosters: createRosters({ directory, members: store.members, log }),
     messenger: {
       async send(_, ready) {
         sent.push(ready);
@@ -155,6 +161,7 @@ export async function replyOf(world: FlowWorld, at: number, text: string) {
     aReply(text),
   );
   if (!outcome.ok) throw new Error(outcome.refusal.kind);
+  if (outcome.value !== 'saved') throw new Error('the author is asked to look first');
 }
 
 export function memberAt(world: FlowWorld, at: number) {

@@ -8,7 +8,7 @@ export async function load(url, context, next) {
   const source = await readFile(fileURLToPath(url), 'utf8');
   const { code } = await transform(source, {
     filename: fileURLToPath(url),
-    jsc: { parser: { syntax: 'typescript' }, target: 'es2023' },
+    jsc: { parser: { syntax: 'typescript' }, target: 'es2023', experimental: { keepImportAssertions: true } },
     module: { type: 'es6' },
     sourceMaps: 'inline',
   });

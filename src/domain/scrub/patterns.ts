@@ -1,7 +1,7 @@
 /** The text without addresses, links, handles, channels, tokens and long numbers. */
 export const withoutPatterns = (text: string): string =>
   text
-    .replace(/<([@#!])[^<>\s]*>/g, (_, kind: string) => (kind === '#' ? '[channel]' : 'a colleague'))
+    .replace(/<(@|#|!subteam)[^<>\s]*>/g, (_, kind: string) => (kind === '#' ? '[channel]' : 'a colleague'))
     .replace(/\S+/g, replacedChunk)
     .replace(/\(?\+?\d(?:[\d()./ -]*\d)?/g, replacedNumber);
 

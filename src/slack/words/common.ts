@@ -64,5 +64,9 @@ const numbers: Readonly<Record<number, string>> = { 5: 'five', 8: 'eight', 10: '
 /** Numbers that the product talks about, in words. */
 export const inWords = (count: number): string => numbers[count] ?? String(count);
 
+/** "one", "one and two", "one, two and three". */
+export const inList = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+
 export const minutesInWords = (minutes: number): string =>
   minutes === 1 ? 'about a minute' : `about ${minutes} minutes`;

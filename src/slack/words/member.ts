@@ -1,4 +1,14 @@
-import { command, inWords } from './common.ts';
+import type { Placeholder } from '../../domain/scrub.ts';
+import { command, inList, inWords } from './common.ts';
+
+const replacedWords: Readonly<Record<Placeholder, string>> = {
+  'a colleague': 'a name now reads “a colleague”',
+  '[link]': 'a web address “[link]”',
+  '[email]': 'a mail address “[email]”',
+  '[number]': 'a long number “[number]”',
+  '[channel]': 'a channel “[channel]”',
+  '[secret]': 'a password or key “[secret]”',
+};
 
 /** What members read in modals and on Home. */
 export const memberWords = {
@@ -55,7 +65,11 @@ export const memberWords = {
   },
   reply: {
     save: 'Save',
-    questionHint: (longest: number) => `Up to ${longest.toLocaleString('en-GB')} characters. Please leave out names.`,
+    questionHint: (longest: number) =>
+      `Up to ${longest.toLocaleString('en-GB')} characters. Please leave out names: what looks like one is taken out, and you see the text first.`,
+    send: 'Send',
+    sendForThemes: 'Send it for the themes',
+    lookFirstTitle: 'Before you send',
     smallHint: 'Optional, a line or two.',
     openUntil: (until: string) =>
       `You can change or take back your answer until ${until}. Themes are read in English for now.`,
@@ -70,6 +84,10 @@ export const memberWords = {
       over === 1 ? 'This is one character too long.' : `This is ${over.toLocaleString('en-GB')} characters too long.`,
     tooManyBytes: (over: number) =>
       `This is a little too much to store: please shorten it by about ${Math.ceil(over / 4).toLocaleString('en-GB')} emoji or ${over.toLocaleString('en-GB')} letters.`,
+    tooManyNames:
+      'Not saved: so much in this looks like names that what is left would not fit. Please write it without them.',
+    notSent:
+      'Nothing was sent, and nothing of this was kept. If you had saved an answer earlier this week, it is as it was. Help lines stay one tap away.',
     closed: 'This week has closed, so this was not saved. Your text is still here for you to copy.',
     nextRound: 'You joined while this week was open, so this was not saved: you take part from the next one.',
     notEnrolled: 'You are not taking part, so this was not saved. Your text is still here for you to copy.',
@@ -77,6 +95,28 @@ export const memberWords = {
       'Not saved: what you agreed to has changed since you opened this. Please keep your text, close this window and open the week again to read it.',
     failed: 'Not saved: something on our side is not answering. Please keep your text and try again in a minute.',
     late: 'This may not be saved yet. Please keep your text, then open the week again to check.',
+  },
+  lookFirst: {
+    changed: (replaced: readonly Placeholder[]) =>
+      `*Nothing is saved yet.* What could point to somebody was taken out: ${inList(replaced.map((each) => replacedWords[each]))}. Below is what would be kept. Send it, or change it first.`,
+    again:
+      'A text is kept without names, whoever writes them. If a word was taken out that is no name, please say it in another way.',
+    withoutRoster:
+      'We could not read the names of your colleagues just now, so only what looks like a name was taken out. Please read it once more yourself.',
+    grown: 'With that it has become too long to keep: please shorten it a little before you send it.',
+    care: {
+      crisis:
+        '*Nothing is saved yet. Are you all right?*\nSome of this can mean that you, or somebody near you, are in danger or cannot go on. If we read it wrongly, forgive us and go on as you like. If not: you do not have to carry it alone, and these people are there to listen.',
+      incident:
+        '*Nothing is saved yet. This sounds like something that should not have happened.*\nIf we read it wrongly, go on as you like. Here it can only become part of a theme: nobody is told, and nobody can act on it. If you would like somebody to listen, or something to be done, these can.',
+    },
+    checked: (date: string) => `A lead last checked these on ${date}. “Help lines” has all of them.`,
+    choices:
+      'It is your choice: send it for the themes, change it, or do not send it. Nobody learns of this, whatever you choose, and we keep no note of it.',
+    keepEditing: 'Keep editing',
+    keepEditingLabel: 'Keep editing: back to the form with your text',
+    doNotSend: 'Do not send',
+    doNotSendLabel: 'Do not send: nothing of this is kept',
   },
   withdraw: {
     title: 'Taken back',

@@ -21,7 +21,7 @@ describe('Scrubbing', () => {
     ['Only @will.f and @someone_else came.', 'Only a colleague and a colleague came.'],
     ['昨日、山田さんと話した', '昨日、 a colleague さんと話した'],
   ])('takes a member out of %p', (text, expected) => {
-    expect(scrub(text, roster)).toEqual({ text: expected, changed: true });
+    expect(scrub(text, roster)).toMatchObject({ text: expected, changed: true });
   });
 
   test.each([
@@ -54,11 +54,11 @@ describe('Scrubbing', () => {
     'Some German and Nigerian friends of #MeToo read it on LinkedIn.',
     "I've been told that it's OK. We can't wait 👩‍💻",
   ])('leaves %p as it is', (text) => {
-    expect(scrub(text, roster)).toEqual({ text, changed: false });
+    expect(scrub(text, roster)).toEqual({ text, changed: false, replaced: [] });
   });
 
   test('drops invisible characters without calling that a change', () => {
-    expect(scrub('so\u200b qui\u202eet\u0000', roster)).toEqual({ text: 'so quiet', changed: false });
+    expect(scrub('so\u200b qui\u202eet\u0000', roster)).toEqual({ text: 'so quiet', changed: false, replaced: [] });
   });
 
   test('changes nothing when it is done twice, and takes any text', () => {
@@ -87,7 +87,7 @@ describe('Scrubbing', () => {
     fc.assert(
       fc.property(text, (given) => {
         const once = scrubbed(given);
-        expect(scrub(once, roster)).toEqual({ text: once, changed: false });
+        expect(scrub(once, roster)).toMatchObject({ text: once, changed: false });
       }),
       { numRuns: 1000 },
     );

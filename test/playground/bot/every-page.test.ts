@@ -155,10 +155,18 @@ async function submittedViews(
     const submit = submissions[callback];
     if (submit === undefined || (endings.has(callback) && asker.member === memberAt(world, 0))) continue;
     for (const text of [undefined, desk.content.promise]) {
-      const answer = await submit(desk, asker, outputOf(form, text));
-      if (answer.response_action === 'errors') expectFitting(form, answer.errors);
-      if (answer.response_action === 'update' && answer.view.type === 'modal')
-        views.push([`${callback} submitted`, { ...answer.view, type: 'modal' }]);
+      const first = await submitted(form, text);
+      // What the author should see before it is kept is a form again, with the text in it.
+      if (first?.callback_id === callback) await submitted(first, undefined);
+    }
+
+    async function submitted(view: types.ModalView, text: string | undefined): Promise<types.ModalView | undefined> {
+      const answer = await submit?.(desk, asker, outputOf(view, text));
+      if (answer?.response_action === 'errors') expectFitting(view, answer.errors);
+      if (answer?.response_action !== 'update' || answer.view.type !== 'modal') return undefined;
+      const next: types.ModalView = { ...answer.view, type: 'modal' };
+      views.push([`${callback} submitted`, next]);
+      return next;
     }
   }
   return views;

@@ -47,6 +47,7 @@ function stepOf(step: Step, text: TextOf): Step {
 export function contentOf({ text, count }: Extreme): SafetyContent {
   const rows = Array.from({ length: count }, () => text(900));
   const resources = rows.map((row) => ({
+    kind: 'crisis' as const,
     name: row,
     about: row,
     contact: `${row} https://help.example`,

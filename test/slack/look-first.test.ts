@@ -1,0 +1,203 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { groupId, memberId } from '../../src/domain/ids.ts';
+import type { Ports } from '../../src/flows/ports.ts';
+import { readSlot } from '../../src/flows/slot-of-member.ts';
+import type { Actor } from '../../src/playground/actors.ts';
+import { loadProgramme } from '../../src/programme/load-programme.ts';
+import { safetyContent } from '../../src/programme/safety-content.ts';
+import { firstClose, firstOpening, join, type SlackWorld, setUpAllies, slackWorld, twelve } from './slack-world.ts';
+
+let world: SlackWorld;
+let mia: Actor;
+let sound: Ports;
+const [{ wordings }] = loadProgramme().steps;
+const { question } = wordings[0];
+const [smaller = ''] = wordings[0].more;
+
+beforeAll(async () => {
+  world = await slackWorld({ transport: 'http' });
+  sound = { ...world.ports };
+  await setUpAllies(world);
+  await join(world, twelve);
+  await world.moveTo(firstOpening);
+  await world.hours(2);
+  mia = world.playground.person('mia');
+});
+afterAll(() => world.close());
+beforeEach(async () => {
+  Object.assign(world.ports, sound);
+  if (mia.screen().startsWith('== Modal')) await mia.closesEverything();
+  await mia.runs('/imperfect-ally withdraw', { in: 'allies' });
+  await mia.closesEverything();
+});
+
+async function writes(text: string) {
+  await mia.runs('/imperfect-ally reflect', { in: 'allies' });
+  await mia.fills(question, text);
+  return mia.submits();
+}
+
+const sees = (text: string) => mia.sees(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+
+/** What is kept of Mia's answer. */
+async function kept() {
+  const [round] = await world.ports.rounds.unfinished(world.slack.workspace);
+  if (round === undefined) throw new Error('no round');
+  return readSlot(sound, { workspace: world.slack.workspace, round: round.id, member: memberId(mia.id) });
+}
+
+describe('A text with names in it', () => {
+  test('is shown to its author without them first, and kept only when they send it', async () => {
+    expect(await writes('I let aoife and Quentin Brask be talked over, see https://example.org/minutes.')).toEqual({});
+    await sees('Before you send');
+    await sees('*Nothing is saved yet.*');
+    await sees('a name now reads “a colleague” and a web address “[link]”');
+    await sees('"I let a colleague and a colleague be talked over, see [link]."');
+    expect(mia.screen()).not.toMatch(/could not read the names/);
+    expect(await kept()).toBe('empty');
+    expect(await mia.submits()).toEqual({});
+    await sees('Saved');
+    expect(await kept()).toMatchObject({ main: 'I let a colleague and a colleague be talked over, see [link].' });
+    await mia.closesEverything();
+  });
+
+  test('can be changed first, is shown once more when a name comes back, and then says why', async () => {
+    await writes('Priya spoke.');
+    await mia.fills(question, 'It was Priya who spoke.');
+    await mia.submits();
+    await sees('A text is kept without names, whoever writes them.');
+    await sees('"It was a colleague who spoke."');
+    expect(await kept()).toBe('empty');
+    await mia.submits();
+    await sees('Saved');
+    await mia.closesEverything();
+  });
+
+  test('is looked at in every answer, and shows nothing when there was nothing to take out', async () => {
+    await mia.runs('/imperfect-ally reflect', { in: 'allies' });
+    await mia.fills(question, 'I stayed quiet.');
+    await mia.fills(smaller, 'Diego would have helped.');
+    await mia.submits();
+    await sees('"I stayed quiet."');
+    await sees('"A colleague would have helped."');
+    await mia.submits();
+    await sees('Saved');
+    await mia.closesEverything();
+    await writes('I stayed quiet and thought about it.');
+    await sees('Saved');
+    await mia.closesEverything();
+  });
+
+  test('keeps the lighter question, and an answer given before until the new one is sent', async () => {
+    await writes('I stayed quiet.');
+    await mia.closesEverything();
+    await mia.runs('/imperfect-ally lighter', { in: 'allies' });
+    const lighter = /^(.+): "I stayed quiet\."$/m.exec(mia.screen())?.[1] ?? '';
+    await mia.fills(lighter, 'Ask Diego.');
+    await mia.submits();
+    await sees(`${lighter}: "Ask a colleague."`);
+    expect(await kept()).toMatchObject({ variant: 'main', main: 'I stayed quiet.' });
+    await mia.submits();
+    expect(await kept()).toMatchObject({ variant: 'lighter', main: 'Ask a colleague.' });
+    await mia.closesEverything();
+  });
+
+  test('that grows past its length is shown whole, and says so; past what Slack takes it stays as it was', async () => {
+    const names = 'Wei. '.repeat(230);
+    await writes(names);
+    await sees('With that it has become too long to keep');
+    await sees('A colleague. '.repeat(229));
+    expect(Object.values(await mia.submits())).toEqual([
+      expect.stringMatching(/^This is [\d,]+ characters too long\.$/),
+    ]);
+    await mia.fills(question, 'I kept it short.');
+    await mia.submits();
+    await sees('Saved');
+    await mia.closesEverything();
+    expect(Object.values(await writes('@a '.repeat(400)))).toEqual([expect.stringMatching(/^Not saved: so much/)]);
+    await sees('@a @a');
+    expect(await kept()).toMatchObject({ main: 'I kept it short.' });
+    await mia.closesEverything();
+  });
+
+  test('says that only what looks like a name was taken out while the names of colleagues are not known', async () => {
+    world.ports.rosters = {
+      ...sound.rosters,
+      of: async () => ({ ...(await sound.rosters.of(groupId('nobody'))), isComplete: false }),
+    };
+    await writes('Priya Raghunathan spoke.');
+    await sees('We could not read the names of your colleagues just now');
+    await mia.closesEverything();
+  });
+});
+
+describe('A text that reads like distress or harm', () => {
+  const britain = safetyContent.countries.find(({ country }) => country === 'GB');
+
+  test('shows help lines to its author before anything is kept, and is sent when they say so', async () => {
+    await writes('Some days I do not want to be alive any more.');
+    await sees('*Nothing is saved yet. Are you all right?*');
+    for (const { name } of britain?.resources.filter(({ kind }) => kind === 'crisis') ?? []) await sees(name);
+    await sees('[Keep editing] [Do not send] [Help lines]');
+    await sees('[Send it for the themes]');
+    expect(await kept()).toBe('empty');
+    await mia.submits();
+    await sees('Saved');
+    expect(await kept()).toMatchObject({ main: 'Some days I do not want to be alive any more.' });
+    await mia.closesEverything();
+  });
+
+  test('is not kept when they choose not to send it', async () => {
+    await writes('My manager groped me at the party.');
+    await sees('This sounds like something that should not have happened');
+    await sees('Nadia in HR');
+    await mia.presses('Do not send');
+    await sees('Nothing was sent, and nothing of this was kept.');
+    expect(await kept()).toBe('empty');
+    await mia.closesEverything();
+  });
+
+  test('goes back to the form with the text, and is not held up for the same reason twice', async () => {
+    await writes('My manager groped me at the party.');
+    await mia.presses('Keep editing');
+    await sees('"My manager groped me at the party."');
+    expect(mia.screen()).not.toMatch(/should not have happened/);
+    await mia.fills(question, 'My manager groped me at the party, and I told her so.');
+    await mia.submits();
+    await sees('Saved');
+    await mia.closesEverything();
+  });
+
+  test('is held up once more for a graver reason', async () => {
+    await writes('My manager groped me at the party.');
+    await mia.fills(question, 'My manager groped me, and now I want to die.');
+    await mia.submits();
+    await sees('Are you all right?');
+    await mia.closesEverything();
+  });
+
+  test('with a name in it is one screen: help first, then what was taken out', async () => {
+    await writes('Diego groped me at the party.');
+    await mia.sees(
+      /should not have happened[\s\S]*a name now reads “a colleague”[\s\S]*"A colleague groped me at the party\."/,
+    );
+    await mia.submits();
+    await sees('Saved');
+    await mia.closesEverything();
+  });
+});
+
+test('A screen that stood open while the week closed says so, and keeps the text', async () => {
+  await writes('Diego spoke.');
+  await world.moveTo(firstClose);
+  expect(Object.values(await mia.submits())).toEqual([
+    'This week has closed, so this was not saved. Your text is still here for you to copy.',
+  ]);
+  await sees('"A colleague spoke."');
+  await mia.closesEverything();
+});
+
+test('In all of this nothing was done that Slack would refuse, and of texts and help lines the log knows nothing', () => {
+  expect(world.playground.ledger.violations()).toEqual([]);
+  expect(JSON.stringify(world.logged)).not.toMatch(/colleague|groped|alive|crisis|incident|U0/);
+});
