@@ -156,8 +156,8 @@ async function submittedViews(
     if (submit === undefined || (endings.has(callback) && asker.member === memberAt(world, 0))) continue;
     for (const text of [undefined, desk.content.promise]) {
       const first = await submitted(form, text);
-      // What the author should see before it is kept is a form again, with the text in it.
-      if (first?.callback_id === callback) await submitted(first, undefined);
+      // What the author should see before it is kept is a form again; it may have grown too long to keep as it is.
+      if (first?.callback_id === callback) for (const shorter of [undefined, 'x']) await submitted(first, shorter);
     }
 
     async function submitted(view: types.ModalView, text: string | undefined): Promise<types.ModalView | undefined> {
