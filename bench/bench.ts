@@ -2,6 +2,7 @@ import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { claims } from './claims.ts';
 import { delivery } from './delivery.ts';
+import { page } from './page.ts';
 import { planning } from './planning.ts';
 import { rounds } from './rounds.ts';
 import { startUp } from './start-up.ts';
@@ -16,7 +17,7 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
   },
 });
-const measurements: Readonly<Record<string, Measurement>> = { planning, rounds, claims, delivery, startUp };
+const measurements: Readonly<Record<string, Measurement>> = { planning, rounds, claims, delivery, startUp, page };
 const chosen = values.only === '' ? Object.keys(measurements) : values.only.split(',');
 
 const server = await startServer();
