@@ -398,6 +398,8 @@ export interface ThemeReader {
 interface PresentProgramme {
   readonly programme: Programme;
   readonly revision: number;
+  /** Whether it is what was stored; when that no longer passes the check, the usual one stands in. */
+  readonly isUsable: boolean;
 }
 
 export interface Programmes {

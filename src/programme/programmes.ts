@@ -28,12 +28,12 @@ export function createProgrammes(shelf: ProgrammeShelf, usual: Programme, log: L
   const told = new Set<GroupId>();
   const of: Programmes['of'] = async ({ workspace, id }) => {
     const own = await shelf.programme(workspace, id);
-    if (own === undefined) return { programme: usual, revision: 0 };
+    if (own === undefined) return { programme: usual, revision: 0, isUsable: true };
     const checked = checkProgramme(own.stored);
-    if (checked.ok) return { programme: checked.value, revision: own.revision };
+    if (checked.ok) return { programme: checked.value, revision: own.revision, isUsable: true };
     if (!told.has(id)) log.warn({ event: 'own programme cannot be used', workspace, count: checked.refusal.length });
     told.add(id);
-    return { programme: usual, revision: own.revision };
+    return { programme: usual, revision: own.revision, isUsable: false };
   };
   return {
     of,

@@ -21,6 +21,8 @@ export const opens = {
   status: 'open-status',
   review: 'open-review',
   setup: 'open-setup',
+  programme: 'open-programme',
+  step: 'open-step',
   privacy: 'open-privacy',
   resources: 'open-resources',
   help: 'open-help',

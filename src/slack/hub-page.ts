@@ -6,6 +6,7 @@ import { opens } from './actions.ts';
 import { button, buttons, divider, modal, section } from './blocks.ts';
 import { type Asker, type Desk, dateFor } from './desk.ts';
 import { pauseButton, resumeButton } from './pause-modal.ts';
+import { programmeButton } from './programme-page.ts';
 import { joinButton, privacyButton, resourcesButton, withdrawButton } from './refusal-page.ts';
 import { settingsButton } from './settings-modal.ts';
 import { type Standing, standingOf } from './standing.ts';
@@ -26,7 +27,10 @@ export async function hubPage(desk: Desk, asker: Asker): Promise<types.ModalView
 /** What the hub and Home share. */
 export async function overview(desk: Desk, standing: Standing, maySetUp: boolean): Promise<types.KnownBlock[]> {
   const { member, own, leads } = standing;
-  const lead = [...(leads.length > 0 ? [statusButton(), reviewButton()] : []), ...(maySetUp ? [setupButton()] : [])];
+  const lead = [
+    ...(leads.length > 0 ? [statusButton(), reviewButton(), programmeButton()] : []),
+    ...(maySetUp ? [setupButton()] : []),
+  ];
   return [
     ...(member === undefined || own === undefined ? outside(standing) : await thisWeek(desk, own, member)),
     ...(member === undefined ? [] : timing(desk, member)),

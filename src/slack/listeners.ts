@@ -16,6 +16,7 @@ import { leaveCallback, leavePage, submitLeave } from './leave-modal.ts';
 import { doNotSend, keepEditing } from './look-first.ts';
 import { pauseCallback, pauseMonthPage, pausePage, pauseWordPage, resumePage, submitPause } from './pause-modal.ts';
 import { privacyPage } from './privacy-page.ts';
+import { programmePage, readGroupOf } from './programme-page.ts';
 import { otherQuestionPage, reflectPage } from './reflect-page.ts';
 import { refusalPage } from './refusal-page.ts';
 import { notSentPage, replyCallback, submitReplyModal, switchVariant } from './reply-modal.ts';
@@ -44,6 +45,7 @@ import { settingsCallback, settingsPage, submitSettings } from './settings-modal
 import { setupCallback, setupCountry, setupPage, setupPageOfCountry, submitSetup } from './setup-modal.ts';
 import { type Stage, show } from './show.ts';
 import { statusPage } from './status-page.ts';
+import { previewStep, stepCallback, stepFormPage, stepPreviewPage, submitStep } from './step-form.ts';
 import { themesPage } from './themes-page.ts';
 import { skipPage, snoozePage, snoozeWordPage, unskipPage, usualTimePage } from './week-page.ts';
 import { withdrawPage } from './withdraw-page.ts';
@@ -118,6 +120,16 @@ export const clickPages: Readonly<
   [opens.withdraw]: { how: 'replace', page: withdrawPage },
   [opens.review]: { how: 'replace', page: (desk, asker, click) => reviewPage(desk, asker, roundOf(click)) },
   [opens.setup]: { how: 'replace', page: setupPage },
+  [opens.programme]: {
+    how: 'replace',
+    page: (desk, asker, { value }) => programmePage(desk, asker, readGroupOf(value)),
+  },
+  [opens.step]: { how: 'replace', page: (desk, asker, { value }) => stepFormPage(desk, asker, value) },
+  [previewStep]: {
+    how: 'stack',
+    page: (desk, asker, { view }) =>
+      view === undefined ? programmePage(desk, asker) : stepPreviewPage(desk, asker, view),
+  },
   [opens.privacy]: { how: 'stack', page: async (desk) => privacyPage(desk) },
   [opens.resources]: { how: 'stack', page: resourcesPage },
   [opens.help]: { how: 'stack', page: (desk, asker) => helpPage(desk, asker) },
@@ -164,6 +176,7 @@ export const submissions: Readonly<
   [forgetMeCallback]: submitForgetMe,
   [editCallback]: submitEdit,
   [mergeCallback]: submitMerge,
+  [stepCallback]: submitStep,
 };
 
 /** Every event that the app listens to. */

@@ -109,7 +109,7 @@ describe('A group’s own programme', () => {
       .set({ programme: JSON.stringify({ ...retitled(), title: '' }) })
       .execute();
     for (let time = 0; time < 2; time += 1)
-      expect(await world.ports.programmes.of(world.group)).toEqual({ programme: usual, revision: 1 });
+      expect(await world.ports.programmes.of(world.group)).toEqual({ programme: usual, revision: 1, isUsable: false });
     expect(world.logged.filter(({ event }) => event === 'own programme cannot be used')).toHaveLength(1);
   });
 });

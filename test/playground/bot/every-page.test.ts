@@ -4,6 +4,7 @@ import type { types } from '@slack/bolt';
 import { joinGroup } from '../../../src/flows/join-group.ts';
 import { isTooLarge, viewProblems } from '../../../src/playground/blocks/views.ts';
 import { isObject, objectsAt } from '../../../src/playground/json.ts';
+import { opens } from '../../../src/slack/actions.ts';
 import { commandWords } from '../../../src/slack/command-words.ts';
 import type { Asker, Desk } from '../../../src/slack/desk.ts';
 import { postAgain, postSeen } from '../../../src/slack/doubtful-post-message.ts';
@@ -16,6 +17,7 @@ import { clickPages, submissions, wordPages } from '../../../src/slack/listeners
 import { sorryPage } from '../../../src/slack/refusal-page.ts';
 import { replyCallback, switchVariant } from '../../../src/slack/reply-modal.ts';
 import { setupCountry } from '../../../src/slack/setup-modal.ts';
+import { previewStep, stepFormPage } from '../../../src/slack/step-form.ts';
 import type { Database } from '../../../src/store/database.ts';
 import { openTestDatabase } from '../../support/database.ts';
 import { closed, type FlowWorld, flowWorld, memberAt, opened, published, replyOf } from '../../support/flow-world.ts';
@@ -124,11 +126,20 @@ async function clickedViews(
   const rounds = await world.ports.rounds.ofSeason(world.group.workspace, world.group.id, 1);
   const round = rounds.findLast(({ status }) => status !== 'planned')?.id ?? rounds[0]?.id ?? '';
   const [reply, setup] = [await wordPages.reflect(desk, asker, ''), await wordPages.setup(desk, asker, '')];
+  const { steps } = (await desk.ports.programmes.of(world.group)).programme;
+  const forms: types.ModalView[] = [];
+  for (const { id } of steps.slice(0, 5)) forms.push(await stepFormPage(desk, asker, `${world.group.id} ${id}`));
   const special: Readonly<Record<string, readonly (readonly [string | undefined, types.ModalView | undefined])[]>> = {
     [chooseGroup]: [[world.group.id, undefined]],
     [postSeen]: [[`digest ${round}`, undefined]],
     [postAgain]: [[`opening ${randomUUID()}`, undefined]],
     [setupCountry]: [['', setup]],
+    [opens.programme]: [
+      [world.group.id, undefined],
+      [undefined, undefined],
+    ],
+    [opens.step]: steps.map((step) => [`${world.group.id} ${step.id}`, undefined] as const),
+    [previewStep]: forms.map((form) => ['', form] as const),
     [switchVariant]: reply.callback_id === replyCallback ? [['lighter', reply]] : [],
   };
   const usual = [

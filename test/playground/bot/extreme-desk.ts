@@ -54,7 +54,7 @@ export async function extremeDesk(world: FlowWorld, extreme: Extreme): Promise<D
       ...ports,
       programmes: {
         ...ports.programmes,
-        of: async () => ({ programme, revision: 0 }),
+        of: async () => ({ programme, revision: 0, isUsable: false }),
         askedIn: async (_, { week }) => askedInWeek(programme, week),
       },
       themes: { ...ports.themes, codebook: codebookOf(text) },

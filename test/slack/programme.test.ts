@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { firstOpening, join, type SlackWorld, setUpAllies, slackWorld, twelve } from './slack-world.ts';
+
+describe.each(['socket', 'http'] as const)('A lead rewords a week, over %s', (transport) => {
+  let world: SlackWorld;
+  beforeAll(async () => {
+    world = await slackWorld({ transport });
+    await setUpAllies(world);
+    await join(world, twelve);
+  });
+  afterAll(() => world.close());
+
+  const person = (name: string) => world.playground.person(name);
+  const opensWeek = async (week: number) => {
+    const lead = person('amara');
+    await lead.runs('/imperfect-ally', { in: 'allies' });
+    await lead.presses('Programme');
+    await lead.sees('8 weeks');
+    await lead.presses(`See and reword week ${week}`);
+    await lead.sees(`Modal: Week ${week}`);
+    return lead;
+  };
+
+  test('sees it as members will before anything is saved, and members are asked the new words', async () => {
+    const lead = await opensWeek(1);
+    await lead.sees('words for season 1');
+    await lead.fills('Title', 'A look at oneself');
+    await lead.fills('The question', 'What did you notice about yourself this month?');
+    await lead.fills('Another smaller question', '');
+    await lead.presses('Preview');
+    await lead.sees('Nothing is saved yet[^]*A look at oneself[^]*What did you notice about yourself this month');
+    await lead.closesModal();
+    expect(await lead.submits()).toEqual({});
+    await lead.sees('Saved.* “A look at oneself” is asked in these words in season 1');
+    await lead.closesEverything();
+    await world.moveTo(firstOpening);
+    await world.hours(26);
+    const mia = person('mia');
+    await mia.opensDm();
+    await mia.sees('\\*A look at oneself\\*');
+    await mia.presses('Reflect now', { in: 'message' });
+    await mia.sees('What did you notice about yourself this month');
+    await mia.closesEverything();
+  });
+
+  test('is told under the field what breaks a rule, with the fix, in the preview as well; the text stays', async () => {
+    const lead = await opensWeek(2);
+    await lead.fills('The lighter question', 'Who was it?');
+    await lead.fills('Before the question', 'Only one sentence.');
+    await lead.presses('Preview');
+    await lead.sees(
+      'Not ready[^]*Before the question:\\* is not two or three sentences[^]*lighter question:\\* says “who”',
+    );
+    await lead.closesModal();
+    expect(await lead.submits()).toEqual({
+      'Before the question': 'This is not two or three sentences; frame the question in two or three.',
+      'The lighter question':
+        'This says “who”, which asks about a person; ask what the ally noticed, will do or is unsure of.',
+    });
+    await lead.sees('Who was it');
+    await lead.closesEverything();
+  });
+
+  test('of a week that has opened is told that it is asked next season; the open week stays as it is', async () => {
+    const lead = await opensWeek(1);
+    await lead.sees('asked in season 2');
+    await lead.fills('The question', 'What will you try differently this month?');
+    expect(await lead.submits()).toEqual({});
+    await lead.closesEverything();
+    const mia = person('mia');
+    await mia.runs('/imperfect-ally reflect', { in: 'allies' });
+    await mia.sees('What did you notice about yourself this month');
+    await mia.closesEverything();
+  });
+
+  test('does not undo what another lead saved meanwhile, and the text stays', async () => {
+    const lead = await opensWeek(3);
+    await lead.fills('Title', 'Listening');
+    const [found] = await world.ports.groups.active(world.slack.workspace);
+    if (found === undefined) throw new Error('no group');
+    const { programme, revision } = await world.ports.programmes.of(found.group);
+    await world.ports.programmes.replace(found.group, { ...programme, title: 'Ours' }, revision);
+    expect(await lead.submits()).toEqual({ Title: expect.stringContaining('somebody has changed the programme') });
+    await lead.closesEverything();
+  });
+
+  test('somebody who does not lead finds no such button, and a discussion has its thread’s question too', async () => {
+    const mia = person('mia');
+    await mia.runs('/imperfect-ally', { in: 'allies' });
+    await mia.sees('Imperfect Ally');
+    await mia.seesNo('\\[Programme\\]');
+    await mia.closesEverything();
+    const lead = await opensWeek(5);
+    await lead.sees('The question in the channel’s thread');
+    await lead.closesEverything();
+  });
+});
