@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { followingClock, systemClock } from '../src/clock.ts';
 import { workspaceId } from '../src/domain/ids.ts';
@@ -11,7 +12,7 @@ import { benchPorts } from './support/bench-ports.ts';
 
 /**
  * One replica of a fault run, which is killed again and again: it looks for due work and delivers it, with nothing but
- * the tables to keep it apart from the others. Arguments: database, API address, clock address, token, workspace.
+ * the tables to keep it apart from the others. It says when it is ready and begins when it hears a word. Arguments: database, API address, clock address, token, workspace.
  */
 const [url = '', apiUrl = '', clockUrl = '', token = '', team = ''] = process.argv.slice(2);
 const workspace = workspaceId(team);
@@ -26,6 +27,7 @@ const ports = benchPorts(database, {
 });
 await clock.sync();
 process.stdout.write('ready\n');
+await once(process.stdin, 'data');
 for (;;) {
   await clock.sync();
   for (const job of await tick(ports, [workspace], clock.now(), undefined)) await runJob(ports, job);

@@ -1,179 +1,167 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { isPermitted, noHolidays } from '../../src/domain/calendar.ts';
 import type { DeliveryState } from '../../src/domain/delivery.ts';
+import type { Group } from '../../src/domain/group.ts';
 import { workspaceId } from '../../src/domain/ids.ts';
-import { preferenceOf } from '../../src/domain/member.ts';
+import { inFlight } from '../../src/domain/lane.ts';
+import { type Member, preferenceOf } from '../../src/domain/member.ts';
+import type { PlannedRound } from '../../src/domain/round.ts';
 import { planNudges } from '../../src/flows/plan-nudges.ts';
-import { startPlayground } from '../../src/playground/server.ts';
+import { type Playground, startPlayground } from '../../src/playground/server.ts';
 import type { Database } from '../../src/store/database.ts';
-import { openDatabase } from '../../src/store/database.ts';
 import { benchPorts } from './bench-ports.ts';
 import { furnishGroup, thursday } from './furnish-group.ts';
 
-export interface FaultPlan {
-  readonly people: number;
-  readonly processes: number;
-  /** Milliseconds between two kills, of one process each. */
-  readonly killEvery: number;
-  /** Of a thousand requests: answers lost after acceptance, 429, 503, slow answers. */
-  readonly lost: number;
-  readonly limited: number;
-  readonly failed: number;
-  readonly slow: number;
-  readonly seed: number;
-  /** How to start `fault-bot`: program and arguments before its own. */
-  readonly bot: readonly [string, ...string[]];
-}
+/** Of a thousand requests: answers lost after acceptance, 429, 503, slow answers. */
+export type FaultShares = Readonly<Record<FaultName, number>>;
+export type FaultName = 'lost' | 'limited' | 'failed' | 'slow';
 
-type States = Readonly<Partial<Record<DeliveryState, number>>>;
+/** A week that is about to be sent, in a Slack of its own. */
+export interface FaultWeek {
+  readonly database: Database;
+  readonly playground: Playground;
+  readonly group: Group;
+  readonly round: PlannedRound;
+  readonly people: readonly Member[];
+}
 
 export interface FaultResult {
   readonly messages: number;
   readonly duplicates: number;
   readonly outsideHours: number;
   readonly notFinal: number;
-  readonly crashes: number;
-  readonly faults: Readonly<Record<'lost' | 'limited' | 'failed' | 'slow', number>>;
+  /** Rows that say "sent" without a message. */
+  readonly missing: number;
   readonly doubts: number;
-  /** In flight × crashes, and every answer that was lost or unclear. */
-  readonly doubtsAtMost: number;
-  readonly states: States;
-  readonly seconds: number;
+  readonly states: Readonly<Partial<Record<DeliveryState, number>>>;
 }
 
-/** Sends a week's nudges through processes that are killed and a Slack that misbehaves, and counts what arrived. */
-export async function runFaults(url: string, plan: FaultPlan): Promise<FaultResult> {
-  const database = await openDatabase({ url });
+/** Opens a week of so many people, nudge and reminder for each, with nobody there yet to send it. */
+export async function openFaultWeek(database: Database, count: number): Promise<FaultWeek> {
   const playground = await startPlayground({ startAt: thursday, rateLimits: false, people: [] });
   const workspace = workspaceId(playground.workspaceId);
   const ports = benchPorts(database);
-  const { group, round } = await furnishGroup(database, ports, workspace, plan.people, 'few');
+  const { group, round } = await furnishGroup(database, ports, workspace, count, 'few');
   const people = await ports.members.ofGroup(workspace, group.id);
   for (const { id, zone } of people) playground.addPerson({ id, name: id.toLowerCase(), zone });
   await planNudges(ports, round, group);
   await ports.rounds.open(round, round.k, []);
-  const start = performance.now();
-  const random = randomOf(plan.seed);
-  const faults = { lost: 0, limited: 0, failed: 0, slow: 0 };
-  const bots: ChildProcess[] = [];
-  const ready: ChildProcess[] = [];
-  const startBot = (place: number) => {
-    const [program, ...args] = plan.bot;
-    const bot = spawn(
-      program,
-      [...args, url, playground.apiUrl, `${playground.url}/playground/clock`, playground.botToken, workspace],
-      { stdio: ['ignore', 'pipe', 'inherit'] },
-    );
-    bots[place] = bot;
-    bot.stdout.once('data', () => ready.push(bot));
+  return { database, playground, group, round, people };
+}
+
+/** Makes every request meet its fate, drawn by `random`; answers with what it has done so far. */
+export function misbehave({ faults }: Playground, shares: FaultShares, random: () => number) {
+  const done: Record<FaultName, number> = { lost: 0, limited: 0, failed: 0, slow: 0 };
+  const fates = {
+    lost: { kind: 'answerLost' },
+    limited: { kind: 'ratelimited', retryAfter: 1 },
+    failed: { kind: 'status', status: 503 },
+    slow: { kind: 'slow', milliseconds: 300 },
+  } as const;
+  return {
+    done,
+    nextRequest: () => {
+      let draw = random() * 1000;
+      for (const name of ['lost', 'limited', 'failed', 'slow'] as const) {
+        if (draw >= 0 && draw < shares[name]) {
+          done[name] += 1;
+          faults.inject('chat.postMessage', fates[name]);
+        }
+        draw -= shares[name];
+      }
+    },
   };
-  for (let place = 0; place < plan.processes; place += 1) startBot(place);
-  let crashes = 0;
-  const killing = setInterval(() => {
-    // The one that has worked longest: on a busy machine a process needs longer to start than until the next kill.
-    const bot = ready.shift();
-    if (bot === undefined) return;
-    bot.kill('SIGKILL');
-    crashes += 1;
-    startBot(bots.indexOf(bot));
-  }, plan.killEvery);
-  let requests = 0;
-  const misbehaving = setInterval(() => {
-    for (const now = playground.ledger.requests('chat.postMessage').length; requests < now; requests += 1) {
-      const draw = random() * 1000;
-      if (draw < plan.lost) fault('lost', { kind: 'answerLost' });
-      else if (draw < plan.lost + plan.limited) fault('limited', { kind: 'ratelimited', retryAfter: 1 });
-      else if (draw < plan.lost + plan.limited + plan.failed) fault('failed', { kind: 'status', status: 503 });
-      else if (draw < plan.lost + plan.limited + plan.failed + plan.slow)
-        fault('slow', { kind: 'slow', milliseconds: 300 });
-    }
-  }, 20);
-  function fault(name: keyof typeof faults, what: Parameters<typeof playground.faults.inject>[1]) {
-    faults[name] += 1;
-    playground.faults.inject('chat.postMessage', what);
-  }
-  try {
-    await liveThroughTheWeek(database, playground.clock, round.window.closesAt, random);
-  } finally {
-    clearInterval(killing);
-    clearInterval(misbehaving);
-    for (const bot of bots) bot.kill('SIGKILL');
-  }
-  const states = await statesOf(database, round.window.closesAt);
+}
+
+/** Holds what arrived at Slack against the contract, and the rows against what arrived. */
+export async function judge({ database, playground, group, round, people }: FaultWeek): Promise<FaultResult> {
+  const states = await statesOf(database, sql`due_at < ${round.window.closesAt}`);
   const posted = playground.ledger.requests('chat.postMessage').filter(({ verdict }) => verdict === 'ok');
   const messages = posted.map(({ arguments: sent }) => `${sent['channel']} ${sent['text']}`);
   const preferences = new Map<string, ReturnType<typeof preferenceOf>>(
-    people.map((member) => [member.id, preferenceOf(member, group)]),
+    people.map((member) => [member.directChannel, preferenceOf(member, group)]),
   );
-  const result: FaultResult = {
+  const { sent = 0, doubt = 0, planned = 0, claimed = 0, sending = 0 } = states;
+  return {
     messages: messages.length,
     duplicates: messages.length - new Set(messages).size,
     outsideHours: posted.filter(({ at, arguments: sent }) => {
       const preference = preferences.get(String(sent['channel']));
       return preference === undefined || !isPermitted(preference, at, noHolidays);
     }).length,
-    notFinal: (states['planned'] ?? 0) + (states['claimed'] ?? 0) + (states['sending'] ?? 0),
-    crashes,
-    faults,
-    doubts: states['doubt'] ?? 0,
-    doubtsAtMost: 10 * crashes + faults.lost + faults.failed,
+    notFinal: planned + claimed + sending,
+    missing: Math.max(0, sent - messages.length),
+    doubts: doubt,
     states,
-    seconds: (performance.now() - start) / 1000,
   };
-  await database.close();
-  await playground.close();
-  return result;
 }
 
+/** What waits at the close has no place in this week, such as a reminder for the last day. */
+async function statesOf({ db }: Database, which: RawBuilder<unknown>): Promise<FaultResult['states']> {
+  const { rows } = await sql<{ state: string; rows: number }>`
+    select state, count(*) as rows from nudge where ${which} group by state order by state`.execute(db);
+  return Object.fromEntries(rows.map((row) => [row.state, row.rows]));
+}
+
+/** The most doubts that may be: what was on its way at each crash, and every answer that never came. */
+export const doubtsAtMost = (crashes: number, { lost, failed }: Readonly<Record<FaultName, number>>) =>
+  inFlight * crashes + lost + failed;
+
 /**
- * Moves the clock to whenever something is due next, while nothing is under way; and now and then an hour back, in the
- * middle of the work.
+ * Moves the clock to whenever something is due next, while nothing is under way, until nothing waits; and now and then,
+ * in the middle of the work, an hour back or half a minute ahead, or makes the database slow. Answers with how often.
  */
-async function liveThroughTheWeek(
-  database: Database,
-  clock: { now(): Date; moveTo(instant: Date): void },
-  closesAt: Date,
+export async function liveThroughTheWeek(
+  { database, playground: { clock }, group: { workspace }, round }: FaultWeek,
   random: () => number,
-): Promise<void> {
-  let [quiet, left] = [0, -1];
+): Promise<{ readonly clockJumps: number; readonly slowSpells: number }> {
+  let [quiet, left, clockJumps, slowSpells] = [0, -1, 0, 0];
   for (;;) {
-    await pause(100);
+    await pause(look);
     const now = clock.now();
-    const { rows } = await sql<{ due: number; held: number; waiting: number; next: Date | null }>`
-      select count(*) filter (where state = 'planned' and due_at <= ${now}) as due,
-        count(*) filter (where state in ('claimed', 'sending')) as held,
-        count(*) filter (where state = 'planned') as waiting,
-        min(due_at) filter (where state = 'planned') as next
-      from nudge where due_at < ${closesAt}`.execute(database.db);
+    const { rows } = await sql<{ due: boolean; held: number; next: Date | null }>`
+      select next.due_at <= ${now} as due, next.due_at as next, held.rows as held
+      from (
+        select count(*) as rows from nudge where workspace_id = ${workspace} and state in ('claimed', 'sending')
+      ) as held
+      left join (
+        select min(due_at) as due_at from nudge
+        where workspace_id = ${workspace} and state = 'planned' and due_at < ${round.window.closesAt}
+      ) as next on true`.execute(database.db);
     const [state] = rows;
-    if (state === undefined || state.waiting + state.held === 0) return;
-    quiet = state.due === 0 && state.held === left ? quiet + 1 : 0;
+    if (state === undefined || (state.next === null && state.held === 0)) return { clockJumps, slowSpells };
+    const isDue = state.due === true;
+    quiet = !isDue && state.held === left ? quiet + 1 : 0;
     left = state.held;
     // Quiet for longer than any request takes: what is still held belongs to the dead, and is found at the next moment.
-    if (state.due === 0 && (state.held === 0 || quiet > 12)) {
+    if (!isDue && (state.held === 0 || quiet * look > 1500)) {
       clock.moveTo(state.next ?? new Date(now.getTime() + 61_000));
       quiet = 0;
-    } else if (state.due > 50 && random() < 0.02) {
+    } else if (isDue && random() < 0.01) {
+      clockJumps += 1;
       clock.moveTo(new Date(now.getTime() - 3_600_000));
       await pause(500);
-      clock.moveTo(now);
+      clock.moveTo(new Date(now.getTime() + 30_000));
+    } else if (isDue && random() < 0.02) {
+      slowSpells += 1;
+      await makeSlow(database, 0.5);
     }
   }
 }
 
-/** What waits at the close has no place in this week, such as a reminder for the last day. */
-async function statesOf(database: Database, closesAt: Date): Promise<States> {
-  const { rows } = await sql<{ state: string; rows: number }>`
-    select state, count(*) as rows from nudge where due_at < ${closesAt} group by state order by state`.execute(
-    database.db,
-  );
-  return Object.fromEntries(rows.map((row) => [row.state, row.rows]));
+const look = 100;
+
+/** For so many seconds every change of a nudge waits. */
+export async function makeSlow({ transaction }: Database, seconds: number): Promise<void> {
+  await transaction(async (trx) => {
+    await sql`lock table nudge in share row exclusive mode`.execute(trx);
+    await sql`select pg_sleep(${seconds})`.execute(trx);
+  });
 }
 
-/** Mulberry32: the same faults for the same seed, as far as processes and networks repeat themselves. */
-function randomOf(seed: number): () => number {
+/** Mulberry32: the same draws for the same seed. */
+export function randomOf(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -68,5 +68,6 @@ function takeFrom<Kind>(planned: Planned<Kind>[], on: string): Kind | undefined 
   const next = planned.find((each) => each.left > 0 && (each.on === on || each.on === '*'));
   if (!next) return undefined;
   next.left -= 1;
+  if (next.left === 0) planned.splice(planned.indexOf(next), 1);
   return next.fault;
 }

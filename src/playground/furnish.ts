@@ -31,6 +31,7 @@ export function addWorkspace(world: World, name: string, enterpriseId?: string):
     enterpriseId,
     people: new Map(),
     channels: new Map(),
+    directs: new Map(),
   };
   world.workspaces.set(workspace.id, workspace);
   const orgWide = [...world.installations.values()].filter((each) => each.teamId === undefined);
@@ -158,9 +159,8 @@ export function findChannel(workspace: Workspace, which: string): Channel {
 /** The direct conversation of the bot with a person, opened on first use. */
 export function directMessageWith(world: World, installation: Installation, person: Person, teamId: string): Channel {
   const workspace = workspaceOf(world, teamId);
-  const known = [...workspace.channels.values()].find(
-    (channel) => channel.kind === 'im' && channel.members.has(person.id) && channel.members.has(installation.botUserId),
-  );
+  const both = `${person.id} ${installation.botUserId}`;
+  const known = workspace.directs.get(both);
   if (known) return known;
   const channel: Channel = {
     id: world.id('D'),
@@ -174,5 +174,6 @@ export function directMessageWith(world: World, installation: Installation, pers
     messages: [],
   };
   workspace.channels.set(channel.id, channel);
+  workspace.directs.set(both, channel);
   return channel;
 }

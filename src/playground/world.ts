@@ -68,6 +68,8 @@ export type Workspace = {
   readonly enterpriseId: string | undefined;
   readonly people: Map<string, Person>;
   readonly channels: Map<string, Channel>;
+  /** Direct-message conversations, by the two who talk: found at once in a crowd of thousands. */
+  readonly directs: Map<string, Channel>;
 };
 
 /** The app installed somewhere. */
