@@ -1,37 +1,37 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import { workspaceId } from '../src/domain/ids.ts';
-import { planNudges } from '../src/flows/plan-nudges.ts';
 import { openDatabase } from '../src/store/database.ts';
 import { benchPorts } from './support/bench-ports.ts';
 import { type Figure, secondsOf } from './support/figure.ts';
-import { furnishGroup } from './support/furnish-group.ts';
+import { openWeek } from './support/furnish-group.ts';
 import type { Server } from './support/server.ts';
 
 const people = 20_000;
-const later = new Date('2027-01-15T00:00:00Z');
-const lease = new Date('2027-01-16T00:00:00Z');
+const program = fileURLToPath(new URL('claim-process.js', import.meta.url));
 
-/** Claiming due nudges ten at a time, from several pools of connections at once. */
+/** Claiming due nudges of one workspace ten at a time, as delivery does, from several processes at once. */
 export async function* claims(server: Server): AsyncGenerator<Figure> {
-  for (const replicas of [1, 2, 4]) {
+  for (const count of [1, 2, 4]) {
     const url = await server.newDatabase();
-    const databases = await Promise.all(Array.from({ length: replicas }, () => openDatabase({ url, connections: 2 })));
-    const [first] = databases;
-    if (first === undefined) throw new Error('no database');
-    const ports = benchPorts(first);
-    const workspace = workspaceId('T1');
-    const { group, round } = await furnishGroup(first, ports, workspace, people, 'herd');
-    await planNudges(ports, round, group);
-    let claimed = 0;
+    const database = await openDatabase({ url });
+    await openWeek(database, benchPorts(database), workspaceId('T1'), people);
+    await database.close();
+    const processes = Array.from({ length: count }, () =>
+      spawn(process.execPath, [program, url], { stdio: ['pipe', 'pipe', 'inherit'] }),
+    );
+    await Promise.all(processes.map((each) => once(each.stdout, 'data')));
     const seconds = await secondsOf(() =>
       Promise.all(
-        databases.map(async (database) => {
-          const { nudges } = benchPorts(database);
-          for (let last = -1; last !== 0; claimed += last)
-            last = (await nudges.claim(workspace, later, 10, lease)).length;
+        processes.map(async (each) => {
+          const done = once(each.stdout, 'data');
+          each.stdin.end('go\n');
+          await done;
         }),
       ),
     );
-    yield { what: `claims, ${replicas} at once`, value: claimed / seconds, unit: 'rows/s' };
-    await Promise.all(databases.map((database) => database.close()));
+    await Promise.all(processes.map((each) => each.exitCode ?? once(each, 'exit')));
+    yield { what: `claims, ${count} at once`, value: people / seconds, unit: 'rows/s' };
   }
 }

@@ -4,6 +4,7 @@ import { defaultRoundTimes, nextRoundWindow } from '../../src/domain/calendar.ts
 import type { Group } from '../../src/domain/group.ts';
 import { channelId, groupId, memberId, roundId, stepId, type WorkspaceId } from '../../src/domain/ids.ts';
 import type { PlannedRound } from '../../src/domain/round.ts';
+import { planNudges } from '../../src/flows/plan-nudges.ts';
 import type { Ports } from '../../src/flows/ports.ts';
 import type { Database } from '../../src/store/database.ts';
 
@@ -69,6 +70,19 @@ export async function furnishGroup(
   };
   await ports.rounds.plan(round);
   return { group, round };
+}
+
+/** A week that is open, at nine on Monday for everybody, with its messages planned and without slots. */
+export async function openWeek(
+  database: Database,
+  ports: Ports,
+  workspace: WorkspaceId,
+  people: number,
+): Promise<PlannedRound> {
+  const { group, round } = await furnishGroup(database, ports, workspace, people, 'herd');
+  await planNudges(ports, round, group);
+  await ports.rounds.open(round, round.k, []);
+  return round;
 }
 
 const twelveZones = [

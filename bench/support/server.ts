@@ -11,8 +11,8 @@ import { findPostgres } from '../../test/support/postgres-binaries.ts';
 /** A PostgreSQL server of this machine's own, with its usual settings (so with `fsync`), in a folder that goes with it. */
 export interface Server {
   readonly title: string;
-  /** Address of a new database with all tables and no rows. */
-  newDatabase(): Promise<string>;
+  /** Address of a new database with all tables and no rows, or with nothing at all. */
+  newDatabase(kind?: 'migrated' | 'bare'): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -41,10 +41,11 @@ export async function startServer(): Promise<Server> {
   let made = 0;
   return {
     title: found.title,
-    newDatabase: async () => {
+    newDatabase: async (kind = 'migrated') => {
       made += 1;
       const url = address(`bench_${made}`);
       await ask(address('postgres'), `create database bench_${made}`);
+      if (kind === 'bare') return url;
       const database = await openDatabase({ url });
       await migrate(database, 'latest');
       await database.close();

@@ -35,10 +35,19 @@ export async function buildApp(): Promise<BuiltApp> {
   // Types are the check's business: the compiler writes the program in spite of an error in them.
   await promisify(execFile)(process.execPath, build, { cwd: root }).catch(() => access(main));
   return {
-    start: (env, program = 'main', ...words) =>
-      running(spawn(process.execPath, [path.join(folder, `src/${program}.js`), ...words], { cwd: folder, env })),
+    start: (env, program = 'main', ...words) => runProgram(path.join(folder, `src/${program}.js`), words, env, folder),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
+}
+
+/** Runs a built program with only these variables set. */
+export function runProgram(
+  main: string,
+  words: readonly string[],
+  env: Readonly<Record<string, string>>,
+  cwd = path.dirname(main),
+): RunningApp {
+  return running(spawn(process.execPath, [main, ...words], { cwd, env }));
 }
 
 function running(child: ChildProcess): RunningApp {

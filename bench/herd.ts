@@ -1,24 +1,18 @@
-import { type WorkspaceId, workspaceId } from '../src/domain/ids.ts';
+import { workspaceId } from '../src/domain/ids.ts';
 import { usualCeiling } from '../src/domain/lane.ts';
 import { deliver } from '../src/flows/deliver.ts';
-import { planNudges } from '../src/flows/plan-nudges.ts';
 import type { Messenger } from '../src/flows/ports.ts';
 import { openDatabase } from '../src/store/database.ts';
 import { createLanes } from '../src/store/lanes.ts';
 import { benchPorts } from './support/bench-ports.ts';
 import { type Figure, secondsOf } from './support/figure.ts';
-import { furnishGroup, opening } from './support/furnish-group.ts';
+import { opening, openWeek } from './support/furnish-group.ts';
 import type { Server } from './support/server.ts';
-
-/** A herd in moved time against a Slack that takes exactly three hundred in any minute; then many workspaces at once. */
-export async function* delivery(server: Server): AsyncGenerator<Figure> {
-  yield* herd(server);
-  yield* manyWorkspaces(server);
-}
 
 const people = 10_000;
 
-async function* herd(server: Server): AsyncGenerator<Figure> {
+/** Everybody at nine on Monday, in moved time, against a Slack that takes exactly three hundred in any minute. */
+export async function* herd(server: Server): AsyncGenerator<Figure> {
   const database = await openDatabase({ url: await server.newDatabase() });
   let now = opening.getTime();
   const clock = { now: () => new Date(now) };
@@ -26,7 +20,7 @@ async function* herd(server: Server): AsyncGenerator<Figure> {
   const lanes = createLanes(database, { ceiling: usualCeiling, clock });
   const ports = benchPorts(database, { clock, lanes, messenger: slack });
   const workspace = workspaceId('T1');
-  await openWithoutSlots(ports, database, workspace, people);
+  await openWeek(database, ports, workspace, people);
   const seconds = await secondsOf(async () => {
     // The tick looks every second, and a job needs a moment to begin.
     for (; slack.taken() < people; now += 1100) await deliver(ports, workspace);
@@ -37,27 +31,6 @@ async function* herd(server: Server): AsyncGenerator<Figure> {
   yield { what: 'delivery to 10,000: minutes at Slack’s pace', value: minutes, unit: 'min' };
   yield { what: 'delivery to 10,000: work of this machine', value: seconds, unit: 's' };
   await database.close();
-}
-
-async function* manyWorkspaces(server: Server): AsyncGenerator<Figure> {
-  const database = await openDatabase({ url: await server.newDatabase() });
-  const ports = benchPorts(database, { clock: { now: () => opening } });
-  const workspaces = Array.from({ length: 50 }, (_, place) => workspaceId(`T${place}`));
-  for (const workspace of workspaces) await openWithoutSlots(ports, database, workspace, 100);
-  const seconds = await secondsOf(() => Promise.all(workspaces.map((workspace) => deliver(ports, workspace))));
-  yield { what: 'delivery over 50 workspaces, without a pace', value: 5000 / seconds, unit: 'messages/s' };
-  await database.close();
-}
-
-async function openWithoutSlots(
-  ports: ReturnType<typeof benchPorts>,
-  database: Parameters<typeof furnishGroup>[0],
-  workspace: WorkspaceId,
-  members: number,
-): Promise<void> {
-  const { group, round } = await furnishGroup(database, ports, workspace, members, 'herd');
-  await planNudges(ports, round, group);
-  await ports.rounds.open(round, round.k, []);
 }
 
 /** Takes three hundred in any sixty seconds and answers 429 to the rest. */
