@@ -1,3 +1,4 @@
+import type { Instant } from '../domain/calendar.ts';
 import type { OpenRound } from '../domain/round.ts';
 import { shuffled } from '../domain/shuffled.ts';
 import { nonceBytes, openSlot, sealSlot } from '../domain/slot.ts';
@@ -11,6 +12,7 @@ const largestBlurred = 5000;
 export async function blurSlots(
   ports: Pick<Ports, 'slots' | 'vault' | 'chance'>,
   round: OpenRound,
+  now: Instant,
 ): Promise<'blurred' | 'closed' | 'tooMany'> {
   const { workspace, id } = round;
   const linkKey = await ports.vault.read(workspace, id, 'link');
@@ -23,5 +25,5 @@ export async function blurSlots(
     if (content === 'damaged') return [];
     return [{ handle, before: box, after: sealSlot(linkKey, place, content, ports.chance.bytes(nonceBytes)) }];
   });
-  return ports.slots.blur(workspace, id, shuffled(boxes.flat(), ports.chance.below));
+  return ports.slots.blur(workspace, id, shuffled(boxes.flat(), ports.chance.below), now);
 }

@@ -7,7 +7,7 @@ import { withdrawReply } from './withdraw-reply.ts';
  * Saying it twice, or never having been there, is answered the same.
  */
 export async function leaveGroup(
-  ports: Pick<Ports, 'members' | 'rounds' | 'nudges' | 'vault' | 'slots' | 'chance'>,
+  ports: Pick<Ports, 'members' | 'rounds' | 'nudges' | 'vault' | 'slots' | 'chance' | 'clock'>,
   at: { readonly workspace: WorkspaceId; readonly member: MemberId },
 ): Promise<'done'> {
   await withdrawReply(ports, at);

@@ -187,8 +187,11 @@ export interface Rounds {
 
 export interface Slots {
   read(workspace: WorkspaceId, round: RoundId, handle: Uint8Array): Promise<Uint8Array | undefined>;
-  /** One transaction that holds the round open meanwhile; "saved" is a promise that the reply is in the seal. */
-  write(workspace: WorkspaceId, round: RoundId, slot: SlotRow): Promise<'saved' | 'closed' | 'noSlot'>;
+  /**
+   * One transaction that holds the round open meanwhile; "saved" is a promise that the reply is in the seal. From the
+   * round's end on it is "closed", also where nobody has come to close it yet.
+   */
+  write(workspace: WorkspaceId, round: RoundId, slot: SlotRow, now: Instant): Promise<'saved' | 'closed' | 'noSlot'>;
   count(workspace: WorkspaceId, round: RoundId): Promise<number>;
   all(workspace: WorkspaceId, round: RoundId): Promise<readonly SlotRow[]>;
   /** The thousand slots after this handle, in the same order, or the first; empty at the end. For rounds of any size. */
@@ -198,6 +201,7 @@ export interface Slots {
     workspace: WorkspaceId,
     round: RoundId,
     boxes: readonly { readonly handle: Uint8Array; readonly before: Uint8Array; readonly after: Uint8Array }[],
+    now: Instant,
   ): Promise<'blurred' | 'closed'>;
 }
 

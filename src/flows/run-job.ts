@@ -16,7 +16,7 @@ export async function runJob(ports: Ports, job: Job): Promise<string> {
   if (round === undefined) return 'gone';
   const now = ports.clock.now();
   if (job.kind === 'open' && round.status === 'planned') return openRound(ports, round, now);
-  if (job.kind === 'blur' && round.status === 'open') return blurSlots(ports, round);
+  if (job.kind === 'blur' && round.status === 'open') return blurSlots(ports, round, now);
   if (job.kind === 'seal' && (round.status === 'open' || round.status === 'closing'))
     return sealRound(ports, round, now);
   if (job.kind === 'draft' && round.status === 'sealed') {

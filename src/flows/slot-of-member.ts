@@ -5,6 +5,7 @@ import { handleOf, nonceBytes, openSlot, sealSlot } from '../domain/slot.ts';
 import type { Ports } from './ports.ts';
 
 type SlotPorts = Pick<Ports, 'vault' | 'slots' | 'chance'>;
+type WritePorts = SlotPorts & Pick<Ports, 'clock'>;
 interface Place {
   readonly workspace: WorkspaceId;
   readonly round: RoundId;
@@ -23,7 +24,7 @@ export async function readSlot(ports: SlotPorts, at: Place): Promise<SlotContent
 
 /** Puts a reply (or "empty") into a member's own slot. It records nothing else. */
 export async function writeSlot(
-  ports: SlotPorts,
+  ports: WritePorts,
   at: Place,
   content: ScrubbedReply | 'empty',
 ): Promise<'saved' | 'closed' | 'noSlot'> {
@@ -32,5 +33,5 @@ export async function writeSlot(
   const handle = handleOf(linkKey, at.workspace, at.member);
   const place = { workspace: at.workspace, round: at.round, handle };
   const box = sealSlot(linkKey, place, content, ports.chance.bytes(nonceBytes));
-  return ports.slots.write(at.workspace, at.round, { handle, box });
+  return ports.slots.write(at.workspace, at.round, { handle, box }, ports.clock.now());
 }

@@ -32,7 +32,7 @@ export interface LookFirst {
  * looked at first. `shown`: for what the author has been shown help lines since they opened the form.
  */
 export async function submitReply(
-  ports: Pick<Ports, 'members' | 'vault' | 'slots' | 'chance' | 'rosters'>,
+  ports: Pick<Ports, 'members' | 'vault' | 'slots' | 'chance' | 'clock' | 'rosters'>,
   at: { readonly workspace: WorkspaceId; readonly round: RoundId; readonly member: MemberId },
   input: Reply,
   shown: CareSign = 'none',

@@ -7,7 +7,7 @@ import { writeSlot } from './slot-of-member.ts';
  * not, whoever asks: nothing in it can be learned from.
  */
 export async function withdrawReply(
-  ports: Pick<Ports, 'rounds' | 'vault' | 'slots' | 'chance'>,
+  ports: Pick<Ports, 'rounds' | 'vault' | 'slots' | 'chance' | 'clock'>,
   at: { readonly workspace: WorkspaceId; readonly member: MemberId },
 ): Promise<'done'> {
   const rounds = await ports.rounds.unfinished(at.workspace);

@@ -1,4 +1,5 @@
 import { sql, type Transaction } from 'kysely';
+import type { Instant } from '../domain/calendar.ts';
 import type { RoundId, WorkspaceId } from '../domain/ids.ts';
 import type { Slots } from '../flows/ports.ts';
 import type { Database } from './database.ts';
@@ -18,9 +19,9 @@ export function createSlots({ db, transaction }: Database): Slots {
       return row?.box;
     },
 
-    write: (workspace, round, { handle, box }) =>
+    write: (workspace, round, { handle, box }, now) =>
       transaction(async (trx) => {
-        if (!(await holdOpen(trx, workspace, round))) return 'closed';
+        if (!(await holdOpen(trx, workspace, round, now))) return 'closed';
         const { numUpdatedRows } = await trx
           .updateTable('slot')
           .set({ box })
@@ -61,9 +62,9 @@ export function createSlots({ db, transaction }: Database): Slots {
         .limit(slotsAtOnce)
         .execute(),
 
-    blur: (workspace, round, boxes) =>
+    blur: (workspace, round, boxes, now) =>
       transaction(async (trx) => {
-        if (!(await holdOpen(trx, workspace, round))) return 'closed';
+        if (!(await holdOpen(trx, workspace, round, now))) return 'closed';
         await lockAll(trx, workspace, round);
         for (const slice of slices(boxes, 500)) {
           await sql`select blur_slots(
@@ -80,15 +81,22 @@ const slotsAtOnce = 1000;
 
 /**
  * Keeps the round open until this transaction ends: whoever closes it waits. An UPDATE that merely joins the round's
- * status is not enough, for it may be decided on a row that another transaction is just closing.
+ * status is not enough, for it may be decided on a row that another transaction is just closing. Who closes waits in no
+ * queue (PostgreSQL lets new holders join those it waits for), so from the round's end on nobody may hold it any more.
  */
-async function holdOpen(trx: Transaction<Tables>, workspace: WorkspaceId, round: RoundId): Promise<boolean> {
+async function holdOpen(
+  trx: Transaction<Tables>,
+  workspace: WorkspaceId,
+  round: RoundId,
+  now: Instant,
+): Promise<boolean> {
   const held = await trx
     .selectFrom('round')
     .select('id')
     .where('workspaceId', '=', workspace)
     .where('id', '=', round)
     .where('status', '=', 'open')
+    .where('closesAt', '>', now)
     .forShare()
     .executeTakeFirst();
   return held !== undefined;

@@ -58,7 +58,7 @@ export async function knownWeek(
   const half = Math.floor(roster.length / 2);
   const reply = replies === 'inOneGo' ? replyInOneGo : replyThroughTheFlow;
   await reply(database, ports, round, linkKey, replied.slice(0, half));
-  await blurSlots(at(round.window.opensAt), round);
+  await blurSlots(at(round.window.opensAt), round, round.window.opensAt);
   await reply(database, ports, round, linkKey, replied.slice(half));
   const open = await tracesOf(database, 'slot', sql.ref('handle'), round);
   await runJob(at(round.window.closesAt), { kind: 'seal', workspace, round: round.id });

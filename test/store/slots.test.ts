@@ -13,13 +13,16 @@ import {
   storeWithOpenRound,
 } from './examples.ts';
 
+/** While the round of these stories is open. */
+const midweek = new Date('2026-11-25T12:00:00Z');
+
 describeOnEachEngine('slots', (open) => {
   test('a reply is saved in its own slot, as often as its author likes', async () => {
     const { slots, round, rows } = await storeWithOpenRound(await open(), 2);
     const [mine, other] = rows;
     if (mine === undefined || other === undefined) throw new Error('no slots');
     for (const box of [aBox(), aBox()]) {
-      expect(await slots.write(aWorkspace, round.id, { handle: mine.handle, box })).toBe('saved');
+      expect(await slots.write(aWorkspace, round.id, { handle: mine.handle, box }, midweek)).toBe('saved');
       expect(await slots.read(aWorkspace, round.id, mine.handle)).toStrictEqual(box);
     }
     expect(await slots.read(aWorkspace, round.id, other.handle)).toStrictEqual(other.box);
@@ -29,9 +32,9 @@ describeOnEachEngine('slots', (open) => {
     const { slots, round } = await storeWithOpenRound(await open(), 2);
     const [stranger] = someSlots(1);
     if (stranger === undefined) throw new Error('no slot');
-    expect(await slots.write(aWorkspace, round.id, stranger)).toBe('noSlot');
+    expect(await slots.write(aWorkspace, round.id, stranger, midweek)).toBe('noSlot');
     expect(await slots.read(aWorkspace, round.id, stranger.handle)).toBeUndefined();
-    expect(await slots.write(anotherWorkspace, round.id, stranger)).toBe('closed');
+    expect(await slots.write(anotherWorkspace, round.id, stranger, midweek)).toBe('closed');
     expect(await slots.all(anotherWorkspace, round.id)).toEqual([]);
   });
 
@@ -43,15 +46,26 @@ describeOnEachEngine('slots', (open) => {
     const [mine] = rows;
     if (mine === undefined) throw new Error('no slot');
     for (const id of [round.id, planned.id, aRound(group).id]) {
-      expect(await slots.write(aWorkspace, id, mine)).toBe('closed');
+      expect(await slots.write(aWorkspace, id, mine, midweek)).toBe('closed');
     }
+  });
+
+  test('from its end on a round takes no reply and is not mixed, also while nobody has come to close it', async () => {
+    const { slots, rounds, rows, round } = await storeWithOpenRound(await open(), 2);
+    const [mine] = rows;
+    if (mine === undefined) throw new Error('no slot');
+    const { closesAt } = round.window;
+    expect(await slots.write(aWorkspace, round.id, mine, new Date(closesAt.getTime() - 1))).toBe('saved');
+    expect(await slots.write(aWorkspace, round.id, mine, closesAt)).toBe('closed');
+    expect(await slots.blur(aWorkspace, round.id, [], closesAt)).toBe('closed');
+    expect(await rounds.openOf(aWorkspace, round.group)).toMatchObject({ id: round.id, status: 'open' });
   });
 
   test('of 200 replies racing the close, those told "saved" are in the seal and all others were told "closed"', async () => {
     const { slots, rounds, round } = await storeWithOpenRound(await open(), 200);
     const untouched = await slots.all(aWorkspace, round.id);
     const replies = untouched.map(({ handle }) => ({ handle, box: aBox() }));
-    const write = (reply: SlotRow) => slots.write(aWorkspace, round.id, reply);
+    const write = (reply: SlotRow) => slots.write(aWorkspace, round.id, reply, midweek);
     const early = replies.slice(0, 100).map(write);
     const read = rounds.beginClosing(round).then(() => slots.all(aWorkspace, round.id));
     const during = replies.slice(100, 180).map(write);
@@ -93,9 +107,9 @@ describeOnEachEngine('slots', (open) => {
     const [first, ...others] = rows;
     if (first === undefined) throw new Error('no slot');
     const meanwhile = aBox();
-    await slots.write(aWorkspace, round.id, { handle: first.handle, box: meanwhile });
+    await slots.write(aWorkspace, round.id, { handle: first.handle, box: meanwhile }, midweek);
     const blurred = rows.map(({ handle, box }) => ({ handle, before: box, after: aBox() }));
-    expect(await slots.blur(aWorkspace, round.id, [...blurred].reverse())).toBe('blurred');
+    expect(await slots.blur(aWorkspace, round.id, [...blurred].reverse(), midweek)).toBe('blurred');
     expect(await slots.read(aWorkspace, round.id, first.handle)).toStrictEqual(meanwhile);
     for (const { handle } of others) {
       const after = blurred.find((each) => hex(each.handle) === hex(handle))?.after;
@@ -107,12 +121,14 @@ describeOnEachEngine('slots', (open) => {
     const database = await open();
     const { slots, round } = await storeWithOpenRound(database, 700);
     const rows = await slots.all(aWorkspace, round.id);
-    for (const { handle } of rows.slice(0, 9)) await slots.write(aWorkspace, round.id, { handle, box: aBox() });
+    for (const { handle } of rows.slice(0, 9))
+      await slots.write(aWorkspace, round.id, { handle, box: aBox() }, midweek);
     const order = [...(await slots.all(aWorkspace, round.id))].sort((one, other) => Buffer.compare(one.box, other.box));
     await slots.blur(
       aWorkspace,
       round.id,
       order.map(({ handle, box }) => ({ handle, before: box, after: aBox() })),
+      midweek,
     );
     // A transaction numbers its commands: the number of the one that wrote a row is its place.
     const { rows: written } = await sql<{ handle: Uint8Array }>`
@@ -127,6 +143,7 @@ describeOnEachEngine('slots', (open) => {
         aWorkspace,
         round.id,
         order.map(({ handle, box }) => ({ handle, before: box, after: aBox() })),
+        midweek,
       );
     expect(await Promise.all([blur(rows), blur([...rows].reverse()), blur(rows)])).toEqual(Array(3).fill('blurred'));
   });
@@ -135,7 +152,7 @@ describeOnEachEngine('slots', (open) => {
     const { slots, rounds, round, rows } = await storeWithOpenRound(await open(), 2);
     await rounds.beginClosing(round);
     const boxes = rows.map(({ handle, box }) => ({ handle, before: box, after: aBox() }));
-    expect(await slots.blur(aWorkspace, round.id, boxes)).toBe('closed');
+    expect(await slots.blur(aWorkspace, round.id, boxes, midweek)).toBe('closed');
     expect(await slots.all(aWorkspace, round.id)).toStrictEqual(rows);
   });
 
@@ -146,7 +163,9 @@ describeOnEachEngine('slots', (open) => {
     if (mine === undefined) throw new Error('no slot');
     for (const length of [4123, 4125]) {
       const box = new Uint8Array(length);
-      await expect(slots.write(aWorkspace, round.id, { handle: mine.handle, box })).rejects.toThrow('slot_box_check');
+      await expect(slots.write(aWorkspace, round.id, { handle: mine.handle, box }, midweek)).rejects.toThrow(
+        'slot_box_check',
+      );
     }
     await rounds.beginClosing(round);
     const short = someReplies(2).map((reply) => ({ ...reply, box: new Uint8Array(4000) }));
