@@ -28,8 +28,12 @@ revoke all on all tables in schema public from imperfect_ally_app;
 grant usage on schema public to imperfect_ally_app;
 grant select on all tables in schema public to imperfect_ally_app;
 
-grant insert, delete on workspace, ally_group, group_lead, member, round, slot, sealed_reply, reading, review, approval, nudge, post, inbox, lane
+grant insert, delete on workspace, group_lead, member, slot, sealed_reply, reading, review, approval, nudge, post, inbox,
+  lane
   to imperfect_ally_app;
+-- A group or a round is removed only with its whole workspace, as at an uninstall: one that was removed alone could be
+-- made again, with a lower threshold or for a second publication.
+grant insert on ally_group, round to imperfect_ally_app;
 grant update on group_lead, member, nudge, post, inbox, lane to imperfect_ally_app;
 
 -- Everything about a group but its threshold.

@@ -61,6 +61,8 @@ describe.each(postgresServers)('the run-time role, on $title', (server) => {
     ['a publication', sql`update publication set hash = repeat('0', 64)`],
     ['a publication, by removing it', sql`delete from publication`],
     ['a publication, by removing them all', sql`truncate publication`],
+    ['a publication, by removing its round, to publish it again', sql`delete from round`],
+    ['a threshold, by making a group anew', sql`delete from ally_group`],
     ['the threshold of a group', sql`update ally_group set k = 6`],
     ['the id of the vault', sql`update key_vault set id = gen_random_uuid()`],
     ['the name of a place', sql`update slot set handle = handle`],
@@ -88,6 +90,36 @@ describe.each(postgresServers)('the run-time role, on $title', (server) => {
     ['add a table beside ours', sql`create table public.seen (who text)`],
   ])('cannot %s', async (_, statement) => {
     expect(await attempt(statement)).toBe(denied);
+  });
+
+  test('has something decided about it for each table, and for each column of those it may change in part', async () => {
+    const grants = (await readFile(roles, 'utf8')).replaceAll(/--.*$/gm, '').match(/^grant [^;]+;/gm) ?? [];
+    const named = new Set(
+      grants.flatMap(
+        (grant) => /\bon (?!database|schema|all\b)([\w,\s]+?)\s+to /.exec(grant)?.[1]?.split(/,\s*/) ?? [],
+      ),
+    );
+    const { rows: tables } = await sql<{ name: string }>`
+      select relname as name from pg_class
+      where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname !~ '^kysely_'`.execute(
+      database.db,
+    );
+    expect([...named].sort()).toEqual(tables.map(({ name }) => name).sort());
+    const { rows: fixed } = await sql<{ name: string }>`
+      select relname || '.' || attname as name from pg_attribute join pg_class on pg_class.oid = attrelid
+      where relname in ('ally_group', 'round', 'slot') and relnamespace = 'public'::regnamespace
+        and attnum > 0 and not attisdropped and not has_column_privilege(attrelid, attname, 'update')
+      order by relname, attnum`.execute(database.db);
+    expect(fixed.map(({ name }) => name)).toEqual([
+      ...['ally_group.workspace_id', 'ally_group.id', 'ally_group.k'],
+      ...['round.workspace_id', 'round.id', 'round.group_id', 'round.season', 'round.week'],
+      ...['slot.workspace_id', 'slot.round_id', 'slot.handle'],
+    ]);
+  });
+
+  test('reads what the migrations leave of themselves, and writes none of it', async () => {
+    expect(await attempt(sql`delete from kysely_migration`)).toBe(denied);
+    expect(await attempt(sql`update kysely_migration set name = name`)).toBe(denied);
   });
 
   test('is told apart from the owner', async () => {
