@@ -48,7 +48,6 @@ grant update (step) on round to imperfect_ally_app;
 grant insert, update, delete on own_programme to imperfect_ally_app;
 grant update (box) on slot to imperfect_ally_app;
 
-
 -- Leads change their choices; an approval is given or gone, never changed.
 grant update (version, box) on review to imperfect_ally_app;
 

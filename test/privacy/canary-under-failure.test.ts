@@ -100,7 +100,7 @@ describeOnEachEngine('a reply that nobody else may see', (open) => {
     const { workspace, id } = round;
     for (const member of group.roster)
       expect(await submitReply(ports, { workspace, round: id, member }, aReply(`silence ${canary}`))).toMatchObject({
-        ok: true,
+        value: 'saved',
       });
     if (database.engine !== 'postgres') return expect(await rowsWith(database, canary)).toBe(0);
     await sql`checkpoint`.execute(database.db);
