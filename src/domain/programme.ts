@@ -61,7 +61,7 @@ interface PrivateStep extends StepBase {
   readonly discussion?: undefined;
 }
 
-interface DiscussionStep extends StepBase {
+export interface DiscussionStep extends StepBase {
   readonly kind: 'discussion';
   readonly channelLine?: undefined;
   readonly discussion: Discussion;

@@ -21,6 +21,7 @@ export const opens = {
   status: 'open-status',
   review: 'open-review',
   setup: 'open-setup',
+  facilitation: 'open-facilitation',
   programme: 'open-programme',
   step: 'open-step',
   privacy: 'open-privacy',

@@ -12,6 +12,7 @@ import type { MemberId, WorkspaceId } from '../domain/ids.ts';
 import type { SafetyContent } from '../domain/safety-content.ts';
 import type { Ports } from '../flows/ports.ts';
 import type { Views } from './views.ts';
+import { common } from './words/common.ts';
 
 /** What every surface works with. */
 export interface Desk {
@@ -32,7 +33,7 @@ export interface Asker {
  * Where it cannot be shown (an old client, a notification) it reads "Monday 4 January at 09:00", on the zone's clock.
  */
 export const momentFor = (instant: Instant, zone: Zone): string =>
-  dateToken(instant, '{date_long} at {time}', spoken(instant, zone));
+  dateToken(instant, common.moment, spoken(instant, zone));
 
 /** The day of a moment, in the same way: "Monday 4 January". */
 export const dayFor = (instant: Instant, zone: Zone): string =>

@@ -12,6 +12,7 @@ import { settingsButton } from './settings-modal.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { thisWeek } from './this-week.ts';
 import { common } from './words/common.ts';
+import { leadWords } from './words/lead.ts';
 import { memberWords } from './words/member.ts';
 import { timingWords } from './words/timing.ts';
 
@@ -28,7 +29,7 @@ export async function hubPage(desk: Desk, asker: Asker): Promise<types.ModalView
 export async function overview(desk: Desk, standing: Standing, maySetUp: boolean): Promise<types.KnownBlock[]> {
   const { member, own, leads } = standing;
   const lead = [
-    ...(leads.length > 0 ? [statusButton(), reviewButton(), programmeButton()] : []),
+    ...(leads.length > 0 ? [statusButton(), reviewButton(), programmeButton(), facilitationButton()] : []),
     ...(maySetUp ? [setupButton()] : []),
   ];
   return [
@@ -61,4 +62,6 @@ const themesButton = () => button({ text: common.themes, label: common.themesLab
 const statusButton = () => button({ text: common.status, label: common.statusLabel, action: opens.status });
 const reviewButton = () => button({ text: common.review, label: common.reviewLabel, action: opens.review });
 const setupButton = () => button({ text: common.setup, action: opens.setup });
+const facilitationButton = () =>
+  button({ text: leadWords.facilitation.open, label: leadWords.facilitation.openLabel, action: opens.facilitation });
 const leaveButton = () => button({ text: common.leave, label: common.leaveLabel, action: opens.leave });

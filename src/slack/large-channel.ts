@@ -22,4 +22,4 @@ export async function largeChannelBlocks(
 }
 
 const counted = (count: number) => count.toLocaleString('en-GB');
-const hours = (count: number) => (count === 1 ? 'one hour' : `${counted(Math.ceil(count * 10) / 10)} hours`);
+const hours = (count: number) => leadWords.hours(count, counted(Math.ceil(count * 10) / 10));

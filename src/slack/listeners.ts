@@ -6,6 +6,7 @@ import { type CommandWord, readCommandWord } from './command-words.ts';
 import { agreeCallback, submitConsentAgain } from './consent-again-modal.ts';
 import type { Asker, Desk } from './desk.ts';
 import { doubtAnswerPage, postAgain, postSeen } from './doubtful-post-message.ts';
+import { facilitationPage } from './facilitation-page.ts';
 import { followUserChange } from './follow-user-change.ts';
 import { forgetMeCallback, forgetMePage, submitForgetMe } from './forget-me-modal.ts';
 import { helpPage } from './help-page.ts';
@@ -120,6 +121,7 @@ export const clickPages: Readonly<
   [opens.withdraw]: { how: 'replace', page: withdrawPage },
   [opens.review]: { how: 'replace', page: (desk, asker, click) => reviewPage(desk, asker, roundOf(click)) },
   [opens.setup]: { how: 'replace', page: setupPage },
+  [opens.facilitation]: { how: 'stack', page: facilitationPage },
   [opens.programme]: {
     how: 'replace',
     page: (desk, asker, { value }) => programmePage(desk, asker, readGroupOf(value)),

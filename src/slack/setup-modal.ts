@@ -184,7 +184,7 @@ function fieldOf(refusal: SetUpRefusal, country: string): string {
 
 const sentenceOf = (refusal: SetUpRefusal): string => words[refusal.kind];
 
-const weekTime = ({ weekday, time }: WeekTime) => `${spokenWeekday(weekday)} at ${time}`;
+const weekTime = ({ weekday, time }: WeekTime) => common.weekTime(spokenWeekday(weekday), time);
 
 const kOption = (k: number) => option(words.kOption(k, k === smallestK), String(k));
 const kOptions = [smallestK, 8, 10, 15, 20, largestK].map(kOption);

@@ -8,7 +8,6 @@ import { clippedMrkdwn, escaped } from './mrkdwn.ts';
 import { notEnrolledPage } from './refusal-page.ts';
 import { standingOf } from './standing.ts';
 import { channelWords } from './words/channel.ts';
-import { command } from './words/common.ts';
 import { seasonWords } from './words/season.ts';
 
 const words = seasonWords.themes;
@@ -38,7 +37,7 @@ export async function themesInShort(desk: Desk, group: Group): Promise<types.Kno
     divider,
     section(words.intro),
     ...weeks.map(({ title, digest }) => weekBlock(title, digest, 'labels')),
-    ...(more ? [context(words.more(`${command} themes`))] : []),
+    ...(more ? [context(words.more)] : []),
   ];
 }
 

@@ -4,6 +4,10 @@ export const command = '/imperfect-ally';
 /** What buttons and titles say, wherever they stand. A title has at most 24 characters. */
 export const common = {
   appName: 'Imperfect Ally',
+  /** As Slack’s clients write a moment. */
+  moment: '{date_long} at {time}',
+  /** When something happens each week: "Monday at 09:00". */
+  weekTime: (weekday: string, time: string) => `${weekday} at ${time}`,
   close: 'Close',
   cancel: 'Cancel',
   loadingTitle: 'One moment',

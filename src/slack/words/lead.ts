@@ -2,6 +2,7 @@ import { command, inWords } from './common.ts';
 
 /** What leads read. */
 export const leadWords = {
+  hours: (hours: number, counted: string) => (hours === 1 ? 'one hour' : `${counted} hours`),
   setup: {
     title: 'Set up a group',
     submit: 'Start',
@@ -68,6 +69,16 @@ export const leadWords = {
     first: 'A card for this week’s discussion, for you as a lead.',
     title: (title: string) => `Leading the discussion: ${title}`,
     more: 'The app does not read the thread.',
+    pageTitle: 'Leading a discussion',
+    open: 'Leading a discussion',
+    openLabel: 'Leading a discussion: the card for this week’s thread, or for the next one',
+    notLead: 'These cards are for the leads of a group.',
+    group: (channel: string) => `*The group of ${channel}*`,
+    now: 'Open now, in a thread of the channel.',
+    coming: (week: number) => `Comes in week ${week}.`,
+    none: 'No discussion is left in this season.',
+    rules: 'How we talk here',
+    card: 'For you as a lead',
   },
   waiting: {
     text: (title: string) =>

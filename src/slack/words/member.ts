@@ -132,7 +132,7 @@ export const memberWords = {
   refusal: {
     title: 'Not right now',
     notEnrolled:
-      'This is for people who take part, and you have not joined yet. Would you like to read what it is about?',
+      'This is for people who take part, and you have not joined yet. Whoever joins gets one question a week in a direct message and answers it privately: the channel only ever sees themes, never words or names. Would you like to read exactly what happens, and then decide?',
     closed: 'That week has closed, and its question with it. The next one comes in a direct message.',
     nothingOpen: (from: string) => `Nothing is open just now. The next question comes when the week opens, on ${from}.`,
     nextRound: (from: string) => `You joined while this week was open, so you take part from the next one: ${from}.`,

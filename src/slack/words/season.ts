@@ -1,3 +1,5 @@
+import { command } from './common.ts';
+
 /** What is said about a season: its themes, and where it stands. */
 export const seasonWords = {
   themes: {
@@ -7,7 +9,7 @@ export const seasonWords = {
     nothing: 'There was not enough to share.',
     week: (title: string) => `*${title}*`,
     promise: 'Themes only, as the channel has read them: never anybody’s words, and no exact numbers.',
-    more: (typed: string) => `Earlier weeks: type \`${typed}\`.`,
+    more: `Earlier weeks: type \`${command} themes\`.`,
     earlier: 'Earlier weeks stand in the channel.',
   },
   status: {

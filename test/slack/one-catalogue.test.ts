@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { parseSync } from '@swc/core';
+import { isObject } from '../../src/playground/json.ts';
+
+const folder = new URL('../../src/slack/', import.meta.url);
+
+/** What these say is read by whoever runs the server, or by a log; the rest of the folder is read by people in Slack. */
+const operators =
+  /^(connect-slack|http-door|socket-door|slack-error|telling-fetch|quiet-logger|bolt|slack-unavailable)/u;
+const surfaces = readdirSync(folder).filter((file) => file.endsWith('.ts') && !operators.test(file));
+
+/** Values of the domain and words that the reader of dates knows: nobody is shown them. */
+const notShown = new Set(['post again', 'the day after tomorrow']);
+
+describe('What people read in Slack stands in src/slack/words, where it can be read as a whole', () => {
+  test.each(surfaces)('and not in %s', (file) => {
+    expect(sentencesIn(readFileSync(new URL(file, folder), 'utf8'))).toEqual([]);
+  });
+
+  test('a sentence among the code is found', () => {
+    expect(sentencesIn("const a = section('Hello there');")).toEqual(['Hello there']);
+    expect(sentencesIn(['const a = section(`You have $', '{count} weeks left`);'].join(''))).toEqual([
+      'You have ',
+      ' weeks left',
+    ]);
+    expect(sentencesIn("attempt(desk, asker, 'join failed', 1, work); import x from './a b.ts';")).toEqual([]);
+  });
+});
+
+/** Texts with a word and a space; the names of events in the log are none. */
+function sentencesIn(source: string): readonly string[] {
+  const found: string[] = [];
+  const look = (node: unknown) => {
+    if (Array.isArray(node)) for (const each of node) look(each);
+    if (!isObject(node)) return;
+    const { type, value, raw, callee } = node;
+    if (type === 'ImportDeclaration') return;
+    if (type === 'KeyValueProperty' && isObject(node['key']) && node['key']['value'] === 'event') return;
+    if (type === 'CallExpression' && isObject(callee) && callee['value'] === 'attempt') return;
+    if (type === 'StringLiteral' && typeof value === 'string') note(value);
+    if (type === 'TemplateElement' && typeof raw === 'string') note(raw);
+    for (const inner of Object.values(node)) look(inner);
+  };
+  const note = (text: string) => {
+    if (/\p{L}{2,}/u.test(text) && / /u.test(text) && !notShown.has(text)) found.push(text);
+  };
+  look(parseSync(source, { syntax: 'typescript' }).body);
+  return found;
+}
