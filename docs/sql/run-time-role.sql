@@ -28,8 +28,8 @@ revoke all on all tables in schema public from imperfect_ally_app;
 grant usage on schema public to imperfect_ally_app;
 grant select on all tables in schema public to imperfect_ally_app;
 
-grant insert, delete on workspace, group_lead, member, slot, sealed_reply, reading, review, approval, nudge, post, inbox,
-  lane
+grant insert, delete on workspace, group_lead, member, slot, sealed_reply, reading, review, approval,
+  promised_action, nudge, post, inbox, lane
   to imperfect_ally_app;
 -- A group or a round is removed only with its whole workspace, as at an uninstall: one that was removed alone could be
 -- made again, with a lower threshold or for a second publication.
@@ -50,6 +50,7 @@ grant update (box) on slot to imperfect_ally_app;
 
 -- Leads change their choices; an approval is given or gone, never changed.
 grant update (version, box) on review to imperfect_ally_app;
+grant update (text, owner_id, state, version) on promised_action to imperfect_ally_app;
 
 -- Published once, asked once: nothing but insert. The vault is remembered once.
 grant insert on publication, asked, key_vault to imperfect_ally_app;

@@ -11,6 +11,8 @@ export type ChannelId = Id<'Channel'>;
 export type GroupId = Id<'Group'>;
 /** One week's asking of one group: a random UUID. */
 export type RoundId = Id<'Round'>;
+/** Something that a group has promised to try: a random UUID. */
+export type ActionId = Id<'Action'>;
 /** One step of a programme, for instance "reflect". */
 export type StepId = Id<'Step'>;
 /** A theme or a parent theme of the codebook, for instance "stayed-silent". */
@@ -21,5 +23,6 @@ export const memberId = (text: string) => text as MemberId;
 export const channelId = (text: string) => text as ChannelId;
 export const groupId = (text: string) => text as GroupId;
 export const roundId = (text: string) => text as RoundId;
+export const actionId = (text: string) => text as ActionId;
 export const stepId = (text: string) => text as StepId;
 export const themeId = (text: string) => text as ThemeId;

@@ -36,6 +36,9 @@ export type Digest =
       readonly beyond: boolean;
     };
 
+/** When the same theme was read before, by theme: a comparison in bands, never in numbers. */
+export type HeardBefore = ReadonlyMap<ThemeId, { readonly week: number; readonly band: Band | undefined }>;
+
 /** A digest as it was published: once, and never changed. */
 export interface Publication {
   readonly workspace: WorkspaceId;

@@ -17,6 +17,7 @@ export type DeliverPorts = Pick<
   | 'nudges'
   | 'posts'
   | 'publications'
+  | 'promisedActions'
   | 'messenger'
   | 'lanes'
   | 'programmes'

@@ -14,7 +14,8 @@ import type { ChannelId, GroupId, MemberId, RoundId, StepId, WorkspaceId } from 
 import type { LaneUse } from '../domain/lane.ts';
 import type { Member, MemberPreferences, Person } from '../domain/member.ts';
 import type { Asked, Programme, ProgrammeMistake, Step } from '../domain/programme.ts';
-import type { Publication } from '../domain/publication.ts';
+import type { PromisedAction, ToldAction, YouSaidWeWill } from '../domain/promised-action.ts';
+import type { HeardBefore, Publication } from '../domain/publication.ts';
 import type { Result } from '../domain/result.ts';
 import type {
   ClosingRound,
@@ -40,6 +41,7 @@ export interface Ports {
   readonly slots: Slots;
   readonly sealedReplies: SealedReplies;
   readonly reviews: Reviews;
+  readonly promisedActions: PromisedActions;
   readonly publications: Publications;
   readonly nudges: Nudges;
   readonly posts: Posts;
@@ -227,6 +229,18 @@ export interface Reviews {
   ): Promise<'approved' | 'alreadyApproved' | 'changedMeanwhile' | 'tooLate'>;
 }
 
+/** What groups have promised to try. */
+export interface PromisedActions {
+  /** Refused while as many run as may. */
+  add(action: Omit<PromisedAction, 'version'>): Promise<'added' | 'tooMany'>;
+  /** In the order in which they were promised. */
+  ofSeason(workspace: WorkspaceId, group: GroupId, season: number): Promise<readonly PromisedAction[]>;
+  /** Replaces the words, owner and state of the version given. */
+  change(action: PromisedAction): Promise<'changed' | 'changedMeanwhile'>;
+  /** Takes a person's name off everything they promised. */
+  disown(workspace: WorkspaceId, member: MemberId): Promise<void>;
+}
+
 export interface Publications {
   find(workspace: WorkspaceId, round: RoundId): Promise<Publication | undefined>;
   /** Of one group's season, with the week each belongs to. */
@@ -360,8 +374,22 @@ export type Message =
       /** Whether it asks, as every fourth one asks everybody, if they want to go on. */
       readonly askToGoOn: boolean;
     }
-  | { readonly kind: 'opening'; readonly step: Step; readonly season: number; readonly round: Round }
-  | { readonly kind: 'digest'; readonly step: Step; readonly round: Round; readonly publication: Publication }
+  | {
+      readonly kind: 'opening';
+      readonly step: Step;
+      readonly season: number;
+      readonly round: Round;
+      /** Undefined while nothing promised runs. */
+      readonly promised: YouSaidWeWill | undefined;
+    }
+  | {
+      readonly kind: 'digest';
+      readonly step: Step;
+      readonly round: Round;
+      readonly publication: Publication;
+      readonly actions: readonly ToldAction[];
+      readonly before: HeardBefore;
+    }
   | { readonly kind: 'draft'; readonly step: Step; readonly round: Round; readonly group: Group }
   /** Reminds a lead that a digest waits for an approval. */
   | { readonly kind: 'approval'; readonly step: Step; readonly round: Round; readonly group: Group }

@@ -3,8 +3,12 @@ import type { Instant } from '../domain/calendar.ts';
 import type { PostKey } from '../domain/delivery.ts';
 import type { Prepared } from './deliver.ts';
 import type { Claimed, Message, Ports } from './ports.ts';
+import { besideDigest, youSaidWeWill } from './tell-week.ts';
 
-type PostPorts = Pick<Ports, 'groups' | 'rounds' | 'reviews' | 'posts' | 'publications' | 'programmes'>;
+type PostPorts = Pick<
+  Ports,
+  'groups' | 'rounds' | 'reviews' | 'posts' | 'publications' | 'promisedActions' | 'programmes'
+>;
 
 /** A post whose round is not there yet is looked at again after this many seconds. */
 const lookAgain = 60;
@@ -20,10 +24,13 @@ export async function preparePost(ports: PostPorts, post: Claimed<PostKey>, now:
   const say = (message: Message): Prepared => ({ send: { channel: post.channel, message } });
   switch (post.kind) {
     case 'opening':
-    case 'facilitation':
+    case 'facilitation': {
       if (round.status === 'planned') return wait;
       if (round.status !== 'open') return { instead: { state: 'expired' } };
-      return say({ kind: post.kind, step, season: round.season, round });
+      const at = { step, season: round.season, round };
+      if (post.kind === 'facilitation') return say({ kind: post.kind, ...at });
+      return say({ kind: post.kind, ...at, promised: await youSaidWeWill(ports, found, round, now) });
+    }
     case 'waiting':
       return say({ kind: 'waiting', step, round });
     case 'draft':
@@ -49,7 +56,8 @@ export async function preparePost(ports: PostPorts, post: Claimed<PostKey>, now:
     case 'digest': {
       const publication = await ports.publications.find(post.workspace, post.round);
       if (publication === undefined) return wait;
-      const message: Message = { kind: 'digest', step, round, publication };
+      const beside = await besideDigest(ports, found, round, publication.digest);
+      const message: Message = { kind: 'digest', step, round, publication, ...beside };
       const thread =
         step.kind === 'discussion' ? await ports.posts.sentTs(post.workspace, post.round, 'opening') : undefined;
       return { send: { channel: post.channel, message, ...(thread === undefined ? {} : { thread }) } };

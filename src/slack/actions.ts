@@ -20,6 +20,7 @@ export const opens = {
   'forget-me': 'open-forget-me',
   status: 'open-status',
   review: 'open-review',
+  promises: 'open-promises',
   setup: 'open-setup',
   facilitation: 'open-facilitation',
   programme: 'open-programme',

@@ -3,6 +3,7 @@ import { context, fitting, header } from './blocks.ts';
 import type { Asker, Desk } from './desk.ts';
 import { overview } from './hub-page.ts';
 import { escaped } from './mrkdwn.ts';
+import { promisesInShort } from './promises-page.ts';
 import { standingOf } from './standing.ts';
 import { groupState } from './status-page.ts';
 import { themesInShort } from './themes-page.ts';
@@ -26,6 +27,7 @@ export async function homeView(desk: Desk, asker: Asker): Promise<types.HomeView
       header(memberWords.home.title),
       ...blocks,
       ...led.flat(),
+      ...(season === undefined ? [] : await promisesInShort(desk, season, asker)),
       context(memberWords.home.privacyNote),
       context(escaped(desk.content.promise)),
       context(escaped(`${desk.content.notAReport} ${desk.content.deadlineNotice}`)),

@@ -7,6 +7,7 @@ import { button, buttons, divider, modal, section } from './blocks.ts';
 import { type Asker, type Desk, dateFor } from './desk.ts';
 import { pauseButton, resumeButton } from './pause-modal.ts';
 import { programmeButton } from './programme-page.ts';
+import { promisesButton } from './promises-page.ts';
 import { joinButton, privacyButton, resourcesButton, withdrawButton } from './refusal-page.ts';
 import { settingsButton } from './settings-modal.ts';
 import { type Standing, standingOf } from './standing.ts';
@@ -29,7 +30,9 @@ export async function hubPage(desk: Desk, asker: Asker): Promise<types.ModalView
 export async function overview(desk: Desk, standing: Standing, maySetUp: boolean): Promise<types.KnownBlock[]> {
   const { member, own, leads } = standing;
   const lead = [
-    ...(leads.length > 0 ? [statusButton(), reviewButton(), programmeButton(), facilitationButton()] : []),
+    ...(leads.length > 0
+      ? [statusButton(), reviewButton(), promisesButton(), programmeButton(), facilitationButton()]
+      : []),
     ...(maySetUp ? [setupButton()] : []),
   ];
   return [

@@ -18,6 +18,8 @@ import { doNotSend, keepEditing } from './look-first.ts';
 import { pauseCallback, pauseMonthPage, pausePage, pauseWordPage, resumePage, submitPause } from './pause-modal.ts';
 import { privacyPage } from './privacy-page.ts';
 import { programmePage, readGroupOf } from './programme-page.ts';
+import { promiseCallback, promiseFormPage, submitPromise } from './promise-form.ts';
+import { addPromise, changePromise, promisesPage } from './promises-page.ts';
 import { otherQuestionPage, reflectPage } from './reflect-page.ts';
 import { refusalPage } from './refusal-page.ts';
 import { notSentPage, replyCallback, submitReplyModal, switchVariant } from './reply-modal.ts';
@@ -156,6 +158,9 @@ export const clickPages: Readonly<
   },
   [holdAction]: { how: 'replace', page: (desk, asker, click) => holding(desk, asker, click, true) },
   [releaseAction]: { how: 'replace', page: (desk, asker, click) => holding(desk, asker, click, false) },
+  [opens.promises]: { how: 'stack', page: (desk, asker) => promisesPage(desk, asker) },
+  [addPromise]: { how: 'replace', page: (desk, asker, { value }) => promiseFormPage(desk, asker, value) },
+  [changePromise]: { how: 'replace', page: (desk, asker, { value }) => promiseFormPage(desk, asker, value) },
   [approveAction]: { how: 'replace', page: (desk, asker, { value }) => approvePage(desk, asker, value) },
   [editAction]: { how: 'replace', page: (desk, asker, { value }) => editPage(desk, asker, value) },
   [mergeAction]: { how: 'replace', page: (desk, asker, { value }) => mergePage(desk, asker, value) },
@@ -179,6 +184,7 @@ export const submissions: Readonly<
   [editCallback]: submitEdit,
   [mergeCallback]: submitMerge,
   [stepCallback]: submitStep,
+  [promiseCallback]: submitPromise,
 };
 
 /** Every event that the app listens to. */

@@ -2,16 +2,31 @@ import type { RoundId } from '../domain/ids.ts';
 import { type Step, threadQuestionOf } from '../domain/programme.ts';
 import type { Message } from '../flows/ports.ts';
 import { opens } from './actions.ts';
-import { button, buttons, context, header, plainSection, section } from './blocks.ts';
+import { button, buttons, context, divider, header, plainSection, section } from './blocks.ts';
 import type { MessageContent } from './message-content.ts';
 import { clippedMrkdwn, escaped } from './mrkdwn.ts';
+import { youSaidWeWillText } from './told-actions.ts';
 import { channelWords } from './words/channel.ts';
 import { common } from './words/common.ts';
 
 const words = channelWords.opening;
 
-/** What the channel reads when a week opens: one short line, or the question of a discussion as a thread. */
-export function openingMessage({ step, season, round }: Extract<Message, { kind: 'opening' }>): MessageContent {
+/**
+ * What the channel reads when a week opens: what was promised, then one short line, or the question of a discussion as a
+ * thread.
+ */
+export function openingMessage(message: Extract<Message, { kind: 'opening' }>): MessageContent {
+  const { text, blocks } = openingOf(message);
+  if (message.promised === undefined) return { text, blocks };
+  const promised = youSaidWeWillText(message.promised);
+  const [first, ...rest] = blocks;
+  // Whose name replies carry stays the first thing that a thread says.
+  if (message.step.kind === 'discussion' && first !== undefined)
+    return { text: `${text}\n${promised}`, blocks: [first, section(promised), divider, ...rest] };
+  return { text: `${promised}\n${text}`, blocks: [section(promised), divider, ...blocks] };
+}
+
+function openingOf({ step, season, round }: Extract<Message, { kind: 'opening' }>): MessageContent {
   if (step.kind === 'discussion') return discussion(step, season, round.id);
   const line = clippedMrkdwn(step.channelLine, longestLine);
   return { text: `${line} ${words.more}`, blocks: [plainSection(step.channelLine), context(words.more)] };

@@ -8,6 +8,7 @@ import { type ButtonFacts, button, buttons, context, divider, modal, plain, sect
 import { type Asker, type Desk, momentFor } from './desk.ts';
 import { themeBlock } from './digest-message.ts';
 import { clippedMrkdwn, escaped } from './mrkdwn.ts';
+import { promisesButton } from './promises-page.ts';
 import { refusalPage } from './refusal-page.ts';
 import { draftValue, readDraftValue } from './review-value.ts';
 import { channelWords } from './words/channel.ts';
@@ -105,6 +106,7 @@ function actions({ round, version, approvals }: ReviewPage, kept: number): types
       ? [press({ text: words.approve, label: words.approveLabel, action: approveAction, style: 'primary' })]
       : []),
     holdButton(round.id, round.held),
+    promisesButton(),
     press({ text: words.edit, label: words.editLabel, action: editAction }),
     ...(kept > 1 ? [press({ text: words.merge, label: words.mergeLabel, action: mergeAction })] : []),
     ...(kept > 0

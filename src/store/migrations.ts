@@ -17,6 +17,7 @@ import * as lanes from '../../migrations/0015-lanes.ts';
 import * as doubtfulPosts from '../../migrations/0016-doubtful-posts.ts';
 import * as reviews from '../../migrations/0028-reviews.ts';
 import * as approvalReminders from '../../migrations/0029-approval-reminders.ts';
+import * as promisedActions from '../../migrations/0030-promised-actions.ts';
 import * as ownProgrammes from '../../migrations/0032-own-programmes.ts';
 import * as asked from '../../migrations/0033-asked.ts';
 
@@ -40,6 +41,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0016-doubtful-posts': doubtfulPosts,
   '0028-reviews': reviews,
   '0029-approval-reminders': approvalReminders,
+  '0030-promised-actions': promisedActions,
   '0032-own-programmes': ownProgrammes,
   '0033-asked': asked,
 };

@@ -6,6 +6,7 @@ import { createLanes, type LaneSettings, openLanes } from './lanes.ts';
 import { createMembers } from './members.ts';
 import { createNudges } from './nudges.ts';
 import { createPosts } from './posts.ts';
+import { createPromisedActions } from './promised-actions.ts';
 import { createPublications } from './publications.ts';
 import { createReviews } from './reviews.ts';
 import { createRounds } from './rounds.ts';
@@ -20,6 +21,7 @@ type StorePorts = Pick<
   | 'slots'
   | 'sealedReplies'
   | 'publications'
+  | 'promisedActions'
   | 'reviews'
   | 'nudges'
   | 'posts'
@@ -35,6 +37,7 @@ export function openStore(database: Database, lanes?: LaneSettings): StorePorts 
     rounds: createRounds(database),
     slots: createSlots(database),
     sealedReplies: createSealedReplies(database),
+    promisedActions: createPromisedActions(database),
     publications: createPublications(database),
     reviews: createReviews(database),
     nudges: createNudges(database),

@@ -2,7 +2,8 @@ import type { ColumnType } from 'kysely';
 import type { Instant, LocalDate, LocalTime, Weekday, Zone } from '../domain/calendar.ts';
 import type { DeliveryState, NudgeOrdinal, PostKind } from '../domain/delivery.ts';
 import type { Group } from '../domain/group.ts';
-import type { ChannelId, GroupId, MemberId, RoundId, StepId, WorkspaceId } from '../domain/ids.ts';
+import type { ActionId, ChannelId, GroupId, MemberId, RoundId, StepId, WorkspaceId } from '../domain/ids.ts';
+import type { ActionState } from '../domain/promised-action.ts';
 import type { Digest } from '../domain/publication.ts';
 import type { RoundStatus } from '../domain/round.ts';
 
@@ -18,6 +19,7 @@ export interface Tables {
   readonly reading: ReadingTable;
   readonly review: ReviewTable;
   readonly approval: ApprovalTable;
+  readonly promisedAction: PromisedActionTable;
   readonly publication: PublicationTable;
   readonly ownProgramme: OwnProgrammeTable;
   readonly asked: AskedTable;
@@ -119,6 +121,19 @@ interface ApprovalTable {
   readonly workspaceId: WorkspaceId;
   readonly roundId: RoundId;
   readonly memberId: MemberId;
+}
+
+export interface PromisedActionTable {
+  readonly workspaceId: WorkspaceId;
+  readonly id: ActionId;
+  readonly groupId: GroupId;
+  readonly season: number;
+  readonly week: number;
+  readonly place: number;
+  readonly text: string;
+  readonly ownerId: MemberId | null;
+  readonly state: ActionState;
+  readonly version: number;
 }
 
 interface PublicationTable {

@@ -139,8 +139,8 @@ describe('whatever anything is called, Slack takes', () => {
         };
         expectFineMessage({ kind: 'nudge', ...at, ordinal: 0, askToGoOn: true });
         expectFineMessage({ kind: 'nudge', ...at, ordinal: 1, askToGoOn: false });
-        expectFineMessage({ kind: 'opening', ...at });
-        expectFineMessage({ kind: 'digest', ...at, publication });
+        expectFineMessage({ kind: 'opening', ...at, promised: undefined });
+        expectFineMessage({ kind: 'digest', ...at, publication, actions: [], before: new Map() });
         expectFineMessage({ kind: 'draft', ...at, group: aGroup });
         expectFineMessage({ kind: 'facilitation', ...at, step: { ...aDiscussion, title } });
         expectFineMessage({ kind: 'waiting', ...at });
@@ -153,7 +153,7 @@ describe('whatever anything is called, Slack takes', () => {
 test('no message calls anybody, whatever stands in it', () => {
   const calls = '<!channel> <!here> <@U123> <#C123>';
   const step = { ...aStep, title: calls };
-  const { text: said, blocks } = contentOf({ kind: 'opening', step, season: 1, round: aRound });
+  const { text: said, blocks } = contentOf({ kind: 'opening', step, season: 1, round: aRound, promised: undefined });
   const marked = JSON.stringify(blocks.filter((block) => block.type === 'section' || block.type === 'context'));
   expect(`${said}${marked}`).not.toMatch(/<[!@#]/);
   expect(blockProblems(blocks, 'message', '/blocks')).toEqual([]);

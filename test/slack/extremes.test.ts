@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { types } from '@slack/bolt';
 import { themeId } from '../../src/domain/ids.ts';
 import { promptOf, type Step } from '../../src/domain/programme.ts';
-import type { Band, Publication } from '../../src/domain/publication.ts';
+import type { Band, HeardBefore, Publication } from '../../src/domain/publication.ts';
 import type { OpenRound } from '../../src/domain/round.ts';
 import type { SafetyContent } from '../../src/domain/safety-content.ts';
 import { placeholders } from '../../src/domain/scrub/placeholders.ts';
@@ -68,17 +68,30 @@ describe.each(extremes)('With %s', (_title, text) => {
       })),
     },
   });
+  const actions = Array.from({ length: 5 }, () => ({ text: text(200), owner: undefined, state: 'doing' as const }));
+  const before: HeardBefore = new Map(
+    Array.from({ length: 7 }, (_, at) => [themeId(`t${at}`), { week: 100, band: 100 }]),
+  );
+  const promised = { said: [text(200), text(200), text(200)], will: actions };
   const messages: Message[] = [
     { kind: 'nudge', step: longStep, season: 1, round: aRound, ordinal: 0, askToGoOn: false },
     { kind: 'nudge', step: longStep, season: 1, round: aRound, ordinal: 1, askToGoOn: false },
     { kind: 'nudge', step: longStep, season: 1, round: aRound, ordinal: 0, askToGoOn: true },
-    { kind: 'opening', step: longStep, season: 1, round: aRound },
-    { kind: 'opening', step: discussion, season: 2, round: aRound },
+    { kind: 'opening', step: longStep, season: 1, round: aRound, promised: undefined },
+    { kind: 'opening', step: longStep, season: 1, round: aRound, promised },
+    { kind: 'opening', step: discussion, season: 2, round: aRound, promised },
     { kind: 'facilitation', step: discussion, season: 1, round: aRound },
     { kind: 'waiting', step: longStep, round: aRound },
     { kind: 'draft', step: longStep, round: aRound, group: aGroup },
-    { kind: 'digest', step: longStep, round: aRound, publication: digest(1, undefined) },
-    { kind: 'digest', step: longStep, round: aRound, publication: digest(7, 100) },
+    {
+      kind: 'digest',
+      step: longStep,
+      round: aRound,
+      publication: digest(1, undefined),
+      actions: [],
+      before: new Map(),
+    },
+    { kind: 'digest', step: longStep, round: aRound, publication: digest(7, 100), actions, before },
   ];
 
   test.each(messages)('the message "$kind" keeps Slack’s limits and calls nobody', (message) => {

@@ -213,7 +213,7 @@ describe('When something is broken', () => {
 
 describe('The thread of a discussion', () => {
   test('offers the private way to everybody, and to read about it where one has not joined', async () => {
-    const message = { kind: 'opening', step: aDiscussion, season: 1, round: aRound } as const;
+    const message = { kind: 'opening', step: aDiscussion, season: 1, round: aRound, promised: undefined } as const;
     const channel = channelId(world.playground.channel('allies').id);
     await world.slack.messenger.send(world.slack.workspace, { channel, message });
     const noah = person('noah');

@@ -23,6 +23,7 @@ const codebook = {
 
 describe.each(['socket', 'http'] as const)('Two leads review a week together, over %s', (transport) => {
   let world: SlackWorld;
+  let someMember = '';
   beforeAll(async () => {
     world = await slackWorld({ transport });
     world.ports.themes = {
@@ -53,7 +54,9 @@ describe.each(['socket', 'http'] as const)('Two leads review a week together, ov
       approvals: 2 as const,
     };
     await ports.groups.create(group, leads);
-    const members = world.playground.addCrowd(24).map(({ id }) => memberId(id));
+    const crowd = world.playground.addCrowd(24);
+    someMember = crowd[0]?.id ?? '';
+    const members = crowd.map(({ id }) => memberId(id));
     for (const member of members)
       await joinGroup(
         ports,
@@ -131,6 +134,17 @@ describe.each(['socket', 'http'] as const)('Two leads review a week together, ov
     await lead().sees('Nobody has approved it yet');
   });
 
+  test('a lead promises what the group will try, and only their own name may stand there', async () => {
+    await lead().presses('What we will try');
+    await lead().sees('Nothing has been promised yet');
+    await lead().presses('Promise something');
+    await lead().sees('nobody can put somebody else’s');
+    await lead().fills('What will you try?', 'Two minutes for everybody <!channel>');
+    expect(await lead().submits()).toEqual({});
+    await lead().sees('Two minutes for everybody');
+    await lead().closesModal();
+  });
+
   test('nothing is posted at the usual hour, but as soon as both have approved', async () => {
     await world.moveTo(firstDigest);
     expect(channelTexts().at(-1)).not.toContain('What we heard');
@@ -143,6 +157,31 @@ describe.each(['socket', 'http'] as const)('Two leads review a week together, ov
     await mia().sees('The channel reads this in a moment');
     await world.work();
     expect(channelTexts().at(-1)).toMatch(/What we heard.+The silence; About laughter \(10 or more people\)/s);
+  });
+
+  test('the promise stands beside the themes, and calls nobody', () => {
+    expect(channelTexts().at(-1)).toMatch(
+      /What we will try.+Two minutes for everybody &lt;!channel&gt; \(<@\w+>: planned\)/s,
+    );
+  });
+
+  test('a lead says on Home how it goes, members read it there, and the next week opens with it', async () => {
+    await lead().closesEverything();
+    await lead().opensHome();
+    await lead().presses('What we will try', { in: 'home' });
+    await lead().presses('Change');
+    await lead().picks('Where does it stand?', 'Under way');
+    await lead().picks('Who looks after it?', 'The group together');
+    expect(await lead().submits()).toEqual({});
+    await lead().sees('all of us: under way');
+    const member = world.playground.person(someMember);
+    await member.opensHome();
+    await member.sees('Two minutes for everybody');
+    await member.seesNo(/\[What we will try\]/);
+    await world.moveTo('2027-01-18T08:00:00Z');
+    expect(channelTexts().at(-1)).toMatch(
+      /^\*You said:\* The silence; About laughter\n\*We will:\*\n• Two minutes for everybody .+all of us: under way\)\n.+/,
+    );
   });
 
   test('nothing was done in all of this that Slack would refuse', () => {

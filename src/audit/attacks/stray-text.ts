@@ -42,7 +42,12 @@ function sentences({ columns }: Evidence): Finding {
 }
 
 /** A group's reporting routes, its programme and what a week asks: a lead's words or ours, shown to everybody. */
-const writtenByLeads = new Set(['public.ally_group.routes', 'public.own_programme.programme', 'public.asked.asked']);
+const writtenByLeads = new Set([
+  'public.promised_action.text',
+  'public.ally_group.routes',
+  'public.own_programme.programme',
+  'public.asked.asked',
+]);
 /** Codebook words, which another attack compares letter by letter. */
 const digests = 'public.publication.digest';
 

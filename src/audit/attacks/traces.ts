@@ -12,7 +12,9 @@ export const attackByTraces = (evidence: Evidence): readonly Finding[] => [
 
 /** Where people may be named: their enrolment, who leads and decides as a lead, and what is still to be delivered to them. */
 const mayNamePeople = new Set(
-  ['member.id', 'group_lead.member_id', 'approval.member_id', 'nudge.member_id'].map((column) => `public.${column}`),
+  ['member.id', 'group_lead.member_id', 'approval.member_id', 'promised_action.owner_id', 'nudge.member_id'].map(
+    (column) => `public.${column}`,
+  ),
 );
 
 function namesOfPeople({ people, columns }: Evidence): Finding {

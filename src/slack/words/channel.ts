@@ -32,6 +32,8 @@ export const channelWords = {
     beyond: 'Some replies went beyond these themes.',
     promise: 'Themes only, from a reading of the replies: never anybody’s words, and no exact numbers.',
     band: (band: Band) => `${band} or more people`,
+    earlier: (week: number, band: Band | undefined) =>
+      `Heard in week ${week} as well${band === undefined ? '' : `, from ${band} or more people`}.`,
   },
   notAReportLabel: common.resourcesLabel,
 } as const;

@@ -14,8 +14,11 @@ import { homeView } from '../../../src/slack/home.ts';
 import { chooseGroup } from '../../../src/slack/join-modal.ts';
 import { leaveCallback } from '../../../src/slack/leave-modal.ts';
 import { clickPages, submissions, wordPages } from '../../../src/slack/listeners.ts';
+import { addPromise, changePromise } from '../../../src/slack/promises-page.ts';
 import { sorryPage } from '../../../src/slack/refusal-page.ts';
 import { replyCallback, switchVariant } from '../../../src/slack/reply-modal.ts';
+import { editCallback, mergeCallback } from '../../../src/slack/review-forms.ts';
+import { approveAction, editAction, mergeAction } from '../../../src/slack/review-modal.ts';
 import { setupCountry } from '../../../src/slack/setup-modal.ts';
 import { previewStep, stepFormPage } from '../../../src/slack/step-form.ts';
 import type { Database } from '../../../src/store/database.ts';
@@ -129,6 +132,7 @@ async function clickedViews(
   const { steps } = (await desk.ports.programmes.of(world.group)).programme;
   const forms: types.ModalView[] = [];
   for (const { id } of steps.slice(0, 5)) forms.push(await stepFormPage(desk, asker, `${world.group.id} ${id}`));
+  const promises = await world.ports.promisedActions.ofSeason(world.group.workspace, world.group.id, 1);
   const special: Readonly<Record<string, readonly (readonly [string | undefined, types.ModalView | undefined])[]>> = {
     [chooseGroup]: [[world.group.id, undefined]],
     [postSeen]: [[`digest ${round}`, undefined]],
@@ -140,6 +144,11 @@ async function clickedViews(
     ],
     [opens.step]: steps.map((step) => [`${world.group.id} ${step.id}`, undefined] as const),
     [previewStep]: forms.map((form) => ['', form] as const),
+    [addPromise]: [[world.group.id, undefined]],
+    [changePromise]: promises.map(({ id }) => [`${world.group.id} ${id}`, undefined]),
+    [approveAction]: [[`${round} 0`, undefined]],
+    [editAction]: [[`${round} 0`, undefined]],
+    [mergeAction]: [[`${round} 0`, undefined]],
     [switchVariant]: reply.callback_id === replyCallback ? [['lighter', reply]] : [],
   };
   const usual = [
@@ -164,7 +173,12 @@ async function submittedViews(
   const views: (readonly [string, View])[] = [];
   for (const [callback, form] of forms) {
     const submit = submissions[callback];
-    if (submit === undefined || (endings.has(callback) && asker.member === memberAt(world, 0))) continue;
+    if (
+      submit === undefined ||
+      (endings.has(callback) && asker.member === memberAt(world, 0)) ||
+      decisions.has(callback)
+    )
+      continue;
     for (const text of [undefined, desk.content.promise]) {
       const first = await submitted(form, text);
       // What the author should see before it is kept is a form again; it may have grown too long to keep as it is.
@@ -182,6 +196,9 @@ async function submittedViews(
   }
   return views;
 }
+
+/** The draft stays as it is, to be posted with all its themes. */
+const decisions: ReadonlySet<string> = new Set([editCallback, mergeCallback]);
 
 /** The first member stays, to have a place in every week. */
 const endings: ReadonlySet<string> = new Set([leaveCallback, forgetMeCallback]);

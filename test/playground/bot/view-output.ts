@@ -42,6 +42,7 @@ function stateOf(element: unknown, text: string | undefined): StateValue {
   const filled = text !== undefined;
   switch (type) {
     case 'static_select':
+    case 'radio_buttons':
       return { type, selected_option: (filled ? options[0] : initial[0]) ?? null };
     case 'checkboxes':
       return { type, selected_options: filled ? options : objectsAt(element, 'initial_options').map(optionOf) };
