@@ -96,6 +96,9 @@ async function ended(child: ChildProcess): Promise<void> {
 
 export const modalOf = (page: Page): Locator => page.getByRole('dialog');
 
+export const isFocused = async (one: Locator): Promise<boolean> =>
+  (await one.and(one.page().locator(':focus')).count()) === 1;
+
 export async function become(page: Page, name: string | RegExp): Promise<void> {
   const chooser = page.getByLabel('You are');
   const label = await chooser.locator('option').filter({ hasText: name }).first().textContent();

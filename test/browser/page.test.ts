@@ -1,7 +1,16 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import axe from 'axe-core';
-import type { Locator, Page } from 'playwright-core';
-import { become, control, type DemoPage, modalOf, runDemo, startDemoPage, typeCommand } from './demo-page.ts';
+import type { Page } from 'playwright-core';
+import {
+  become,
+  control,
+  type DemoPage,
+  isFocused,
+  modalOf,
+  runDemo,
+  startDemoPage,
+  typeCommand,
+} from './demo-page.ts';
 
 let demo: DemoPage;
 let page: Page;
@@ -177,8 +186,6 @@ describe.each([
     });
   },
 );
-
-const isFocused = async (one: Locator) => (await one.and(page.locator(':focus')).count()) === 1;
 
 /** What axe-core finds serious or worse, with where it is. */
 async function barriers(shown: Page): Promise<readonly string[]> {

@@ -1,11 +1,21 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Page } from 'playwright-core';
-import { become, closeModal, control, type DemoPage, join, modalOf, setUp, startDemoPage } from './demo-page.ts';
+import type { Locator, Page } from 'playwright-core';
+import {
+  become,
+  closeModal,
+  control,
+  type DemoPage,
+  isFocused,
+  join,
+  modalOf,
+  setUp,
+  startDemoPage,
+} from './demo-page.ts';
 
 let demo: DemoPage;
 let page: Page;
 beforeAll(async () => {
-  demo = await startDemoPage(12);
+  demo = await startDemoPage(20);
   page = await demo.open();
 });
 afterAll(() => demo.close());
@@ -24,12 +34,62 @@ async function reflect(words: string): Promise<void> {
   await closeModal(page);
 }
 
+/** The same without a mouse: Tab finds everything, Enter presses it. */
+async function reflectsByKeyboard(words: string): Promise<void> {
+  const tabTo = async (one: Locator) => {
+    for (let presses = 0; presses < 60 && !(await isFocused(one)); presses += 1) await page.keyboard.press('Tab');
+    await expect(isFocused(one)).resolves.toBe(true);
+  };
+  await tabTo(page.getByRole('button', { name: /^Reflect now/ }).first());
+  await page.keyboard.press('Enter');
+  await question().waitFor();
+  await tabTo(question());
+  await page.keyboard.type(words);
+  await tabTo(modalOf(page).getByRole('button', { name: 'Save' }));
+  await page.keyboard.press('Enter');
+  await modalOf(page).getByText('Saved').first().waitFor();
+  await page.keyboard.press('Escape');
+  await modalOf(page).waitFor({ state: 'detached' });
+}
+
+/** A name is taken out and shown first; words of distress are answered with help lines. Neither is saved unseen. */
+async function showsBeforeItKeeps(): Promise<void> {
+  const save = (name: string) => modalOf(page).getByRole('button', { name }).click();
+  const open = async () => {
+    await page
+      .getByRole('button', { name: /^Reflect now/ })
+      .first()
+      .click();
+    await question().waitFor();
+  };
+  await open();
+  await question().fill('I asked Priya Raghunathan before I assumed.');
+  await save('Save');
+  await modalOf(page).getByRole('heading', { name: 'Before you send' }).waitFor();
+  await expect(question().inputValue()).resolves.toBe('I asked a colleague before I assumed.');
+  await save('Send');
+  await modalOf(page).getByText('Saved').first().waitFor();
+  await closeModal(page);
+
+  await open();
+  await question().fill('Some days I do not want to be alive any more.');
+  await save('Save');
+  await modalOf(page)
+    .getByRole('button', { name: /Do not send/ })
+    .waitFor();
+  await save('Do not send');
+  await closeModal(page);
+  await open();
+  await expect(question().inputValue()).resolves.toBe('I asked a colleague before I assumed.');
+  await closeModal(page);
+}
+
 test('A newcomer clicks through a whole week as lead and as member, from an empty workspace to the digest', async () => {
   await setUp(page);
   await become(page, 'Mia');
   await join(page);
   await control(page, 'Let everyone answer');
-  await page.getByText('Done: 11 joined.').waitFor();
+  await page.getByText('Done: 19 joined.').waitFor();
   await control(page, /^Monday 09:00/);
   await control(page, /^Wednesday 12:00/);
 
@@ -59,10 +119,11 @@ test('A newcomer clicks through a whole week as lead and as member, from an empt
   await question().waitFor();
   await expect(question().inputValue()).resolves.toBe('');
   await closeModal(page);
-  await reflect('I asked before I assumed.');
+  await reflectsByKeyboard('I asked before I assumed.');
+  await showsBeforeItKeeps();
 
   await control(page, 'Let everyone answer');
-  await page.getByText('Done: 11 answered.').waitFor();
+  await page.getByText('Done: 19 answered.').waitFor();
   await control(page, /^Friday 13:00/);
   await become(page, 'Amara');
   await openApp();
