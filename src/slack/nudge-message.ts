@@ -2,7 +2,7 @@ import type { Message } from '../flows/ports.ts';
 import { opens } from './actions.ts';
 import { button, buttons, context, section, sectionWith } from './blocks.ts';
 import type { MessageContent } from './message-content.ts';
-import { escaped } from './mrkdwn.ts';
+import { clippedMrkdwn, escaped } from './mrkdwn.ts';
 import { pauseButton } from './pause-modal.ts';
 import { reflectButtons } from './reflect-buttons.ts';
 import { laterTodayButton, skipButton, tomorrowButton } from './week-page.ts';
@@ -15,7 +15,9 @@ const words = channelWords.nudge;
 export function nudgeMessage(message: Extract<Message, { kind: 'nudge' }>): MessageContent {
   const { step, round, ordinal, askToGoOn } = message;
   const title = escaped(step.title);
-  const text = ordinal === 0 ? words.text(title, step.minutes) : words.reminderText(title);
+  const why = firstSentence(step.framing);
+  const text =
+    ordinal === 0 ? words.text(title, clippedMrkdwn(why, longestWhy), step.minutes) : words.reminderText(title);
   // After the reminder nothing more comes, so there is nothing left to put off or to skip.
   const putOff = ordinal === 0 ? [laterTodayButton(round.id), tomorrowButton(round.id), skipButton(round.id)] : [];
   return {
@@ -23,12 +25,22 @@ export function nudgeMessage(message: Extract<Message, { kind: 'nudge' }>): Mess
     blocks: [
       section(ordinal === 0 ? words.neutral : words.reminder),
       section(words.why(title, step.minutes)),
+      ...(ordinal === 0 ? [section(clippedMrkdwn(why, longestWhy))] : []),
       buttons(...reflectButtons(round.id), ...putOff, pauseButton()),
       ...(askToGoOn ? [sectionWith(words.goOn, pauseMonthButton())] : []),
       context(ordinal === 0 ? words.free : words.reminderWhy),
     ],
   };
 }
+
+/** The framing says why; its first sentence is enough for a message. */
+function firstSentence(framing: string): string {
+  const [first] = sentences.segment(framing);
+  return first?.segment.trim() ?? framing;
+}
+
+const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+const longestWhy = 400;
 
 const pauseMonthButton = () =>
   button({ text: common.pauseMonth, label: common.pauseMonthLabel, action: opens.pauseMonth });

@@ -7,13 +7,13 @@ export const channelWords = {
     /** Shown on lock screens: says nothing about the subject. */
     neutral: 'Your weekly moment is here.',
     why: (title: string, minutes: number) => `*${title}* · ${minutesInWords(minutes)}`,
-    text: (title: string, minutes: number) =>
-      `Your weekly moment is here. This week: ${title}, ${minutesInWords(minutes)}. Open the app to reflect, or skip the week: both are fine.`,
+    text: (title: string, why: string, minutes: number) =>
+      `Your weekly moment is here.\nThis week: ${title}, ${minutesInWords(minutes)}. ${why} Open the app to reflect, or skip the week: both are fine.`,
     free: 'Answer, take the lighter question, or let it pass: nobody is told which.',
     goOn: '*Shall we go on?* Everybody is asked this now and then. If this is a busy time, one tap gives you four quiet weeks; leaving takes one word, `/imperfect-ally leave`. To go on, do nothing.',
     reminder: 'Your weekly moment is still open.',
     reminderText: (title: string) =>
-      `Your weekly moment is still open. This week: ${title}. Everybody gets this one reminder, answered or not.`,
+      `Your weekly moment is still open.\nThis week: ${title}. Everybody gets this one reminder, answered or not.`,
     reminderWhy: 'Everybody gets this one reminder, answered or not.',
   },
   opening: {
