@@ -17,6 +17,7 @@ export function benchPorts(database: Database, over: Partial<Ports> = {}): Ports
   const log = { info: () => {}, warn: () => {}, error: () => {} };
   const directory: Directory = {
     person: async () => undefined,
+    admins: async () => [],
     channel: async () => undefined,
     openDirect: async (_, id) => channelId(`D${id}`),
     peopleIn: async () => [],

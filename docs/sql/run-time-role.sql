@@ -29,16 +29,17 @@ grant usage on schema public to imperfect_ally_app;
 grant select on all tables in schema public to imperfect_ally_app;
 
 grant insert, delete on workspace, group_lead, member, slot, sealed_reply, reading, review, approval,
-  promised_action, nudge, post, inbox, lane
+  promised_action, nudge, post, notice, inbox, lane
   to imperfect_ally_app;
 -- A group or a round is removed only with its whole workspace, as at an uninstall: one that was removed alone could be
 -- made again, with a lower threshold or for a second publication.
 grant insert on ally_group, round to imperfect_ally_app;
-grant update on group_lead, member, nudge, post, inbox, lane to imperfect_ally_app;
+grant update on group_lead, member, nudge, post, notice, inbox, lane to imperfect_ally_app;
 
--- Everything about a group but its threshold.
-grant update (channel_id, zone, status, season, approvals, country, routes, resources_checked_on, opens_weekday,
-  opens_time, closes_weekday, closes_time, digest_weekday, digest_time, opening_line, reminder)
+-- Everything that a lead may change. A trigger that this role cannot remove refuses to lower a group's threshold.
+grant update (channel_id, zone, status, season, k, approvals, country, routes, resources_checked_on, opens_weekday,
+  opens_time, closes_weekday, closes_time, digest_weekday, digest_time, opening_line, reminder, reporter_notice,
+  reporter_notice_on)
   on ally_group to imperfect_ally_app;
 
 -- A round's threshold is copied at its opening; a trigger that this role cannot remove refuses any other change of it.

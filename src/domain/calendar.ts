@@ -34,6 +34,7 @@ export {
   defaultRoundTimes,
   nextRoundWindow,
   type RoundTimes,
+  type RoundTimesRefusal,
   type RoundWindow,
   roundWindowFrom,
   type WeekTime,

@@ -13,11 +13,14 @@ export interface Restored {
 
 /** Makes a database that comes from a backup fit to be used, before the service starts. Doing it again is harmless. */
 export async function afterRestore(
-  ports: Pick<Ports, 'nudges' | 'posts' | 'rounds' | 'groups' | 'vault' | 'log'>,
+  ports: Pick<Ports, 'nudges' | 'posts' | 'notices' | 'rounds' | 'groups' | 'vault' | 'log'>,
   workspace: WorkspaceId,
   now: Instant,
 ): Promise<Restored> {
-  const doubted = (await ports.nudges.doubtDue(workspace, now)) + (await ports.posts.doubtDue(workspace, now));
+  const doubted =
+    (await ports.nudges.doubtDue(workspace, now)) +
+    (await ports.posts.doubtDue(workspace, now)) +
+    (await ports.notices.doubtDue(workspace, now));
   let expired = 0;
   for (const round of await ports.rounds.unfinished(workspace)) {
     if (round.status !== 'open' && round.status !== 'closing') continue;

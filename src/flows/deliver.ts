@@ -2,8 +2,11 @@ import type { Instant } from '../domain/calendar.ts';
 import { afterSending, type NudgeKey, type PostKey, type SendOutcome, type Settled } from '../domain/delivery.ts';
 import type { GroupId, RoundId, WorkspaceId } from '../domain/ids.ts';
 import { inFlight } from '../domain/lane.ts';
+import { type NoticeKey, saysChannelIsLost } from '../domain/notice.ts';
 import { askAboutDoubts } from './ask-about-doubts.ts';
+import { tellAboutChannel } from './check-channel.ts';
 import type { Claimed, DeliveryQueue, Ports, ReadyMessage } from './ports.ts';
+import { prepareNotice } from './prepare-notice.ts';
 import { prepareNudge } from './prepare-nudge.ts';
 import { preparePost } from './prepare-post.ts';
 
@@ -16,6 +19,7 @@ export type DeliverPorts = Pick<
   | 'reviews'
   | 'nudges'
   | 'posts'
+  | 'notices'
   | 'publications'
   | 'promisedActions'
   | 'messenger'
@@ -32,7 +36,7 @@ const leaseSeconds = 60;
 /**
  * Sends what is due in one workspace, until nothing is, the lane is full, or Slack asks to wait; the next tick finds
  * the rest. Every message is claimed, marked `sending` in a statement of its own, requested once, and settled by what
- * the answer proves. Posts go first: they are few, and everybody waits for them.
+ * the answer proves. Posts and notices go first: they are few, and everybody waits for them.
  */
 export async function deliver(ports: DeliverPorts, workspace: WorkspaceId): Promise<{ readonly sent: number }> {
   await askAboutDoubts(ports, workspace, ports.clock.now());
@@ -62,13 +66,16 @@ async function sendBatch(ports: DeliverPorts, workspace: WorkspaceId, places: nu
   const now = ports.clock.now();
   const leaseUntil = new Date(now.getTime() + leaseSeconds * 1000);
   const posts = await ports.posts.claim(workspace, now, places, leaseUntil);
-  const rest = places - posts.length;
+  const afterPosts = places - posts.length;
+  const notices = afterPosts === 0 ? [] : await ports.notices.claim(workspace, now, afterPosts, leaseUntil);
+  const rest = afterPosts - notices.length;
   const nudges = rest === 0 ? [] : await ports.nudges.claim(workspace, now, rest, leaseUntil);
   const reading = readingOnce(ports);
   return Promise.all([
     ...posts.map((post, place) =>
       sendOne(reading, ports.posts, post, isFirstOfChannel(posts, place) ? preparePost : keepDistance),
     ),
+    ...notices.map((notice) => sendOne(reading, ports.notices, notice, prepareNotice)),
     ...nudges.map((nudge) => sendOne(reading, ports.nudges, nudge, prepareNudge)),
   ]);
 }
@@ -100,7 +107,7 @@ async function keepDistance(_: DeliverPorts, __: Claimed<PostKey>, now: Instant)
   return { instead: { state: 'planned', dueAt: new Date(now.getTime() + millisecondsBetweenPosts) } };
 }
 
-async function sendOne<Key extends NudgeKey | PostKey>(
+async function sendOne<Key extends NudgeKey | PostKey | NoticeKey>(
   ports: DeliverPorts,
   queue: Queue<Key>,
   delivery: Claimed<Key>,
@@ -113,6 +120,8 @@ async function sendOne<Key extends NudgeKey | PostKey>(
   }
   if ((await queue.beginSending(delivery)) === 'lost') return { kind: 'notRequested' };
   const outcome = await ports.messenger.send(delivery.workspace, prepared.send);
+  // Before it is settled: should this process die in between, the post is in doubt and its leads are asked.
+  if (outcome.kind === 'refused' && saysChannelIsLost(outcome.code)) await lost(ports, delivery);
   await queue.settle(delivery, afterSending(outcome, ports.clock.now()));
   if (outcome.kind === 'refused' || outcome.kind === 'unclear')
     ports.log.warn({
@@ -122,4 +131,12 @@ async function sendOne<Key extends NudgeKey | PostKey>(
       code: outcome.code,
     });
   return outcome;
+}
+
+/** A refused post to a group's channel is the truth about that channel. */
+async function lost(ports: DeliverPorts, delivery: NudgeKey | PostKey | NoticeKey): Promise<void> {
+  if (!('round' in delivery && 'channel' in delivery)) return;
+  const round = await ports.rounds.find(delivery.workspace, delivery.round);
+  const found = round && (await ports.groups.find(delivery.workspace, round.group));
+  if (found?.group.channel === delivery.channel) await tellAboutChannel(ports, found, ports.clock.now());
 }

@@ -1,19 +1,24 @@
-import { type Instant, nextRoundWindow } from '../domain/calendar.ts';
+import type { Instant } from '../domain/calendar.ts';
 import type { Group } from '../domain/group.ts';
 import { roundId } from '../domain/ids.ts';
-import type { PlannedRound, Round } from '../domain/round.ts';
+import { isPast, type PlannedRound, type Round } from '../domain/round.ts';
 import type { Ports } from './ports.ts';
+import { windowAfter } from './window-after.ts';
 
-type SeasonPorts = Pick<Ports, 'rounds' | 'groups' | 'programmes' | 'chance' | 'log'>;
+type SeasonPorts = Pick<Ports, 'rounds' | 'programmes' | 'chance' | 'log'>;
 
 /**
- * Plans the group's next week once the present one has closed, and ends the season after its last. It looks at what is
- * there instead of being told, so a crash between two weeks heals at the next tick.
+ * Plans the group's next week once the present one has closed, and says when the last is over. It looks at what is there
+ * instead of being told, so a crash between two weeks heals at the next tick.
  */
-export async function keepSeasonGoing(ports: SeasonPorts, group: Group, now: Instant): Promise<void> {
-  if (group.status !== 'running') return;
+export async function keepSeasonGoing(
+  ports: SeasonPorts,
+  group: Group,
+  now: Instant,
+): Promise<'goingOn' | 'seasonOver'> {
+  if (group.status !== 'running') return 'goingOn';
   const rounds = await ports.rounds.ofSeason(group.workspace, group.id, group.season);
-  if (rounds.some(stillAsking)) return;
+  if (rounds.some(stillAsking)) return 'goingOn';
   const steps = (await ports.programmes.of(group)).programme.steps;
   const week = rounds.length + 1;
   const step = steps[week - 1];
@@ -27,17 +32,18 @@ export async function keepSeasonGoing(ports: SeasonPorts, group: Group, now: Ins
       week,
       step: step.id,
       k: group.k,
-      window: nextRoundWindow(group.times, group.zone, now),
+      window: windowAfter(group, rounds, now),
       held: false,
       damaged: 0,
     };
     const outcome = await ports.rounds.plan(round);
     ports.log.info({ event: 'round planned', workspace: group.workspace, round: round.id, outcome });
-  } else if (rounds.every(finished)) {
-    await ports.groups.setStatus(group.workspace, group.id, 'ended');
-    ports.log.info({ event: 'season ended', workspace: group.workspace });
+    return 'goingOn';
   }
+  return rounds.every((round) => isOver(round, now)) ? 'seasonOver' : 'goingOn';
 }
 
 const stillAsking = (round: Round) => ['planned', 'open', 'closing'].includes(round.status);
-const finished = (round: Round) => ['published', 'withheld', 'expired'].includes(round.status);
+/** A week of which too few answered is over at its hour of posting, like any other: not when that was found. */
+const isOver = (round: Round, now: Instant) =>
+  ['published', 'withheld', 'expired'].includes(round.status) && isPast(round.window.digestAt, now);

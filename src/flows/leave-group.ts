@@ -7,13 +7,14 @@ import { withdrawReply } from './withdraw-reply.ts';
  * Saying it twice, or never having been there, is answered the same.
  */
 export async function leaveGroup(
-  ports: Pick<Ports, 'members' | 'rounds' | 'nudges' | 'vault' | 'slots' | 'chance' | 'clock'>,
+  ports: Pick<Ports, 'members' | 'rounds' | 'nudges' | 'notices' | 'vault' | 'slots' | 'chance' | 'clock'>,
   at: { readonly workspace: WorkspaceId; readonly member: MemberId },
 ): Promise<'done'> {
   await withdrawReply(ports, at);
   for (const round of await ports.rounds.unfinished(at.workspace))
     if (round.status === 'open' || round.status === 'planned')
       for (const ordinal of [0, 1] as const) await ports.nudges.replan({ ...at, round: round.id, ordinal }, 'skipped');
+  await ports.notices.forget(at.workspace, at.member, 'go-on');
   await ports.members.leave(at.workspace, at.member);
   return 'done';
 }

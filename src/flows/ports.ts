@@ -9,10 +9,11 @@ import type {
   SendOutcome,
   Settled,
 } from '../domain/delivery.ts';
-import type { Group, GroupWithLeads } from '../domain/group.ts';
+import type { Group, GroupFacts, GroupSettings, GroupWithLeads, ReporterNotice } from '../domain/group.ts';
 import type { ChannelId, GroupId, MemberId, RoundId, StepId, WorkspaceId } from '../domain/ids.ts';
 import type { LaneUse } from '../domain/lane.ts';
 import type { Member, MemberPreferences, Person } from '../domain/member.ts';
+import type { NoticeKey, NoticeKind } from '../domain/notice.ts';
 import type { Asked, Programme, ProgrammeMistake, Step } from '../domain/programme.ts';
 import type { PromisedAction, ToldAction, YouSaidWeWill } from '../domain/promised-action.ts';
 import type { HeardBefore, Publication } from '../domain/publication.ts';
@@ -45,6 +46,7 @@ export interface Ports {
   readonly publications: Publications;
   readonly nudges: Nudges;
   readonly posts: Posts;
+  readonly notices: Notices;
   readonly inbox: Inbox;
   readonly lanes: Lanes;
   readonly directory: Directory;
@@ -103,14 +105,37 @@ export interface Groups {
   find(workspace: WorkspaceId, id: GroupId): Promise<GroupWithLeads | undefined>;
   /** Running and paused groups of the workspace, oldest channel id first. */
   active(workspace: WorkspaceId): Promise<readonly GroupWithLeads[]>;
-  setStatus(workspace: WorkspaceId, id: GroupId, status: Group['status']): Promise<void>;
+  /** Groups that this person leads and that have not been stopped, oldest channel id first. */
+  ledBy(workspace: WorkspaceId, lead: MemberId): Promise<readonly GroupWithLeads[]>;
+  /** From the state that the caller knows to the next; refused when somebody else was faster or the channel is taken. */
+  move(before: Group, after: Group): Promise<'moved' | 'movedMeanwhile' | 'channelTaken'>;
+  /** Changes what is named and nothing else; `kLowered` when that would lower k, and then nothing is changed. */
+  change(workspace: WorkspaceId, id: GroupId, change: GroupChange): Promise<'changed' | 'kLowered' | 'noGroup'>;
+  /** The channel in which the group lives from now on. */
+  changeChannel(workspace: WorkspaceId, id: GroupId, channel: ChannelId): Promise<'changed' | 'channelTaken'>;
+  addLead(workspace: WorkspaceId, id: GroupId, lead: MemberId): Promise<'added' | 'alreadyLead' | 'noGroup'>;
+  /** `least`: how many others must remain, or it is refused as `lastLead`. */
+  removeLead(
+    workspace: WorkspaceId,
+    id: GroupId,
+    lead: MemberId,
+    least: 0 | 1,
+  ): Promise<'removed' | 'notLead' | 'lastLead'>;
 }
+
+/** A `reporterNotice` that is named and undefined is none from now on. */
+export type GroupChange = Partial<Omit<GroupSettings, 'reporterNotice'>> & {
+  readonly reporterNotice?: GroupSettings['reporterNotice'] | undefined;
+  readonly resourcesCheckedOn?: GroupFacts['resourcesCheckedOn'];
+};
 
 export interface Members {
   /** Refused when the person is enrolled already, here or in another group: a person is in at most one at a time. */
   join(member: Member): Promise<'joined' | 'alreadyEnrolled'>;
   /** Deletes the member with all preferences. */
   leave(workspace: WorkspaceId, id: MemberId): Promise<'left' | 'notEnrolled'>;
+  /** Deletes everybody of a group that has been stopped, with all preferences. */
+  releaseAll(workspace: WorkspaceId, group: GroupId): Promise<void>;
   find(workspace: WorkspaceId, id: MemberId): Promise<Member | undefined>;
   ofGroup(workspace: WorkspaceId, group: GroupId): Promise<readonly Member[]>;
   /** Everybody of the group, by id. */
@@ -153,12 +178,17 @@ export interface Rounds {
   statuses(ids: readonly RoundId[]): Promise<ReadonlyMap<RoundId, Round['status']>>;
   /** Moves a planned round to another window, for instance when too few are enrolled. */
   postpone(round: PlannedRound, window: Round['window']): Promise<'postponed' | 'notPlanned'>;
-  /** `planned → open`: writes the slots as they come, in the order given (sorted by handle), and copies k. */
+  /** `planned → expired`, without a publication: a week that never opens, for its group has been stopped. */
+  cancel(round: PlannedRound): Promise<'cancelled' | 'notPlanned'>;
+  /**
+   * `planned → open`, while the group is running: writes the slots as they come, in the order given (sorted by handle),
+   * and copies k.
+   */
   open(
     round: PlannedRound,
     k: number,
     slots: Iterable<SlotRow> | AsyncIterable<SlotRow>,
-  ): Promise<'opened' | 'alreadyOpen'>;
+  ): Promise<'opened' | 'alreadyOpen' | 'groupNotRunning'>;
   /** `open → closing`: waits for replies in flight; every later one is told "closed". */
   beginClosing(round: OpenRound): Promise<'closing' | 'alreadyClosing'>;
   /** `closing → sealed`: inserts the replies as they come, in that order (shuffled), deletes slots and nudges. */
@@ -173,7 +203,7 @@ export interface Rounds {
   draft(round: SealedRound, reading: Uint8Array): Promise<'drafted' | 'alreadyDrafted'>;
   reading(round: DraftedRound): Promise<Uint8Array | undefined>;
   hold(workspace: WorkspaceId, id: RoundId, held: boolean): Promise<'done' | 'notDrafted'>;
-  /** Ends a week whose link key is gone, as after a restore: deletes slots and nudges, stores "nothing". */
+  /** Ends a week unread, after a restore or when its group is stopped: deletes slots and nudges, stores "nothing". */
   expire(round: OpenRound | ClosingRound, publication: Publication): Promise<'expired' | 'alreadyEnded'>;
   /**
    * Ends a round, once: stores the publication, deletes sealed replies, reading and review. With `asReviewed` only while
@@ -306,8 +336,19 @@ export interface Posts extends DeliveryQueue<PostKey> {
    * leads that have not gone out yet are dropped.
    */
   answerDoubt(post: DoubtfulPost, answer: DoubtAnswer, now: Instant): Promise<'done' | 'alreadyAnswered'>;
-  /** The `ts` of a post that was certainly sent. */
-  sentTs(workspace: WorkspaceId, round: RoundId, kind: PostKind): Promise<string | undefined>;
+  /** The `ts` of a post that was certainly sent to this channel. */
+  sentTs(workspace: WorkspaceId, round: RoundId, kind: PostKind, channel: ChannelId): Promise<string | undefined>;
+  /** What a group's former channel was not sent, planned or refused, goes to the new one. Answers with how many. */
+  moveTo(workspace: WorkspaceId, group: GroupId, channel: ChannelId, now: Instant): Promise<number>;
+}
+
+export interface Notices extends DeliveryQueue<NoticeKey> {
+  /** Plans what is not planned yet; the key makes doing it twice harmless. Answers with the number of new rows. */
+  plan(rows: readonly (NoticeKey & { readonly dueAt: Instant })[]): Promise<number>;
+  /** Deletes what is to be said or was said to a person: everything, or one kind. */
+  forget(workspace: WorkspaceId, member: MemberId, kind?: NoticeKind): Promise<void>;
+  /** Deletes what was due before and is settled. */
+  forgetBefore(workspace: WorkspaceId, instant: Instant): Promise<void>;
 }
 
 /** The pace of each workspace's messages, shared by all replicas (`domain/lane.ts`). */
@@ -328,6 +369,8 @@ export interface Inbox {
 /** Who and what is in the workspace, as Slack knows it now. */
 export interface Directory {
   person(workspace: WorkspaceId, id: MemberId): Promise<Person | undefined>;
+  /** Admins and owners of the workspace who are active, a handful at most. */
+  admins(workspace: WorkspaceId): Promise<readonly MemberId[]>;
   channel(workspace: WorkspaceId, id: ChannelId): Promise<ChannelFacts | undefined>;
   /** Opens (or finds) the direct-message conversation with a person. */
   openDirect(workspace: WorkspaceId, id: MemberId): Promise<ChannelId | undefined>;
@@ -355,7 +398,7 @@ export interface KnownRoster {
   readonly isComplete: boolean;
 }
 
-interface ChannelFacts {
+export interface ChannelFacts {
   readonly isMember: boolean;
   readonly isShared: boolean;
   readonly isArchived: boolean;
@@ -381,6 +424,7 @@ export type Message =
       readonly round: Round;
       /** Undefined while nothing promised runs. */
       readonly promised: YouSaidWeWill | undefined;
+      readonly reporterNotice?: ReporterNotice;
     }
   | {
       readonly kind: 'digest';
@@ -402,6 +446,13 @@ export type Message =
       readonly round: Round;
       readonly group: Group;
       readonly post: ChannelPostKind;
+    }
+  /** Tells one person something about a group, apart from its weeks. */
+  | {
+      readonly kind: 'notice';
+      readonly about: NoticeKind;
+      readonly group: Group;
+      readonly leads: readonly MemberId[];
     };
 
 /** A message and where it goes; `thread`: the `ts` of the message to answer under. */
@@ -435,6 +486,8 @@ interface PresentProgramme {
 }
 
 export interface Programmes {
+  /** The one that comes with the app. */
+  usual(): Programme;
   /** The group's own programme as it is now, else the one that comes with the app. */
   of(group: Group): Promise<PresentProgramme>;
   /** Checks what somebody wrote; every mistake is told at once. */

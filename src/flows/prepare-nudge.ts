@@ -43,7 +43,7 @@ export async function prepareNudge(ports: NudgePorts, nudge: Claimed<NudgeKey>, 
         season: round.season,
         round,
         ordinal: nudge.ordinal,
-        askToGoOn: nudge.ordinal === 0 && round.week % weeksBetweenAsking === 0,
+        askToGoOn: nudge.ordinal === 0 && asksToGoOn(round),
       },
     },
   };
@@ -51,6 +51,9 @@ export async function prepareNudge(ports: NudgePorts, nudge: Claimed<NudgeKey>, 
 
 /** Every fourth nudge asks everybody whether to go on: who is silent is not tracked, so it cannot decide. */
 const weeksBetweenAsking = 4;
+
+/** Whoever was there in the season before is asked again when the next begins. */
+const asksToGoOn = ({ season, week }: OpenRound) => week % weeksBetweenAsking === 0 || (season > 1 && week === 1);
 
 /** A message that is later than this has missed its moment: six hours of the week must be left for it. */
 const hoursOfGrace = 1;

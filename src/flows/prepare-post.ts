@@ -29,7 +29,8 @@ export async function preparePost(ports: PostPorts, post: Claimed<PostKey>, now:
       if (round.status !== 'open') return { instead: { state: 'expired' } };
       const at = { step, season: round.season, round };
       if (post.kind === 'facilitation') return say({ kind: post.kind, ...at });
-      return say({ kind: post.kind, ...at, promised: await youSaidWeWill(ports, found, round, now) });
+      const notice = group.reporterNotice === undefined ? {} : { reporterNotice: group.reporterNotice };
+      return say({ kind: post.kind, ...at, ...notice, promised: await youSaidWeWill(ports, found, round, now) });
     }
     case 'waiting':
       return say({ kind: 'waiting', step, round });
@@ -59,7 +60,9 @@ export async function preparePost(ports: PostPorts, post: Claimed<PostKey>, now:
       const beside = await besideDigest(ports, found, round, publication.digest);
       const message: Message = { kind: 'digest', step, round, publication, ...beside };
       const thread =
-        step.kind === 'discussion' ? await ports.posts.sentTs(post.workspace, post.round, 'opening') : undefined;
+        step.kind === 'discussion'
+          ? await ports.posts.sentTs(post.workspace, post.round, 'opening', post.channel)
+          : undefined;
       return { send: { channel: post.channel, message, ...(thread === undefined ? {} : { thread }) } };
     }
   }

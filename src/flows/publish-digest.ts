@@ -6,6 +6,7 @@ import { type DraftedRound, type FinishedStatus, isPast, type SealedRound } from
 import { planDigestPost } from './plan-digest-post.ts';
 import type { Ports } from './ports.ts';
 import { digestOfRound } from './review-of-round.ts';
+import { tellAboutHolding } from './tell-about-holding.ts';
 
 export type PublishOutcome =
   | 'published'
@@ -21,7 +22,7 @@ export type PublishOutcome =
  * it ends even when held, not approved or not read, with the one fixed sentence.
  */
 export async function publishDigest(
-  ports: Pick<Ports, 'groups' | 'rounds' | 'reviews' | 'posts' | 'vault' | 'themes' | 'log'>,
+  ports: Pick<Ports, 'groups' | 'rounds' | 'reviews' | 'posts' | 'notices' | 'directory' | 'vault' | 'themes' | 'log'>,
   round: SealedRound | DraftedRound,
   now: Instant,
 ): Promise<PublishOutcome> {
@@ -53,6 +54,7 @@ async function end(
   now: Instant,
 ): Promise<PublishOutcome> {
   await planDigestPost(ports, round, now);
+  if (round.held) await tellAboutHolding(ports, round, now);
   const publication = publicationOf(round.workspace, round.id, ending.digest);
   const outcome = await ports.rounds.publish(round, publication, ending.status, ending.asReviewed);
   if (outcome === 'changedMeanwhile') return outcome;

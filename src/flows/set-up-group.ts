@@ -1,34 +1,25 @@
-import type { Instant, RoundTimes, Zone } from '../domain/calendar.ts';
-import { localDateOf } from '../domain/calendar.ts';
-import { type Group, largestK, smallestK } from '../domain/group.ts';
+import { type Instant, localDateOf, type Zone } from '../domain/calendar.ts';
+import type { Group } from '../domain/group.ts';
+import { checkGroupSettings, type SettingsRefusal } from '../domain/group-settings.ts';
 import { type ChannelId, groupId, type MemberId, type WorkspaceId } from '../domain/ids.ts';
-import { notEligible, type Person } from '../domain/member.ts';
 import { done, type Result, refused } from '../domain/result.ts';
+import { type SafetyRequest, safetyOf, type WeekSettings } from './change-group.ts';
+import { type ChannelRefusal, newChannelRefusal } from './check-channel.ts';
 import { keepSeasonGoing } from './keep-season-going.ts';
+import { mayLead } from './may-lead.ts';
 import type { Ports } from './ports.ts';
 
-export interface SetUpRequest {
+export interface SetUpRequest extends WeekSettings, SafetyRequest {
   readonly workspace: WorkspaceId;
   readonly lead: MemberId;
   readonly channel: ChannelId;
-  readonly country: string;
   readonly zone: Zone;
-  readonly k: number;
-  readonly routes: readonly [string, string];
-  readonly resourcesConfirmed: boolean;
-  readonly times: RoundTimes;
 }
 
 export type SetUpRefusal =
-  | { readonly kind: 'mayNotLead' }
-  | { readonly kind: 'botNotInChannel' }
-  | { readonly kind: 'sharedChannel' }
-  | { readonly kind: 'archivedChannel' }
-  | { readonly kind: 'channelTaken' }
-  | { readonly kind: 'kOutOfRange' }
-  | { readonly kind: 'routeMissing'; readonly which: 0 | 1 }
-  | { readonly kind: 'sameRoute' }
-  | { readonly kind: 'resourcesNotConfirmed' };
+  | SettingsRefusal
+  | { readonly kind: 'resourcesNotConfirmed' }
+  | { readonly kind: ChannelRefusal | 'mayNotLead' | 'channelTaken' };
 
 /** Sets a channel up as a group and plans its first week. Every check that a lead can mend is reported at once. */
 export async function setUpGroup(
@@ -38,8 +29,9 @@ export async function setUpGroup(
   now: Instant,
 ): Promise<Result<Group, readonly SetUpRefusal[]>> {
   if (!(await mayLead(ports, asked.workspace, asked.lead, namedLeads))) return refused([{ kind: 'mayNotLead' }]);
-  const refusals = [...(await channelRefusals(ports, asked)), ...formRefusals(asked)];
+  const refusals = await refusalsOf(ports, asked);
   if (refusals.length > 0) return refused(refusals);
+  const { country, routes, resourcesCheckedOn, reporterNotice } = safetyOf(asked, localDateOf(now, asked.zone));
   const group: Group = {
     workspace: asked.workspace,
     id: groupId(ports.chance.uuid()),
@@ -48,13 +40,14 @@ export async function setUpGroup(
     status: 'running',
     season: 1,
     k: asked.k,
-    approvals: 0,
-    country: asked.country,
-    routes: [asked.routes[0].trim(), asked.routes[1].trim()],
-    resourcesCheckedOn: localDateOf(now, asked.zone),
+    approvals: asked.approvals,
+    country,
+    routes,
+    resourcesCheckedOn,
     times: asked.times,
-    openingLine: true,
-    reminder: true,
+    openingLine: asked.openingLine,
+    reminder: asked.reminder,
+    ...(reporterNotice === undefined ? {} : { reporterNotice }),
   };
   if ((await ports.groups.create(group, [asked.lead])) === 'channelTaken') return refused([{ kind: 'channelTaken' }]);
   ports.log.info({ event: 'group set up', workspace: asked.workspace });
@@ -62,34 +55,14 @@ export async function setUpGroup(
   return done(group);
 }
 
-/** Whether somebody may set up a first group: a workspace admin or owner, or named in the configuration. */
-export async function mayLead(
-  ports: Pick<Ports, 'directory'>,
-  workspace: WorkspaceId,
-  member: MemberId,
-  namedLeads: readonly MemberId[],
-): Promise<boolean> {
-  const person = await ports.directory.person(workspace, member);
-  return person !== undefined && isFit(person) && (person.isAdmin || namedLeads.includes(member));
-}
-
-const isFit = (person: Person) => notEligible(person) === undefined;
-
-async function channelRefusals(ports: Pick<Ports, 'directory'>, asked: SetUpRequest): Promise<SetUpRefusal[]> {
-  const channel = await ports.directory.channel(asked.workspace, asked.channel);
-  if (channel === undefined || !channel.isMember) return [{ kind: 'botNotInChannel' }];
-  if (channel.isShared) return [{ kind: 'sharedChannel' }];
-  if (channel.isArchived) return [{ kind: 'archivedChannel' }];
-  return [];
-}
-
-function formRefusals(asked: SetUpRequest): SetUpRefusal[] {
-  const [line, outside] = asked.routes.map((route) => route.trim());
-  const refusals: SetUpRefusal[] = [];
-  if (!Number.isInteger(asked.k) || asked.k < smallestK || asked.k > largestK) refusals.push({ kind: 'kOutOfRange' });
-  if (!line) refusals.push({ kind: 'routeMissing', which: 0 });
-  if (!outside) refusals.push({ kind: 'routeMissing', which: 1 });
-  if (line && outside && line.toLowerCase() === outside.toLowerCase()) refusals.push({ kind: 'sameRoute' });
-  if (!asked.resourcesConfirmed) refusals.push({ kind: 'resourcesNotConfirmed' });
-  return refusals;
+async function refusalsOf(
+  ports: Pick<Ports, 'directory' | 'groups'>,
+  asked: SetUpRequest,
+): Promise<readonly SetUpRefusal[]> {
+  const channel = await newChannelRefusal(ports, asked.workspace, asked.channel);
+  return [
+    ...(channel === undefined ? [] : [{ kind: channel }]),
+    ...checkGroupSettings(asked),
+    ...(asked.resourcesConfirmed ? [] : [{ kind: 'resourcesNotConfirmed' as const }]),
+  ];
 }

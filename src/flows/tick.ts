@@ -1,14 +1,31 @@
 import { isApproved } from '../domain/approval.ts';
-import type { Instant } from '../domain/calendar.ts';
+import { type Instant, plusHours } from '../domain/calendar.ts';
+import type { GroupWithLeads } from '../domain/group.ts';
 import type { WorkspaceId } from '../domain/ids.ts';
 import { type DraftedRound, isPast, type Round } from '../domain/round.ts';
+import { endSeason } from './end-season.ts';
 import { keepSeasonGoing } from './keep-season-going.ts';
 import type { Job, Ports } from './ports.ts';
+import { windDown } from './stop-group.ts';
 import { sweepVault } from './sweep-vault.ts';
 
 type TickPorts = Pick<
   Ports,
-  'groups' | 'rounds' | 'reviews' | 'nudges' | 'posts' | 'inbox' | 'programmes' | 'vault' | 'chance' | 'log' | 'rosters'
+  | 'groups'
+  | 'members'
+  | 'rounds'
+  | 'reviews'
+  | 'nudges'
+  | 'posts'
+  | 'notices'
+  | 'directory'
+  | 'holidays'
+  | 'inbox'
+  | 'programmes'
+  | 'vault'
+  | 'chance'
+  | 'log'
+  | 'rosters'
 >;
 
 /**
@@ -38,9 +55,12 @@ async function dueJobs(
 ): Promise<readonly Job[]> {
   await recoverDeliveries(ports, workspace, now);
   const active = await ports.groups.active(workspace);
-  for (const { group } of active) await keepSeasonGoing(ports, group, now);
+  for (const { group, leads } of active)
+    if ((await keepSeasonGoing(ports, group, now)) === 'seasonOver' && group.status === 'running')
+      await endSeason(ports, { group, leads }, now);
   const running = new Set(active.filter(({ group }) => group.status === 'running').map(({ group }) => group.id));
   const rounds = await ports.rounds.unfinished(workspace);
+  await endStops(ports, workspace, rounds, active);
   const open = new Set(rounds.filter(({ status }) => status === 'open').map(({ group }) => group));
   ports.rosters.keep(
     workspace,
@@ -54,9 +74,15 @@ async function dueJobs(
     if (round.status === 'drafted' && (await waitsForApproval(ports, round, now))) continue;
     jobs.push({ kind, workspace, round: round.id });
   }
-  if (lastBlur !== undefined && quarterOf(lastBlur) < quarterOf(now))
+  if (lastBlur !== undefined && quarterOf(lastBlur) < quarterOf(now)) {
     for (const round of rounds) if (round.status === 'open') jobs.push({ kind: 'blur', workspace, round: round.id });
-  const due = [await ports.posts.nextDue(workspace), await ports.nudges.nextDue(workspace)];
+    await ports.notices.forgetBefore(workspace, plusHours(now, -noticeMemoryDays * 24));
+  }
+  const due = [
+    await ports.posts.nextDue(workspace),
+    await ports.nudges.nextDue(workspace),
+    await ports.notices.nextDue(workspace),
+  ];
   const isDue = due.some((instant) => instant !== undefined && isPast(instant, now));
   if (isDue || (await ports.posts.doubtful(workspace)).length > 0) jobs.push({ kind: 'deliver', workspace });
   return jobs;
@@ -66,11 +92,31 @@ async function dueJobs(
 async function recoverDeliveries(ports: TickPorts, workspace: WorkspaceId, now: Instant): Promise<void> {
   const nudges = await ports.nudges.recover(workspace, now);
   const posts = await ports.posts.recover(workspace, now);
-  const doubts = nudges.doubted + posts.doubted;
+  const notices = await ports.notices.recover(workspace, now);
+  const doubts = nudges.doubted + posts.doubted + notices.doubted;
   if (doubts > 0) ports.log.warn({ event: 'deliveries in doubt', workspace, count: doubts });
 }
 
 const eventMemoryHours = 24;
+const noticeMemoryDays = 30;
+
+/** A week of a group that has been stopped is what a stop that was cut short left behind. */
+async function endStops(
+  ports: TickPorts,
+  workspace: WorkspaceId,
+  rounds: readonly Round[],
+  active: readonly GroupWithLeads[],
+): Promise<void> {
+  const known = new Set(active.map(({ group }) => group.id));
+  const left = new Set(rounds.filter(isAsking).map((round) => round.group));
+  for (const id of left) {
+    if (known.has(id)) continue;
+    const found = await ports.groups.find(workspace, id);
+    if (found?.group.status === 'stopped') await windDown(ports, workspace, id);
+  }
+}
+
+const isAsking = ({ status }: Round) => status === 'planned' || status === 'open' || status === 'closing';
 
 /** Slots of open rounds are blurred once in every quarter of an hour. */
 const quarterOf = (instant: Instant) => Math.floor(instant.getTime() / (15 * 60_000));

@@ -9,10 +9,6 @@ export const notAReport =
 export const deadlineNotice =
   'Answering here starts or stops no legal clock. Complaints and claims have time limits of their own, and some are short: if you may want to make one, please ask an official body soon.';
 
-/** Shown where a workspace turns it on: which roles it concerns is for the workspace to say. */
-export const mandatoryReporterBanner =
-  'Some people at this workplace must pass on what they learn about harassment, whether you wish it or not. That can hold for what is said in the thread or to them in person. If you would rather decide for yourself, talk to one of the help lines first.';
-
 /** Raise the version with every change of the points: people are asked again. */
 export const consent: Consent = {
   version: 1,
@@ -85,6 +81,11 @@ export const kept: readonly KeptRow[] = [
     what: 'Whether your message is planned or sent',
     why: 'To send exactly one',
     until: 'The week closes',
+  },
+  {
+    what: 'Whether a message about the group itself, such as the end of a season, is planned or sent to you',
+    why: 'To send exactly one',
+    until: 'Thirty days',
   },
   {
     what: 'Your encrypted reply, and the key that links it to you',

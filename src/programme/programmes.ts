@@ -36,6 +36,7 @@ export function createProgrammes(shelf: ProgrammeShelf, usual: Programme, log: L
     return { programme: usual, revision: own.revision, isUsable: false };
   };
   return {
+    usual: () => usual,
     of,
     check: checkProgramme,
     replace: (group, programme, revision) => shelf.replace(group.workspace, group.id, programme, revision),

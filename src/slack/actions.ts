@@ -1,4 +1,4 @@
-/** Ids of buttons that stand on several surfaces. Values of them are round ids, never anything about a person. */
+/** Ids of buttons that stand on several surfaces. Values are ids of rounds or groups, never anything about a person. */
 export const opens = {
   hub: 'open-hub',
   join: 'open-join',
@@ -25,6 +25,16 @@ export const opens = {
   facilitation: 'open-facilitation',
   programme: 'open-programme',
   step: 'open-step',
+  group: 'open-group',
+  groupWeek: 'open-group-week',
+  groupSafety: 'open-group-safety',
+  groupChannel: 'open-group-channel',
+  groupLeads: 'open-group-leads',
+  groupPreview: 'open-group-preview',
+  groupPause: 'group-pause',
+  groupResume: 'group-resume',
+  groupStop: 'group-stop',
+  groupNextSeason: 'group-next-season',
   privacy: 'open-privacy',
   resources: 'open-resources',
   help: 'open-help',

@@ -126,10 +126,12 @@ export interface ModalFacts {
   /** A modal with inputs needs one. `callback` names the listener of its submission. */
   readonly submit?: { readonly text: string; readonly callback: string; readonly metadata?: string };
   readonly metadata?: string;
+  /** Closing it closes what lies below as well: the end of several steps. */
+  readonly endsAll?: boolean;
 }
 
 /** Slack takes 100 blocks and 250 kB; what comes after is left out. */
-export function modal({ title, blocks, close, submit, metadata }: ModalFacts): types.ModalView {
+export function modal({ title, blocks, close, submit, metadata, endsAll }: ModalFacts): types.ModalView {
   const stored = submit?.metadata ?? metadata;
   return {
     type: 'modal',
@@ -138,6 +140,7 @@ export function modal({ title, blocks, close, submit, metadata }: ModalFacts): t
     close: plain(close ?? 'Close', most.title),
     ...(submit === undefined ? {} : { submit: plain(submit.text, most.title), callback_id: submit.callback }),
     ...(stored === undefined ? {} : { private_metadata: stored }),
+    ...(endsAll ? { clear_on_close: true } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import { mayLead } from '../flows/set-up-group.ts';
+import { mayLead } from '../flows/may-lead.ts';
 import { opens } from './actions.ts';
 import { button, buttons, modal, section } from './blocks.ts';
 import { type CommandWord, commandWords } from './command-words.ts';

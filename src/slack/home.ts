@@ -4,6 +4,7 @@ import type { Asker, Desk } from './desk.ts';
 import { overview } from './hub-page.ts';
 import { escaped } from './mrkdwn.ts';
 import { promisesInShort } from './promises-page.ts';
+import { reporterNoticeBlocks } from './reporter-notice.ts';
 import { standingOf } from './standing.ts';
 import { groupState } from './status-page.ts';
 import { themesInShort } from './themes-page.ts';
@@ -31,6 +32,7 @@ export async function homeView(desk: Desk, asker: Asker): Promise<types.HomeView
       context(memberWords.home.privacyNote),
       context(escaped(desk.content.promise)),
       context(escaped(`${desk.content.notAReport} ${desk.content.deadlineNotice}`)),
+      ...reporterNoticeBlocks(season?.group.reporterNotice),
       // Last, because it grows: what would not fit any more is the oldest week.
       ...(season === undefined ? [] : await themesInShort(desk, season.group)),
     ]),

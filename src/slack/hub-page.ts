@@ -1,10 +1,11 @@
 import type { types } from '@slack/bolt';
 import { localDateOf } from '../domain/calendar.ts';
 import type { Member } from '../domain/member.ts';
-import { mayLead } from '../flows/set-up-group.ts';
+import { mayLead } from '../flows/may-lead.ts';
 import { opens } from './actions.ts';
 import { button, buttons, divider, modal, section } from './blocks.ts';
 import { type Asker, type Desk, dateFor } from './desk.ts';
+import { groupButton } from './group-page.ts';
 import { pauseButton, resumeButton } from './pause-modal.ts';
 import { programmeButton } from './programme-page.ts';
 import { promisesButton } from './promises-page.ts';
@@ -13,6 +14,7 @@ import { settingsButton } from './settings-modal.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { thisWeek } from './this-week.ts';
 import { common } from './words/common.ts';
+import { groupWords } from './words/group.ts';
 import { leadWords } from './words/lead.ts';
 import { memberWords } from './words/member.ts';
 import { timingWords } from './words/timing.ts';
@@ -28,12 +30,12 @@ export async function hubPage(desk: Desk, asker: Asker): Promise<types.ModalView
 
 /** What the hub and Home share. */
 export async function overview(desk: Desk, standing: Standing, maySetUp: boolean): Promise<types.KnownBlock[]> {
-  const { member, own, leads } = standing;
+  const { member, own, leads, groups } = standing;
   const lead = [
     ...(leads.length > 0
-      ? [statusButton(), reviewButton(), promisesButton(), programmeButton(), facilitationButton()]
+      ? [statusButton(), reviewButton(), promisesButton(), groupButton(), programmeButton(), facilitationButton()]
       : []),
-    ...(maySetUp ? [setupButton()] : []),
+    ...(maySetUp ? [setupButton(), ...(groups.length > 0 ? [leadsButton()] : [])] : []),
   ];
   return [
     ...(member === undefined || own === undefined ? outside(standing) : await thisWeek(desk, own, member)),
@@ -64,6 +66,8 @@ function timing({ ports }: Desk, { pausedUntil, zone }: Member): types.KnownBloc
 const themesButton = () => button({ text: common.themes, label: common.themesLabel, action: opens.themes });
 const statusButton = () => button({ text: common.status, label: common.statusLabel, action: opens.status });
 const reviewButton = () => button({ text: common.review, label: common.reviewLabel, action: opens.review });
+const leadsButton = () =>
+  button({ text: groupWords.editLeads, label: groupWords.editLeadsLabel, action: opens.groupLeads });
 const setupButton = () => button({ text: common.setup, action: opens.setup });
 const facilitationButton = () =>
   button({ text: leadWords.facilitation.open, label: leadWords.facilitation.openLabel, action: opens.facilitation });

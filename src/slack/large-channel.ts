@@ -4,6 +4,7 @@ import type { Group } from '../domain/group.ts';
 import type { Ports } from '../flows/ports.ts';
 import { section } from './blocks.ts';
 import { leadWords } from './words/lead.ts';
+import { setupWords } from './words/setup.ts';
 
 /**
  * Tells a lead when one day is too short to ask everybody who is in the channel; nothing otherwise. It counts the
@@ -18,7 +19,7 @@ export async function largeChannelBlocks(
   if (tooMany === undefined) return [];
   const { perMinute, needsHours, hasHours } = tooMany;
   const facts = [counted(people), counted(perMinute), hours(needsHours), hours(hasHours)] as const;
-  return [section(leadWords.setup.tooManyForOneDay(...facts))];
+  return [section(setupWords.tooManyForOneDay(...facts))];
 }
 
 const counted = (count: number) => count.toLocaleString('en-GB');

@@ -1,21 +1,48 @@
 import type { App, BlockAction, Context, types, ViewOutput, ViewResponseAction, ViewSubmitAction } from '@slack/bolt';
 import { z } from 'zod';
-import { memberId, type RoundId, roundId, workspaceId } from '../domain/ids.ts';
+import { channelId, memberId, type RoundId, roundId, workspaceId } from '../domain/ids.ts';
 import { opens } from './actions.ts';
+import {
+  groupChannelCallback,
+  groupChannelPage,
+  groupChannelPageOfChannel,
+  groupSafetyCallback,
+  groupSafetyPage,
+  groupSafetyPageOfCountry,
+  groupWeekCallback,
+  groupWeekPage,
+  submitGroupChannel,
+  submitGroupSafety,
+  submitGroupWeek,
+} from './change-group-modal.ts';
+import { checkChannelAgain, chooseChannel } from './channel-field.ts';
 import { type CommandWord, readCommandWord } from './command-words.ts';
 import { agreeCallback, submitConsentAgain } from './consent-again-modal.ts';
 import type { Asker, Desk } from './desk.ts';
 import { doubtAnswerPage, postAgain, postSeen } from './doubtful-post-message.ts';
 import { facilitationPage } from './facilitation-page.ts';
+import { channelEvents, followChannel } from './follow-channel.ts';
 import { followUserChange } from './follow-user-change.ts';
 import { forgetMeCallback, forgetMePage, submitForgetMe } from './forget-me-modal.ts';
+import { readGroupId } from './group-choice.ts';
+import {
+  groupPage,
+  groupPreviewPage,
+  nextSeasonPage,
+  pauseGroupPage,
+  resumeGroupPage,
+  stopGroupPage,
+} from './group-page.ts';
 import { helpPage } from './help-page.ts';
 import { homeView } from './home.ts';
 import { hubPage } from './hub-page.ts';
 import { chooseGroup, joinCallback, joinPage, readGroup, submitJoin } from './join-modal.ts';
+import { leadsCallback, leadsPage, removeLeadAction, removeLeadPage, submitLeads } from './leads-page.ts';
 import { leaveCallback, leavePage, submitLeave } from './leave-modal.ts';
 import { doNotSend, keepEditing } from './look-first.ts';
+import { goOnAction, goOnPage } from './notice-message.ts';
 import { pauseCallback, pauseMonthPage, pausePage, pauseWordPage, resumePage, submitPause } from './pause-modal.ts';
+import { choosePreviewWeek, readPreviewWeek } from './preview-blocks.ts';
 import { privacyPage } from './privacy-page.ts';
 import { programmePage, readGroupOf } from './programme-page.ts';
 import { promiseCallback, promiseFormPage, submitPromise } from './promise-form.ts';
@@ -44,8 +71,20 @@ import {
   releaseAction,
   reviewPage,
 } from './review-modal.ts';
+import { chooseCountry } from './safety-form.ts';
 import { settingsCallback, settingsPage, submitSettings } from './settings-modal.ts';
-import { setupCallback, setupCountry, setupPage, setupPageOfCountry, submitSetup } from './setup-modal.ts';
+import {
+  setupCallback,
+  setupPage,
+  setupPageOfChannel,
+  setupPageOfCountry,
+  setupPageOfWeek,
+  setupPreviewCallback,
+  setupSafetyCallback,
+  submitSetup,
+  submitSetupPreview,
+  submitSetupSafety,
+} from './setup-modal.ts';
 import { type Stage, show } from './show.ts';
 import { statusPage } from './status-page.ts';
 import { previewStep, stepCallback, stepFormPage, stepPreviewPage, submitStep } from './step-form.ts';
@@ -151,11 +190,49 @@ export const clickPages: Readonly<
       view === undefined ? reflectPage(desk, asker) : otherQuestionPage(desk, asker, view),
   },
   [doNotSend]: { how: 'replace', page: async () => notSentPage() },
-  [setupCountry]: {
+  [chooseChannel]: { how: 'replace', page: channelChosen },
+  [checkChannelAgain]: { how: 'replace', page: channelChosen },
+  [chooseCountry]: { how: 'replace', page: countryChosen },
+  [choosePreviewWeek]: { how: 'replace', page: previewWeekChosen },
+  [opens.group]: { how: 'replace', page: (desk, asker, { value }) => groupPage(desk, asker, readGroupId(value)) },
+  [opens.groupWeek]: {
     how: 'replace',
-    page: (desk, asker, { view }) =>
-      view === undefined ? setupPage(desk, asker) : setupPageOfCountry(desk, asker, view),
+    page: (desk, asker, { value }) => groupWeekPage(desk, asker, readGroupId(value)),
   },
+  [opens.groupSafety]: {
+    how: 'replace',
+    page: (desk, asker, { value }) => groupSafetyPage(desk, asker, readGroupId(value)),
+  },
+  [opens.groupChannel]: {
+    how: 'replace',
+    page: (desk, asker, { value }) => groupChannelPage(desk, asker, readGroupId(value)),
+  },
+  [opens.groupLeads]: {
+    how: 'replace',
+    page: (desk, asker, { value }) => leadsPage(desk, asker, readGroupId(value)),
+  },
+  [opens.groupPreview]: {
+    how: 'stack',
+    page: (desk, asker, { value }) => groupPreviewPage(desk, asker, readGroupId(value), 1),
+  },
+  [opens.groupPause]: {
+    how: 'replace',
+    page: (desk, asker, { value }) => pauseGroupPage(desk, asker, readGroupId(value)),
+  },
+  [opens.groupResume]: {
+    how: 'replace',
+    page: (desk, asker, { value }) => resumeGroupPage(desk, asker, readGroupId(value)),
+  },
+  [opens.groupStop]: {
+    how: 'replace',
+    page: (desk, asker, { value }) => stopGroupPage(desk, asker, readGroupId(value)),
+  },
+  [opens.groupNextSeason]: {
+    how: 'replace',
+    page: (desk, asker, { value }) => nextSeasonPage(desk, asker, readGroupId(value)),
+  },
+  [removeLeadAction]: { how: 'replace', page: (desk, asker, { value }) => removeLeadPage(desk, asker, value) },
+  [goOnAction]: { how: 'replace', page: (desk, asker) => goOnPage(desk, asker) },
   [holdAction]: { how: 'replace', page: (desk, asker, click) => holding(desk, asker, click, true) },
   [releaseAction]: { how: 'replace', page: (desk, asker, click) => holding(desk, asker, click, false) },
   [opens.promises]: { how: 'stack', page: (desk, asker) => promisesPage(desk, asker) },
@@ -174,6 +251,12 @@ export const submissions: Readonly<
   Record<string, (desk: Desk, asker: Asker, view: ViewOutput) => Promise<ViewResponseAction>>
 > = {
   [setupCallback]: submitSetup,
+  [setupPreviewCallback]: submitSetupPreview,
+  [setupSafetyCallback]: submitSetupSafety,
+  [groupWeekCallback]: submitGroupWeek,
+  [groupSafetyCallback]: submitGroupSafety,
+  [groupChannelCallback]: submitGroupChannel,
+  [leadsCallback]: submitLeads,
   [joinCallback]: submitJoin,
   [leaveCallback]: submitLeave,
   [agreeCallback]: (desk, asker, view) => submitConsentAgain(desk, asker, view, reflectPage),
@@ -188,7 +271,7 @@ export const submissions: Readonly<
 };
 
 /** Every event that the app listens to. */
-export const events = ['app_home_opened', 'user_change'] as const;
+export const events = ['app_home_opened', 'user_change', ...channelEvents] as const;
 
 /** Payload → flow → acknowledgement. Slack waits three seconds for the acknowledgement, so it comes first. */
 export function addListeners(app: App, desk: Desk): void {
@@ -205,7 +288,7 @@ export function addListeners(app: App, desk: Desk): void {
     app.action<BlockAction>(action, async ({ ack, body, context, action: clicked }) => {
       await ack();
       const asker = askerOf(context, body);
-      const value = clicked.type === 'button' ? clicked.value : undefined;
+      const value = chosenValue(clicked);
       await show(desk.views(asker.workspace), stageOf(body, how), async () =>
         isForeign(asker, body)
           ? refusalPage(memberWords.refusal.stranger)
@@ -227,6 +310,10 @@ export function addListeners(app: App, desk: Desk): void {
   app.event('user_change', async ({ event, body, context }) => {
     await followUserChange(desk, servedBy(context), body.event_id, event.user);
   });
+  for (const name of channelEvents)
+    app.event(name, async ({ event, context }) => {
+      await followChannel(desk, servedBy(context), channelId(event.channel));
+    });
 }
 
 type Interaction = BlockAction | ViewSubmitAction;
@@ -246,6 +333,33 @@ function stageOf(body: BlockAction, how: 'stack' | 'replace'): Stage {
   const { view, trigger_id: trigger } = body;
   if (view?.type !== 'modal') return { kind: 'open', trigger };
   return how === 'stack' ? { kind: 'push', trigger } : { kind: 'replace', shown: { id: view.id, hash: view.hash } };
+}
+
+/** What a button stands for, or what was chosen in a menu. */
+function chosenValue(clicked: BlockAction['actions'][number]): string | undefined {
+  if (clicked.type === 'button') return clicked.value;
+  return clicked.type === 'static_select' ? clicked.selected_option?.value : undefined;
+}
+
+/** The same fields stand in the setup and in the forms that change a group. */
+async function channelChosen(desk: Desk, asker: Asker, { view }: Click): Promise<types.ModalView> {
+  if (view === undefined) return setupPage(desk, asker);
+  return view.callback_id === groupChannelCallback
+    ? groupChannelPageOfChannel(desk, asker, view)
+    : setupPageOfChannel(desk, asker, view);
+}
+
+async function countryChosen(desk: Desk, asker: Asker, { view }: Click): Promise<types.ModalView> {
+  if (view === undefined) return setupPage(desk, asker);
+  return view.callback_id === groupSafetyCallback
+    ? groupSafetyPageOfCountry(desk, asker, view)
+    : setupPageOfCountry(desk, view);
+}
+
+async function previewWeekChosen(desk: Desk, asker: Asker, { value, view }: Click): Promise<types.ModalView> {
+  const week = readPreviewWeek(value) ?? 1;
+  if (view?.callback_id === setupPreviewCallback) return setupPageOfWeek(desk, view, week);
+  return groupPreviewPage(desk, asker, readGroupId(view?.private_metadata), week);
 }
 
 /** The round that a button names. */

@@ -1,3 +1,4 @@
+import type { ReporterNotice } from '../domain/group.ts';
 import type { RoundId } from '../domain/ids.ts';
 import { type Step, threadQuestionOf } from '../domain/programme.ts';
 import type { Message } from '../flows/ports.ts';
@@ -5,6 +6,7 @@ import { opens } from './actions.ts';
 import { button, buttons, context, divider, header, plainSection, section } from './blocks.ts';
 import type { MessageContent } from './message-content.ts';
 import { clippedMrkdwn, escaped } from './mrkdwn.ts';
+import { reporterNoticeBlocks } from './reporter-notice.ts';
 import { youSaidWeWillText } from './told-actions.ts';
 import { channelWords } from './words/channel.ts';
 import { common } from './words/common.ts';
@@ -26,13 +28,18 @@ export function openingMessage(message: Extract<Message, { kind: 'opening' }>): 
   return { text: `${promised}\n${text}`, blocks: [section(promised), divider, ...blocks] };
 }
 
-function openingOf({ step, season, round }: Extract<Message, { kind: 'opening' }>): MessageContent {
-  if (step.kind === 'discussion') return discussion(step, season, round.id);
+function openingOf({ step, season, round, reporterNotice }: Extract<Message, { kind: 'opening' }>): MessageContent {
+  if (step.kind === 'discussion') return discussion(step, season, round.id, reporterNotice);
   const line = clippedMrkdwn(step.channelLine, longestLine);
   return { text: `${line} ${words.more}`, blocks: [plainSection(step.channelLine), context(words.more)] };
 }
 
-function discussion(step: Extract<Step, { kind: 'discussion' }>, season: number, round: RoundId): MessageContent {
+function discussion(
+  step: Extract<Step, { kind: 'discussion' }>,
+  season: number,
+  round: RoundId,
+  reporterNotice: ReporterNotice | undefined,
+): MessageContent {
   const question = threadQuestionOf(step.discussion, season);
   const rules = step.discussion.groundRules.map((rule) => `• ${escaped(rule)}`).join('\n');
   return {
@@ -53,6 +60,7 @@ function discussion(step: Extract<Step, { kind: 'discussion' }>, season: number,
         button({ text: common.resources, label: common.resourcesLabel, action: opens.resources }),
       ),
       context(words.notAReport),
+      ...reporterNoticeBlocks(reporterNotice),
     ],
   };
 }

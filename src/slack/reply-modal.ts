@@ -13,6 +13,7 @@ import { careButtons, lookFirstBlocks } from './look-first.ts';
 import { escaped } from './mrkdwn.ts';
 import { privacyButton, refusalPage, resourcesButton, withdrawButton } from './refusal-page.ts';
 import { type ReplyExtras, replyExtras } from './reply-extras.ts';
+import { reporterNoticeBlocks } from './reporter-notice.ts';
 import { common } from './words/common.ts';
 import { memberWords } from './words/member.ts';
 
@@ -80,6 +81,7 @@ export function replyModal(page: ReplyPage, extras: ReplyExtras, form: ReplyForm
         : buttons(switchButton(variant), privacyButton(), resourcesButton(), ...(said ? [withdrawButton()] : [])),
       section(`_${escaped(extras.notAReport)}_`),
       context(escaped(extras.deadlineNotice)),
+      ...reporterNoticeBlocks(page.group.reporterNotice),
     ],
   });
 }

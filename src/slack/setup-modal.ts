@@ -1,193 +1,201 @@
 import type { types, ViewOutput, ViewResponseAction } from '@slack/bolt';
-import { defaultRoundTimes, spokenWeekday, type WeekTime, type Zone, zoneOr } from '../domain/calendar.ts';
-import { type Group, largestK, smallestK } from '../domain/group.ts';
-import { channelId } from '../domain/ids.ts';
-import { mayLead, type SetUpRefusal, type SetUpRequest, setUpGroup } from '../flows/set-up-group.ts';
+import { z } from 'zod';
+import { defaultRoundTimes, parseLocalTime, parseWeekday, type Zone, zoneOr } from '../domain/calendar.ts';
+import { type Group, smallestK } from '../domain/group.ts';
+import { checkGroupSettings } from '../domain/group-settings.ts';
+import { type ChannelId, channelId } from '../domain/ids.ts';
+import type { WeekSettings } from '../flows/change-group.ts';
+import { newChannelRefusal } from '../flows/check-channel.ts';
+import { mayLead } from '../flows/may-lead.ts';
+import { type SetUpRefusal, setUpGroup } from '../flows/set-up-group.ts';
 import { attempt, formLimit } from './attempt.ts';
-import { context, divider, input, modal, option, section, textInput } from './blocks.ts';
+import { context, divider, modal, section } from './blocks.ts';
+import { channelBlocks, channelError, channelField, readChannel } from './channel-field.ts';
 import { type Asker, type Desk, dayFor, zoneOfPerson } from './desk.ts';
+import { inPlace, onTop, underFields } from './form-fields.ts';
 import { largeChannelBlocks } from './large-channel.ts';
-import { escaped } from './mrkdwn.ts';
 import { nextQuestionAt } from './next-question.ts';
+import { previewBlocks } from './preview-blocks.ts';
 import { refusalPage } from './refusal-page.ts';
-import { countryBlocks, countryOf } from './resources-page.ts';
+import { countryIn, firstSafetyField, readSafety, safetyBlocks, safetyError } from './safety-form.ts';
+import { readWeek, weekBlocks, weekError } from './week-form.ts';
 import { common } from './words/common.ts';
-import { leadWords } from './words/lead.ts';
+import { setupWords as words } from './words/setup.ts';
 
-const words = leadWords.setup;
-
+// Three steps on top of each other: "Back" is Slack's own, and keeps what was typed below.
 export const setupCallback = 'setup';
-export const setupCountry = 'setup-country';
+export const setupPreviewCallback = 'setup-preview';
+export const setupSafetyCallback = 'setup-safety';
 
-/** The form that starts a group. Whoever may not lead is told whom to ask. */
+/** The first of three forms that start a group. Whoever may not lead is told whom to ask. */
 export async function setupPage(desk: Desk, asker: Asker): Promise<types.ModalView> {
   if (!(await mayLead(desk.ports, asker.workspace, asker.member, desk.namedLeads)))
     return refusalPage(words.mayNotLead);
-  return setupView(desk, await zoneOfPerson(desk, asker, fallbackZone));
+  return whereAndWhen(desk, asker, await zoneOfPerson(desk, asker, fallbackZone), undefined);
 }
 
-/** The same form with the help lines of another country; what was typed stays where ids stay. */
-export async function setupPageOfCountry(
+/** The same form once a channel is chosen, with what Slack says about it; what was filled in stays where ids stay. */
+export function setupPageOfChannel(
   desk: Desk,
   asker: Asker,
-  view: Pick<ViewOutput, 'state'>,
+  view: Pick<ViewOutput, 'private_metadata' | 'state'>,
 ): Promise<types.ModalView> {
-  return setupView(desk, await zoneOfPerson(desk, asker, fallbackZone), chosen(view, block.country));
+  return whereAndWhen(desk, asker, zoneOr(view.private_metadata, fallbackZone), readChannel(view));
 }
 
-function setupView(desk: Desk, zone: Zone, wanted?: string): types.ModalView {
-  const { countries } = desk.content;
-  const country = countryOf(desk.content, wanted ?? usualCountry(zone)) ?? countries[0];
-  const countryOptions = countries.map((each) => option(each.countryName, each.country));
-  const initialCountry = countryOptions.find(({ value }) => value === country?.country);
-  const { opens, closes, digest } = defaultRoundTimes;
+async function whereAndWhen(
+  desk: Desk,
+  asker: Asker,
+  zone: Zone,
+  channel: ChannelId | undefined,
+): Promise<types.ModalView> {
   return modal({
     title: words.title,
     close: common.cancel,
-    submit: { text: words.submit, callback: setupCallback, metadata: zone },
+    submit: { text: words.next, callback: setupCallback, metadata: zone },
     blocks: [
       section(words.intro),
-      input(
-        { block: block.channel, label: words.channel, hint: words.channelHint },
-        {
-          type: 'conversations_select',
-          action_id: choice,
-          placeholder: { type: 'plain_text', text: words.channelPlaceholder },
-          filter: { include: ['public', 'private'], exclude_external_shared_channels: true, exclude_bot_users: true },
-        },
-      ),
-      input(
-        { block: block.k, label: words.k, hint: words.kHint },
-        {
-          type: 'static_select',
-          action_id: choice,
-          options: kOptions,
-          initial_option: kOption(smallestK),
-        },
-      ),
-      section(words.times(weekTime(opens), weekTime(closes), weekTime(digest), escaped(zone))),
+      ...(await channelBlocks(desk, asker, channel)),
       divider,
-      textInput({
-        block: block.routes[0],
-        action: choice,
-        label: words.routeLine,
-        hint: words.routeLineHint,
-        longest: 500,
-      }),
-      textInput({
-        block: block.routes[1],
-        action: choice,
-        label: words.routeOutside,
-        hint: words.routeOutsideHint,
-        longest: 500,
-      }),
-      {
-        ...input(
-          { block: block.country, label: words.country },
-          {
-            type: 'static_select',
-            action_id: setupCountry,
-            options: countryOptions,
-            ...(initialCountry === undefined ? {} : { initial_option: initialCountry }),
-          },
-        ),
-        dispatch_action: true,
-      },
-      ...(country === undefined ? [] : countryBlocks(country).slice(0, mostHelpLineBlocks)),
-      context(words.resourcesNote),
-      input(
-        // A new id for each country: a tick for one country's help lines is none for another's.
-        { block: `${block.confirm}.${country?.country ?? ''}`, label: words.confirm },
-        { type: 'checkboxes', action_id: choice, options: [option(words.confirmOption, confirmed)] },
-      ),
-      divider,
-      section(words.expect),
+      ...weekBlocks(usualWeek, zone, smallestK),
     ],
   });
 }
 
-/** Reads the form, sets the group up, and puts what is to be mended under its field. */
+/** Reads the first form; what is to be mended stands under its field, else the second step goes on top. */
 export async function submitSetup(
   desk: Desk,
   asker: Asker,
   view: Pick<ViewOutput, 'private_metadata' | 'state'>,
 ): Promise<ViewResponseAction> {
-  const asked = readSetup(asker, view);
+  const channel = readChannel(view);
+  if (channel === undefined) return underFields({ [channelField]: words.week.choose });
+  const read = readWeek(view);
+  if (!read.ok) return underFields(read.errors);
+  const looking = newChannelRefusal(desk.ports, asker.workspace, channel);
+  const outcome = await attempt(desk, asker, 'channel not checked', formLimit, looking);
+  if (outcome.kind !== 'done') return underFields({ [channelField]: words.channel.unknown });
+  const errors = [
+    ...(outcome.value === undefined ? [] : [channelError(outcome.value)]),
+    ...checkGroupSettings({ times: read.settings.times, k: read.settings.k }).flatMap(weekErrorOf),
+  ];
+  if (errors.length > 0) return underFields(Object.fromEntries(errors));
+  const { times, ...rules } = read.settings;
+  const draft = { channel, zone: zoneOr(view.private_metadata, fallbackZone), ...times, ...rules };
+  return onTop(whatIsAsked(desk, JSON.stringify(draft satisfies z.input<typeof draftSchema>), 1));
+}
+
+/** The second step with another week. */
+export const setupPageOfWeek = (desk: Desk, view: Pick<ViewOutput, 'private_metadata'>, week: number) =>
+  whatIsAsked(desk, view.private_metadata, week);
+
+function whatIsAsked(desk: Desk, draft: string, week: number): types.ModalView {
+  return modal({
+    title: words.title,
+    close: words.back,
+    submit: { text: words.next, callback: setupPreviewCallback, metadata: draft },
+    blocks: [
+      section(words.preview.step),
+      ...previewBlocks(desk.ports.programmes.usual(), 1, week),
+      divider,
+      section(words.preview.expect),
+    ],
+  });
+}
+
+/** From what is asked to where people can turn to. */
+export async function submitSetupPreview(
+  desk: Desk,
+  _: Asker,
+  view: Pick<ViewOutput, 'private_metadata'>,
+): Promise<ViewResponseAction> {
+  return onTop(whereToTurn(desk, view.private_metadata));
+}
+
+/** The third step with the help lines of another country. */
+export const setupPageOfCountry = (desk: Desk, view: Pick<ViewOutput, 'private_metadata' | 'state'>) =>
+  whereToTurn(desk, view.private_metadata, countryIn(view));
+
+function whereToTurn(desk: Desk, draft: string, country?: string): types.ModalView {
+  const { zone } = draftSchema.parse(JSON.parse(draft));
+  return modal({
+    title: words.title,
+    close: words.back,
+    submit: { text: words.start, callback: setupSafetyCallback, metadata: draft },
+    blocks: [section(words.safety.step), ...safetyBlocks(desk.content, { country: country ?? usualCountry(zone) })],
+  });
+}
+
+/** Sets the group up, and puts what is to be mended under its field. */
+export async function submitSetupSafety(
+  desk: Desk,
+  asker: Asker,
+  view: Pick<ViewOutput, 'private_metadata' | 'state'>,
+): Promise<ViewResponseAction> {
+  const { channel, zone, opens, closes, digest, ...rules } = draftSchema.parse(JSON.parse(view.private_metadata));
+  const safety = readSafety(view);
+  const week: WeekSettings = { times: { opens, closes, digest }, ...rules };
+  const asked = { workspace: asker.workspace, lead: asker.member, channel, zone, ...week, ...safety };
   const settingUp = setUpGroup(desk.ports, asked, desk.namedLeads, desk.ports.clock.now());
   const outcome = await attempt(desk, asker, 'setup failed', formLimit, settingUp);
-  if (outcome.kind !== 'done') {
-    const sentence = outcome.kind === 'late' ? words.late : common.sorry;
-    return { response_action: 'errors', errors: { [block.channel]: sentence } };
-  }
-  if (outcome.value.ok) return { response_action: 'update', view: await doneView(desk, outcome.value.value) };
+  if (outcome.kind !== 'done')
+    return underFields({ [firstSafetyField]: outcome.kind === 'late' ? words.late : common.sorry });
+  if (outcome.value.ok) return inPlace(await doneView(desk, outcome.value.value));
   const refusals = outcome.value.refusal;
-  if (refusals.some(({ kind }) => kind === 'mayNotLead'))
-    return { response_action: 'update', view: refusalPage(words.mayNotLead) };
-  const errors = refusals.map((refusal) => [fieldOf(refusal, asked.country), sentenceOf(refusal)] as const);
-  return { response_action: 'errors', errors: Object.fromEntries(errors) };
+  if (refusals.some(({ kind }) => kind === 'mayNotLead')) return inPlace(refusalPage(words.mayNotLead));
+  return underFields(Object.fromEntries(refusals.map((refusal) => errorOf(refusal, safety.country))));
 }
 
 async function doneView(desk: Desk, group: Group): Promise<types.ModalView> {
   const first = dayFor(await nextQuestionAt(desk, group), group.zone);
   return modal({
     title: words.doneTitle,
+    endsAll: true,
     blocks: [
       section(words.done(`<#${group.channel}>`, first)),
       section(words.doneJoin),
       section(words.doneLead),
+      ...(await largeChannelBlocks(desk.ports, group)),
       ...(await largeChannelBlocks(desk.ports, group)),
       context(words.doneExpect),
     ],
   });
 }
 
-function readSetup(asker: Asker, view: Pick<ViewOutput, 'private_metadata' | 'state'>): SetUpRequest {
-  const country = chosen(view, block.country) ?? '';
-  const ticked = field(view, `${block.confirm}.${country}`)?.selected_options ?? [];
-  const route = (at: 0 | 1) => field(view, block.routes[at])?.value ?? '';
-  return {
-    workspace: asker.workspace,
-    lead: asker.member,
-    channel: channelId(field(view, block.channel)?.selected_conversation ?? ''),
-    country,
-    zone: zoneOr(view.private_metadata, fallbackZone),
-    k: Number(chosen(view, block.k) ?? Number.NaN),
-    routes: [route(0), route(1)],
-    resourcesConfirmed: ticked.some(({ value }) => value === confirmed),
-    times: defaultRoundTimes,
-  };
-}
-
-/** What stands in a field now; each has one element. */
-const field = (view: Pick<ViewOutput, 'state'>, blockId: string) => Object.values(view.state.values[blockId] ?? {})[0];
-
-const chosen = (view: Pick<ViewOutput, 'state'>, blockId: string) => field(view, blockId)?.selected_option?.value;
-
-function fieldOf(refusal: SetUpRefusal, country: string): string {
+/** A refusal that belongs to an earlier step is said here nevertheless, where one can go back. */
+function errorOf(refusal: SetUpRefusal, country: string): readonly [field: string, sentence: string] {
   switch (refusal.kind) {
-    case 'mayNotLead':
+    case 'routeMissing':
+    case 'sameRoute':
+    case 'resourcesNotConfirmed':
+      return safetyError(refusal, country);
     case 'botNotInChannel':
     case 'sharedChannel':
     case 'archivedChannel':
     case 'channelTaken':
-      return block.channel;
+      return [firstSafetyField, words.safety.goBack(channelError(refusal.kind)[1])];
+    case 'mayNotLead':
+      return [firstSafetyField, words.mayNotLead];
+    case 'roundTooShort':
+    case 'noWorkingDay':
+    case 'digestAfterNextOpening':
+    case 'postsAtNight':
     case 'kOutOfRange':
-      return block.k;
-    case 'routeMissing':
-      return block.routes[refusal.which];
-    case 'sameRoute':
-      return block.routes[1];
-    case 'resourcesNotConfirmed':
-      return `${block.confirm}.${country}`;
+      return [firstSafetyField, words.safety.goBack(weekError(refusal.kind)[1])];
   }
 }
 
-const sentenceOf = (refusal: SetUpRefusal): string => words[refusal.kind];
+function weekErrorOf(refusal: ReturnType<typeof checkGroupSettings>[number]) {
+  return refusal.kind === 'routeMissing' || refusal.kind === 'sameRoute' ? [] : [weekError(refusal.kind)];
+}
 
-const weekTime = ({ weekday, time }: WeekTime) => common.weekTime(spokenWeekday(weekday), time);
-
-const kOption = (k: number) => option(words.kOption(k, k === smallestK), String(k));
-const kOptions = [smallestK, 8, 10, 15, 20, largestK].map(kOption);
+const usualWeek: WeekSettings = {
+  times: defaultRoundTimes,
+  k: smallestK,
+  approvals: 0,
+  openingLine: true,
+  reminder: true,
+};
 
 /** The country that a lead's zone suggests; only a first choice. */
 function usualCountry(zone: Zone): string {
@@ -195,16 +203,27 @@ function usualCountry(zone: Zone): string {
   return zone.startsWith('America/') || zone.startsWith('US/') ? 'US' : 'GB';
 }
 
-/** A view holds 100 blocks, and the box to tick below the help lines must be among them. */
-const mostHelpLineBlocks = 80;
+const weekTimeSchema = z.object({
+  weekday: z.number().transform((day, context) => parseWeekday(day) ?? failed(context)),
+  time: z.string().transform((text, context) => parseLocalTime(text) ?? failed(context)),
+});
+
+/** What the first step decided, carried along: nothing that anybody typed. */
+const draftSchema = z.object({
+  channel: z.string().transform(channelId),
+  zone: z.string(),
+  opens: weekTimeSchema,
+  closes: weekTimeSchema,
+  digest: weekTimeSchema,
+  k: z.int(),
+  approvals: z.union([z.literal(0), z.literal(1), z.literal(2)]),
+  openingLine: z.boolean(),
+  reminder: z.boolean(),
+});
+
+function failed(context: z.RefinementCtx): never {
+  context.addIssue({ code: 'custom', message: 'is no such time' });
+  return z.NEVER;
+}
 
 const fallbackZone = 'Etc/UTC';
-const choice = 'choice';
-const confirmed = 'confirmed';
-const block = {
-  channel: 'channel',
-  k: 'k',
-  routes: ['route-line', 'route-outside'],
-  country: 'country',
-  confirm: 'confirm',
-} as const;

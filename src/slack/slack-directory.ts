@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import { channelId, type MemberId, memberId } from '../domain/ids.ts';
-import type { Person } from '../domain/member.ts';
+import { notEligible, type Person } from '../domain/member.ts';
 import type { RosterEntry } from '../domain/scrub.ts';
 import type { Directory } from '../flows/ports.ts';
 import type { ClientOf } from './slack-client.ts';
@@ -15,6 +15,17 @@ export function createDirectory(clientOf: ClientOf): Directory {
         (await clientOf(workspace)).users.info({ user: id, include_locale: true }),
       );
       return answer && personOf(userSchema.parse(answer.user));
+    },
+    admins: async (workspace) => {
+      const admins: MemberId[] = [];
+      let cursor: string | undefined;
+      do {
+        const answer = await (await clientOf(workspace)).users.list({ limit: 200, ...(cursor ? { cursor } : {}) });
+        const people = (answer.members ?? []).map((user) => personOf(userSchema.parse(user)));
+        admins.push(...people.filter(isActiveAdmin).map(({ id }) => id));
+        cursor = answer.response_metadata?.next_cursor;
+      } while (cursor && admins.length < mostAdmins);
+      return admins.slice(0, mostAdmins);
     },
     channel: async (workspace, id) => {
       const answer = await orMissing(async () =>
@@ -65,6 +76,11 @@ export function createDirectory(clientOf: ClientOf): Directory {
     },
   };
 }
+
+/** Enough to be sure that somebody hears of it. */
+const mostAdmins = 5;
+
+const isActiveAdmin = (person: Person) => person.isAdmin && notEligible(person) === undefined;
 
 /** Codes that say there is no such person or channel for this app. */
 const missingCodes = new Set([

@@ -6,6 +6,7 @@ import { doubtfulPostMessage } from './doubtful-post-message.ts';
 import { approvalMessage, draftMessage } from './draft-message.ts';
 import { facilitationMessage } from './facilitation-message.ts';
 import type { MessageContent } from './message-content.ts';
+import { noticeMessage } from './notice-message.ts';
 import { nudgeMessage } from './nudge-message.ts';
 import { openingMessage } from './opening-message.ts';
 import type { ClientOf } from './slack-client.ts';
@@ -52,6 +53,8 @@ export function contentOf(message: Message): MessageContent {
       return waitingMessage(message);
     case 'doubtful-post':
       return doubtfulPostMessage(message);
+    case 'notice':
+      return noticeMessage(message);
   }
 }
 

@@ -7,6 +7,7 @@ export interface Standing {
   readonly member: Member | undefined;
   /** The group they take part in. */
   readonly own: GroupWithLeads | undefined;
+  /** Groups that they lead, those whose season has ended among them. */
   readonly leads: readonly GroupWithLeads[];
   readonly groups: readonly GroupWithLeads[];
 }
@@ -15,5 +16,5 @@ export async function standingOf({ ports }: Desk, asker: Asker): Promise<Standin
   const groups = await ports.groups.active(asker.workspace);
   const member = await ports.members.find(asker.workspace, asker.member);
   const own = member && (await ports.groups.find(asker.workspace, member.group));
-  return { member, own, leads: groups.filter(({ leads }) => leads.includes(asker.member)), groups };
+  return { member, own, leads: await ports.groups.ledBy(asker.workspace, asker.member), groups };
 }

@@ -28,11 +28,11 @@ export async function groupState(desk: Desk, group: Group): Promise<types.KnownB
   const next = rounds.find(({ status }) => status === 'planned');
   const enough = (await ports.members.count(group.workspace, group.id)) >= fewestEnrolled;
   const lines = [
-    ...(group.status === 'paused' ? [words.paused] : []),
+    ...(group.status === 'paused' || group.status === 'ended' ? [words[group.status]] : []),
     ...(await Promise.all(
       [latest, next].flatMap((round) => (round === undefined ? [] : [roundLine(desk, group, round)])),
     )),
-    enough ? words.enough : words.notEnough,
+    ...(group.status === 'ended' ? [] : [enough ? words.enough : words.notEnough]),
   ];
   const waiting = latest !== undefined && hasDraft(latest, ports.clock.now()) ? [reviewRow(latest)] : [];
   return [section([words.group(`<#${group.channel}>`), ...lines].join('\n')), ...waiting, divider];

@@ -12,13 +12,15 @@ const words = memberWords.hub;
 
 /** The week in words. It never looks at whether the member has answered, so it cannot show it. */
 export async function thisWeek(desk: Desk, { group }: GroupWithLeads, member: Member): Promise<types.KnownBlock[]> {
-  if (group.status === 'paused') return [section(words.paused)];
-  if (group.status !== 'running') return [section(words.ended)];
+  if (group.status === 'ended' || group.status === 'stopped') return [section(words.ended)];
   const round = await desk.ports.rounds.openOf(group.workspace, group.id);
   const step = round && (await desk.ports.programmes.askedIn(group, round))?.step;
-  if (round === undefined || step === undefined)
+  if (round === undefined || step === undefined) {
+    if (group.status === 'paused') return [section(words.paused)];
     return [section(words.betweenWeeks(dayFor(await nextQuestionAt(desk, group), member.zone)))];
+  }
   return [
+    ...(group.status === 'paused' ? [section(words.pausedOpen)] : []),
     section(words.thisWeek(escaped(step.title), momentFor(round.window.closesAt, member.zone))),
     buttons(...reflectButtons(round.id)),
   ];

@@ -8,7 +8,7 @@ import type { Database } from './database.ts';
 
 /** How one table of deliveries differs from another. */
 export interface DeliveryTable<Key, Row> {
-  readonly name: 'nudge' | 'post';
+  readonly name: 'nudge' | 'post' | 'notice';
   /** The key's columns after the workspace. */
   readonly keyColumns: readonly string[];
   isRow(key: Key): RawBuilder<boolean>;

@@ -1,7 +1,8 @@
-import { type Selectable, type SelectQueryBuilder, sql } from 'kysely';
-import type { Group, GroupWithLeads } from '../domain/group.ts';
+import { type Selectable, type SelectQueryBuilder, sql, type Transaction } from 'kysely';
+import { errorCode } from '../domain/error-code.ts';
+import { type Group, type GroupWithLeads, largestK } from '../domain/group.ts';
 import type { GroupId, MemberId, WorkspaceId } from '../domain/ids.ts';
-import type { Groups } from '../flows/ports.ts';
+import type { GroupChange, Groups } from '../flows/ports.ts';
 import type { Database, Handle } from './database.ts';
 import type { GroupTable, Tables } from './tables.ts';
 
@@ -41,16 +42,127 @@ export function createGroups({ db, transaction }: Database): Groups {
       return rows.map(groupWithLeads);
     },
 
-    setStatus: async (workspace, id, status) => {
-      await db
+    ledBy: async (workspace, lead) => {
+      const rows = await withLeads(db)
+        .where('workspaceId', '=', workspace)
+        .where('status', '<>', 'stopped')
+        .where(({ exists, selectFrom }) =>
+          exists(
+            selectFrom('groupLead')
+              .select('memberId')
+              .whereRef('groupLead.workspaceId', '=', 'allyGroup.workspaceId')
+              .whereRef('groupLead.groupId', '=', 'allyGroup.id')
+              .where('memberId', '=', lead),
+          ),
+        )
+        .orderBy('channelId')
+        .orderBy('id')
+        .execute();
+      return rows.map(groupWithLeads);
+    },
+
+    move: (before, after) =>
+      orTaken(async () => {
+        const moved = await db
+          .updateTable('allyGroup')
+          .set({ status: after.status, season: after.season })
+          .where('workspaceId', '=', before.workspace)
+          .where('id', '=', before.id)
+          .where('status', '=', before.status)
+          .where('season', '=', before.season)
+          .returning('id')
+          .executeTakeFirst();
+        return moved ? ('moved' as const) : ('movedMeanwhile' as const);
+      }),
+
+    change: async (workspace, id, change) => {
+      const changed = await db
         .updateTable('allyGroup')
-        .set({ status })
+        .set({ id, ...columnsOf(change) })
         .where('workspaceId', '=', workspace)
         .where('id', '=', id)
-        .execute();
+        .where('k', '<=', change.k ?? largestK)
+        .returning('id')
+        .executeTakeFirst();
+      if (changed !== undefined) return 'changed';
+      const row = await db
+        .selectFrom('allyGroup')
+        .select('id')
+        .where('workspaceId', '=', workspace)
+        .where('id', '=', id)
+        .executeTakeFirst();
+      return row ? 'kLowered' : 'noGroup';
     },
+
+    changeChannel: (workspace, id, channel) =>
+      orTaken(async () => {
+        await db
+          .updateTable('allyGroup')
+          .set({ channelId: channel })
+          .where('workspaceId', '=', workspace)
+          .where('id', '=', id)
+          .execute();
+        return 'changed' as const;
+      }),
+
+    addLead: (workspace, id, lead) =>
+      transaction(async (trx) => {
+        const leads = await lockedLeads(trx, workspace, id);
+        if (leads === undefined) return 'noGroup';
+        if (leads.some(({ memberId }) => memberId === lead)) return 'alreadyLead';
+        const place = Math.max(-1, ...leads.map((each) => each.place)) + 1;
+        await trx
+          .insertInto('groupLead')
+          .values({ workspaceId: workspace, groupId: id, memberId: lead, place })
+          .execute();
+        return 'added';
+      }),
+
+    removeLead: (workspace, id, lead, least) =>
+      transaction(async (trx) => {
+        const leads = (await lockedLeads(trx, workspace, id)) ?? [];
+        if (!leads.some(({ memberId }) => memberId === lead)) return 'notLead';
+        if (leads.length - 1 < least) return 'lastLead';
+        await trx
+          .deleteFrom('groupLead')
+          .where('workspaceId', '=', workspace)
+          .where('groupId', '=', id)
+          .where('memberId', '=', lead)
+          .execute();
+        return 'removed';
+      }),
   };
 }
+
+/** Holds the group meanwhile: two leads who remove each other at the same moment do not both succeed. */
+async function lockedLeads(trx: Transaction<Tables>, workspace: WorkspaceId, id: GroupId) {
+  const group = await trx
+    .selectFrom('allyGroup')
+    .select('id')
+    .where('workspaceId', '=', workspace)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  if (group === undefined) return undefined;
+  return trx
+    .selectFrom('groupLead')
+    .select(['memberId', 'place'])
+    .where('workspaceId', '=', workspace)
+    .where('groupId', '=', id)
+    .execute();
+}
+
+/** One running or paused group for each channel is a rule of the database itself. */
+async function orTaken<Outcome>(statement: () => Promise<Outcome>): Promise<Outcome | 'channelTaken'> {
+  try {
+    return await statement();
+  } catch (error) {
+    if (errorCode(error) === uniqueViolation) return 'channelTaken';
+    throw error;
+  }
+}
+
+const uniqueViolation = '23505';
 
 type GroupRow = Selectable<GroupTable> & { readonly leads: readonly MemberId[] };
 
@@ -85,14 +197,39 @@ function rowOf(group: Group): GroupTable {
     country: group.country,
     routes: group.routes,
     resourcesCheckedOn: group.resourcesCheckedOn,
-    opensWeekday: group.times.opens.weekday,
-    opensTime: group.times.opens.time,
-    closesWeekday: group.times.closes.weekday,
-    closesTime: group.times.closes.time,
-    digestWeekday: group.times.digest.weekday,
-    digestTime: group.times.digest.time,
+    ...timesColumns(group.times),
     openingLine: group.openingLine,
     reminder: group.reminder,
+    ...noticeColumns(group.reporterNotice),
+  };
+}
+
+const timesColumns = ({ opens, closes, digest }: Group['times']) => ({
+  opensWeekday: opens.weekday,
+  opensTime: opens.time,
+  closesWeekday: closes.weekday,
+  closesTime: closes.time,
+  digestWeekday: digest.weekday,
+  digestTime: digest.time,
+});
+
+const noticeColumns = (notice: Group['reporterNotice']) => ({
+  reporterNotice: notice?.text ?? null,
+  reporterNoticeOn: notice?.on ?? null,
+});
+
+function columnsOf(change: GroupChange): Partial<GroupTable> {
+  const { times, k, approvals, openingLine, reminder, country, routes, resourcesCheckedOn } = change;
+  return {
+    ...(times === undefined ? {} : timesColumns(times)),
+    ...(k === undefined ? {} : { k }),
+    ...(approvals === undefined ? {} : { approvals }),
+    ...(openingLine === undefined ? {} : { openingLine }),
+    ...(reminder === undefined ? {} : { reminder }),
+    ...(country === undefined ? {} : { country }),
+    ...(routes === undefined ? {} : { routes }),
+    ...(resourcesCheckedOn === undefined ? {} : { resourcesCheckedOn }),
+    ...('reporterNotice' in change ? noticeColumns(change.reporterNotice) : {}),
   };
 }
 
@@ -116,5 +253,8 @@ function groupOf(row: Selectable<GroupTable>): Group {
     },
     openingLine: row.openingLine,
     reminder: row.reminder,
+    ...(row.reporterNotice === null || row.reporterNoticeOn === null
+      ? {}
+      : { reporterNotice: { text: row.reporterNotice, on: row.reporterNoticeOn } }),
   };
 }

@@ -26,6 +26,10 @@ export function createMembers({ db }: Database): Members {
       return left ? 'left' : 'notEnrolled';
     },
 
+    releaseAll: async (workspace, group) => {
+      await db.deleteFrom('member').where('workspaceId', '=', workspace).where('groupId', '=', group).execute();
+    },
+
     find: async (workspace, id) => {
       const row = await db
         .selectFrom('member')

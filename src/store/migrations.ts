@@ -15,6 +15,8 @@ import * as inbox from '../../migrations/0013-inbox.ts';
 import * as keyVault from '../../migrations/0014-key-vault.ts';
 import * as lanes from '../../migrations/0015-lanes.ts';
 import * as doubtfulPosts from '../../migrations/0016-doubtful-posts.ts';
+import * as notices from '../../migrations/0025-notices.ts';
+import * as reporterNotice from '../../migrations/0026-reporter-notice.ts';
 import * as reviews from '../../migrations/0028-reviews.ts';
 import * as approvalReminders from '../../migrations/0029-approval-reminders.ts';
 import * as promisedActions from '../../migrations/0030-promised-actions.ts';
@@ -39,6 +41,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0014-key-vault': keyVault,
   '0015-lanes': lanes,
   '0016-doubtful-posts': doubtfulPosts,
+  '0025-notices': notices,
+  '0026-reporter-notice': reporterNotice,
   '0028-reviews': reviews,
   '0029-approval-reminders': approvalReminders,
   '0030-promised-actions': promisedActions,

@@ -4,6 +4,7 @@ import { createGroups } from './groups.ts';
 import { createInbox } from './inbox.ts';
 import { createLanes, type LaneSettings, openLanes } from './lanes.ts';
 import { createMembers } from './members.ts';
+import { createNotices } from './notices.ts';
 import { createNudges } from './nudges.ts';
 import { createPosts } from './posts.ts';
 import { createPromisedActions } from './promised-actions.ts';
@@ -25,6 +26,7 @@ type StorePorts = Pick<
   | 'reviews'
   | 'nudges'
   | 'posts'
+  | 'notices'
   | 'inbox'
   | 'lanes'
 >;
@@ -42,6 +44,7 @@ export function openStore(database: Database, lanes?: LaneSettings): StorePorts 
     reviews: createReviews(database),
     nudges: createNudges(database),
     posts: createPosts(database),
+    notices: createNotices(database),
     inbox: createInbox(database),
     lanes: lanes === undefined ? openLanes : createLanes(database, lanes),
   };

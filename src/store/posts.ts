@@ -76,18 +76,34 @@ export function createPosts(database: Database): Posts {
         return 'done';
       }),
 
-    sentTs: async (workspace, round, kind) => {
+    sentTs: async (workspace, round, kind, channel) => {
       const post = await db
         .selectFrom('post')
         .select('ts')
         .where('workspaceId', '=', workspace)
         .where('roundId', '=', round)
         .where('kind', '=', kind)
+        .where('channelId', '=', channel)
         .where('state', '=', 'sent')
-        .orderBy('channelId')
-        .limit(1)
         .executeTakeFirst();
       return post?.ts ?? undefined;
+    },
+
+    moveTo: async (workspace, group, channel, now) => {
+      const { rows } = await sql`
+        update post set channel_id = ${channel}, state = 'planned', code = null,
+          due_at = case state when 'planned' then due_at else ${now}::timestamptz end
+        from round
+        where post.workspace_id = ${workspace} and post.kind in ('opening', 'digest')
+          and (post.state = 'failed' or post.state = 'planned' and post.channel_id <> ${channel})
+          and round.workspace_id = post.workspace_id and round.id = post.round_id and round.group_id = ${group}::uuid
+          and not exists (
+            select from post as other
+            where other.workspace_id = post.workspace_id and other.round_id = post.round_id
+              and other.kind = post.kind and other.channel_id = ${channel} and post.channel_id <> ${channel}
+          )
+        returning post.kind`.execute(db);
+      return rows.length;
     },
   };
 }

@@ -88,8 +88,21 @@ export function createRounds({ db, transaction }: Database): Rounds {
       return postponed ? 'postponed' : 'notPlanned';
     },
 
+    cancel: async (round) => {
+      const cancelled = await db
+        .updateTable('round')
+        .set({ status: 'expired' })
+        .where('workspaceId', '=', round.workspace)
+        .where('id', '=', round.id)
+        .where('status', '=', 'planned')
+        .returning('id')
+        .executeTakeFirst();
+      return cancelled ? 'cancelled' : 'notPlanned';
+    },
+
     open: (round, k, slots) =>
       transaction(async (trx) => {
+        if (!(await staysRunning(trx, round))) return 'groupNotRunning';
         if (!(await move(trx, round, { status: 'open', k, step: round.step }))) return 'alreadyOpen';
         await insertSlots(trx, round, slots);
         return 'opened';
@@ -184,6 +197,19 @@ export function createRounds({ db, transaction }: Database): Rounds {
         return 'published';
       }),
   };
+}
+
+/** Holds the group's state meanwhile: a pause or a stop comes either before the opening or after it. */
+async function staysRunning(trx: Transaction<Tables>, round: Round): Promise<boolean> {
+  const group = await trx
+    .selectFrom('allyGroup')
+    .select('id')
+    .where('workspaceId', '=', round.workspace)
+    .where('id', '=', round.group)
+    .where('status', '=', 'running')
+    .forShare()
+    .executeTakeFirst();
+  return group !== undefined;
 }
 
 /** The guarded step from the state that the caller knows; false when somebody else has taken it. */

@@ -3,6 +3,7 @@ import type { Instant, LocalDate, LocalTime, Weekday, Zone } from '../domain/cal
 import type { DeliveryState, NudgeOrdinal, PostKind } from '../domain/delivery.ts';
 import type { Group } from '../domain/group.ts';
 import type { ActionId, ChannelId, GroupId, MemberId, RoundId, StepId, WorkspaceId } from '../domain/ids.ts';
+import type { NoticeKind } from '../domain/notice.ts';
 import type { ActionState } from '../domain/promised-action.ts';
 import type { Digest } from '../domain/publication.ts';
 import type { RoundStatus } from '../domain/round.ts';
@@ -25,6 +26,7 @@ export interface Tables {
   readonly asked: AskedTable;
   readonly nudge: NudgeTable;
   readonly post: PostTable;
+  readonly notice: NoticeTable;
   readonly inbox: InboxTable;
   readonly lane: LaneTable;
   readonly keyVault: { readonly one: true; readonly id: string };
@@ -50,6 +52,8 @@ export interface GroupTable {
   readonly digestTime: LocalTime;
   readonly openingLine: boolean;
   readonly reminder: boolean;
+  readonly reporterNotice: string | null;
+  readonly reporterNoticeOn: LocalDate | null;
 }
 
 interface GroupLeadTable {
@@ -160,7 +164,6 @@ interface AskedTable {
 
 interface DeliveryTable {
   readonly workspaceId: WorkspaceId;
-  readonly roundId: RoundId;
   readonly state: DeliveryState;
   readonly dueAt: Instant;
   readonly claim: string | null;
@@ -168,15 +171,25 @@ interface DeliveryTable {
 }
 
 interface NudgeTable extends DeliveryTable {
+  readonly roundId: RoundId;
   readonly memberId: MemberId;
   readonly ordinal: NudgeOrdinal;
 }
 
 interface PostTable extends DeliveryTable {
+  readonly roundId: RoundId;
   readonly kind: PostKind;
   readonly channelId: ChannelId;
   readonly ts: string | null;
   readonly code: string | null;
+}
+
+interface NoticeTable extends DeliveryTable {
+  readonly groupId: GroupId;
+  readonly kind: NoticeKind;
+  readonly occasion: string;
+  readonly memberId: MemberId;
+  readonly channelId: ChannelId;
 }
 
 interface LaneTable {

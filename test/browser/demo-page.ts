@@ -129,6 +129,10 @@ export async function setUp(page: Page): Promise<void> {
 export async function fillSetup(page: Page): Promise<void> {
   const modal = modalOf(page);
   await modal.getByLabel('Which channel?').selectOption({ label: '#allies' });
+  await modal.getByText('The app is in').waitFor();
+  await modal.getByRole('button', { name: 'Next' }).click();
+  await modal.getByText('2 of 3').waitFor();
+  await modal.getByRole('button', { name: 'Next' }).click();
   await modal.getByLabel('A reporting route at your workplace').fill('Rosa in the People team, people@example.com');
   await modal.getByLabel('A second route').fill('The ombudsperson, ombuds@example.com');
   await modal.getByLabel('I have checked these help lines').check();

@@ -91,15 +91,14 @@ test('What is missing or wrong is told under its field, and what was typed stays
   await become(page, 'Amara');
   await typeCommand(page, '/imperfect-ally setup');
   const modal = modalOf(page);
-  await modal.getByLabel('A second route').fill('ombuds@example.com');
-  await modal.getByRole('button', { name: 'Start' }).click();
+  await modal.getByLabel('Closing time').fill('13:00');
+  await modal.getByRole('button', { name: 'Next' }).click();
   await modal.getByText('Please complete this required field.').first().waitFor();
   await expect(modal.getByLabel('Which channel?').getAttribute('aria-invalid')).resolves.toBe('true');
-  await expect(modal.getByLabel('A second route').inputValue()).resolves.toBe('ombuds@example.com');
   await modal.getByLabel('Which channel?').selectOption({ label: '#leads-only' });
-  await modal.getByLabel('A reporting route at your workplace').fill('people@example.com');
-  await modal.getByLabel('I have checked').check();
-  await modal.getByRole('button', { name: 'Start' }).click();
+  await modal.getByRole('button', { name: 'Check again' }).waitFor();
+  await expect(modal.getByLabel('Closing time').inputValue()).resolves.toBe('13:00');
+  await modal.getByRole('button', { name: 'Next' }).click();
   await modal
     .getByText(/\/invite/)
     .last()
@@ -176,7 +175,7 @@ describe.each([
       await expect(barriers(shown)).resolves.toEqual([]);
       await shown.getByRole('textbox', { name: 'Message #allies' }).fill('/imperfect-ally setup');
       await shown.keyboard.press('Enter');
-      await modalOf(shown).getByRole('button', { name: 'Start' }).click();
+      await modalOf(shown).getByRole('button', { name: 'Next' }).click();
       await modalOf(shown).getByText('Please complete this required field.').first().waitFor();
       await expect(barriers(shown)).resolves.toEqual([]);
       const tooWide = await shown.evaluate<boolean>('document.documentElement.scrollWidth > window.innerWidth');

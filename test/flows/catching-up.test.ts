@@ -81,9 +81,11 @@ describeOnEachEngine('after a bad time', (open) => {
     world.answersInChannel.push(unclear);
     await opened(world);
     await world.settle();
-    const questions = world.sent.filter(({ message }) => message.kind === 'doubtful-post');
+    const questions = world.sent.flatMap(({ channel, message }) =>
+      message.kind === 'doubtful-post' ? [{ channel, round: message.round.id }] : [],
+    );
     expect(questions.map(({ channel }) => channel)).toEqual([`D${lead}`]);
-    const round = questions[0]?.message.round.id;
+    const round = questions[0]?.round;
     if (round === undefined) throw new Error('no question');
     const at = { workspace: aWorkspace, lead, round, kind: 'opening' } as const;
     const now = ports.clock.now();
@@ -92,7 +94,7 @@ describeOnEachEngine('after a bad time', (open) => {
     expect(await answerDoubt(ports, at, 'post again', now)).toBe('alreadyAnswered');
     await world.settle();
     expect(world.sent.filter(({ channel }) => channel === group.channel)).toHaveLength(2);
-    expect(await ports.posts.sentTs(aWorkspace, round, 'opening')).toBeDefined();
+    expect(await ports.posts.sentTs(aWorkspace, round, 'opening', group.channel)).toBeDefined();
   });
 
   test('"I see it" ends a doubt without another post', async () => {

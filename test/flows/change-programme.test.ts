@@ -80,8 +80,8 @@ describe('A group’s own programme', () => {
 
   test('is free again once the season has ended', async () => {
     await opened(world);
-    await world.ports.groups.setStatus(world.group.workspace, world.group.id, 'ended');
     const over = { ...world.group, status: 'ended' as const };
+    await world.ports.groups.move(world.group, over);
     expect((await changeProgramme(world.ports, over, { ...usual, steps: usual.steps.slice(4) }, 0)).ok).toBe(true);
   });
 

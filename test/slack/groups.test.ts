@@ -23,6 +23,15 @@ async function reads(name: string, word: string, pattern: RegExp | string) {
   await person(name).closesEverything();
 }
 
+/** Through the first two steps of the setup, for #allies, with everything as usual. */
+async function thirdStep(name: string) {
+  await person(name).runs('/imperfect-ally setup', { in: 'allies' });
+  await person(name).picksChannel('Which channel?', 'allies');
+  await person(name).submits();
+  await person(name).submits();
+  await person(name).sees('3 of 3');
+}
+
 describe('Before there is a group', () => {
   test('join says that there is none yet', () => reads('mia', 'join', 'There is no group to join'));
   test('review is for leads', () => reads('mia', 'review', 'Reviewing is for the leads'));
@@ -37,7 +46,8 @@ describe('Setting up', () => {
 
   test('begins with the country of the lead’s zone, and the box is unticked when another is chosen', async () => {
     const aoife = person('aoife');
-    await aoife.runs('/imperfect-ally setup', { in: 'allies' });
+    await aoife.invitesBot('allies');
+    await thirdStep('aoife');
     await aoife.sees('"Ireland"');
     await aoife.fills('A reporting route at your workplace', 'HR');
     await aoife.picks('Are these right?', 'I have checked these help lines and both routes');
@@ -48,17 +58,75 @@ describe('Setting up', () => {
     await aoife.closesEverything();
   });
 
-  test('puts every mistake under its field and keeps what was typed', async () => {
+  test('says at once that the app is not in a channel, and checks again', async () => {
     const lead = person('amara');
     world.playground.addChannel({ name: 'quiet', members: ['amara'] });
     await lead.runs('/imperfect-ally setup', { in: 'allies' });
+    await lead.picksTime('Closing time', '13:30');
     await lead.picksChannel('Which channel?', 'quiet');
+    await lead.sees('/invite @Imperfect Ally');
+    expect(await lead.submits()).toEqual({
+      'Which channel?':
+        'The app is not in that channel yet. Type /invite @Imperfect Ally there, come back, and check again.',
+    });
+    await lead.closesEverything();
+    await lead.runs('/imperfect-ally setup', { in: 'allies' });
+    await lead.picksChannel('Which channel?', 'quiet');
+    await lead.picksTime('Closing time', '13:30');
+    await lead.invitesBot('quiet');
+    await lead.presses('Check again');
+    await lead.sees('The app is in');
+    await lead.sees('13:30');
+    await lead.closesEverything();
+  });
+
+  test.each([
+    ['It closes on', 'Monday', 'Closing time', 'A week must be open for a day at least. Please choose a later close.'],
+    [
+      'It closes on',
+      'Tuesday',
+      'Closing time',
+      'A week must hold one whole working day, Monday to Friday, nine to five. Please choose a later close.',
+    ],
+    [
+      'Its themes are posted on',
+      'Tuesday',
+      'Posting time',
+      'The themes must be posted before the next week opens. Please choose an earlier time.',
+    ],
+  ])('says under its field what is wrong with a week whose “%s” is %s', async (field, day, under, sentence) => {
+    const lead = person('amara');
+    await lead.runs('/imperfect-ally setup', { in: 'allies' });
+    await lead.picksChannel('Which channel?', 'allies');
+    await lead.picksTime('Opening time', '10:00');
+    await lead.picks(field, day);
+    expect(await lead.submits()).toEqual({ [under]: sentence });
+    await lead.closesEverything();
+  });
+
+  test('shows every week as a member sees it, goes back, and keeps what was chosen', async () => {
+    const lead = person('amara');
+    await lead.runs('/imperfect-ally setup', { in: 'allies' });
+    await lead.picksChannel('Which channel?', 'allies');
+    await lead.picks('How many people must raise a theme before it is shared?', 'At least eight people');
+    await lead.submits();
+    await lead.sees('Week 1: Reflect');
+    await lead.sees('With about 8 people most weeks');
+    for (const title of ['Reflect', 'Acknowledge', 'Listen', 'Engage']) expect(lead.screen()).toContain(title);
+    await lead.picks('Another week', 'Week 8: Offer support');
+    await lead.sees('# Week 8');
+    await lead.closesModal();
+    await lead.sees('"At least eight people"');
+    await lead.closesEverything();
+  });
+
+  test('puts every mistake of the last step under its field and keeps what was typed', async () => {
+    const lead = person('amara');
+    await thirdStep('amara');
     await lead.fills('A reporting route at your workplace', 'HR <!channel>');
     await lead.fills('A second route, outside the line of command', ' hr <!channel> ');
     await lead.picks('Are these right?', 'I have checked these help lines and both routes');
     expect(await lead.submits()).toEqual({
-      'Which channel?':
-        'The app is not in that channel yet. Type /invite @Imperfect Ally there, then press Start again.',
       'A second route, outside the line of command':
         'This is the same as the first route. The second one should be outside the line of command.',
     });
@@ -68,29 +136,32 @@ describe('Setting up', () => {
 
   test('refuses a channel that is shared with another workspace, though it was not when it was chosen', async () => {
     const lead = person('amara');
-    await lead.runs('/imperfect-ally setup', { in: 'allies' });
-    await lead.picksChannel('Which channel?', 'allies');
+    await thirdStep('amara');
     await lead.fills('A reporting route at your workplace', 'HR');
     await lead.fills('A second route, outside the line of command', 'The ombudsperson');
     await lead.picks('Are these right?', 'I have checked these help lines and both routes');
     const shared = { isMember: true, isShared: true, isArchived: false };
     world.ports.directory = { ...sound.directory, channel: async () => shared };
     expect(await lead.submits()).toEqual({
-      'Which channel?':
-        'That channel is shared with another workspace. Please choose one that only your workplace reads.',
+      'A reporting route at your workplace':
+        'On an earlier page: That channel is shared with another workspace. Please choose one that only your workplace reads.',
     });
     await lead.closesEverything();
   });
 
   test('says so when Slack or the database do not answer', async () => {
     const lead = person('amara');
-    world.ports.directory = { ...sound.directory, channel: () => Promise.reject(new Error('down')) };
-    await lead.runs('/imperfect-ally setup', { in: 'allies' });
-    await lead.picksChannel('Which channel?', 'allies');
+    await thirdStep('amara');
     await lead.fills('A reporting route at your workplace', 'HR');
     await lead.fills('A second route, outside the line of command', 'The ombudsperson');
     await lead.picks('Are these right?', 'I have checked these help lines and both routes');
+    world.ports.directory = { ...sound.directory, channel: () => Promise.reject(new Error('down')) };
     expect(Object.values(await lead.submits())[0]).toContain('Something on our side is not answering');
+    await lead.closesEverything();
+    await lead.runs('/imperfect-ally setup', { in: 'allies' });
+    await lead.picksChannel('Which channel?', 'allies');
+    await lead.sees('could not be checked');
+    expect(await lead.submits()).toMatchObject({ 'Which channel?': expect.stringContaining('could not be checked') });
     await lead.closesEverything();
   });
 

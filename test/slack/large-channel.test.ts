@@ -9,6 +9,7 @@ async function told(people: number | undefined): Promise<string> {
   const ports: Pick<Ports, 'directory' | 'lanes'> = {
     directory: {
       person: async () => undefined,
+      admins: async () => [],
       channel: async () => (people === undefined ? facts : { ...facts, people }),
       openDirect: async () => undefined,
       peopleIn: async () => [],

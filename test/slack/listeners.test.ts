@@ -45,8 +45,9 @@ test('Every button that opens a page has a listener', () => {
 test('Every form has a listener', () => {
   expect(new Set(Object.keys(submissions))).toEqual(
     new Set([
-      ...['setup', 'join', 'leave', 'reply', 'pause', 'settings', 'forget-me', 'agree'],
-      ...['edit-draft', 'merge-themes', 'step'],
+      ...['setup', 'setup-preview', 'setup-safety', 'group-week', 'group-safety', 'group-channel', 'leads'],
+      ...['join', 'leave', 'reply', 'pause', 'settings', 'forget-me', 'agree'],
+      ...['edit-draft', 'merge-themes', 'step', 'promise'],
     ]),
   );
 });

@@ -127,6 +127,9 @@ export async function setUpAllies({ playground }: Pick<SlackWorld, 'playground'>
   await lead.invitesBot(channel);
   await lead.runs('/imperfect-ally setup', { in: channel });
   await lead.picksChannel('Which channel?', channel);
+  await lead.submits();
+  await lead.sees(/2 of 3/);
+  await lead.submits();
   await lead.fills('A reporting route at your workplace', 'Nadia in HR, nadia@company.example');
   await lead.fills('A second route, outside the line of command', 'The ombudsperson, room 4');
   await lead.picks('Are these right?', 'I have checked these help lines and both routes');

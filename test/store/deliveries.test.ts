@@ -121,10 +121,10 @@ describeOnEachEngine('deliveries', (open) => {
     const claimed = await only(posts.claim(aWorkspace, sometime, 1, at(1)));
     expect(claimed).toStrictEqual({ ...post, claim: claimed.claim, dueAt: sometime });
     await posts.beginSending(claimed);
-    expect(await posts.sentTs(aWorkspace, round.id, 'opening')).toBeUndefined();
+    expect(await posts.sentTs(aWorkspace, round.id, 'opening', post.channel)).toBeUndefined();
     await posts.settle(claimed, { state: 'sent', ts: '1700000000.000100' });
-    expect(await posts.sentTs(aWorkspace, round.id, 'opening')).toBe('1700000000.000100');
-    expect(await posts.sentTs(aWorkspace, round.id, 'digest')).toBeUndefined();
+    expect(await posts.sentTs(aWorkspace, round.id, 'opening', post.channel)).toBe('1700000000.000100');
+    expect(await posts.sentTs(aWorkspace, round.id, 'digest', post.channel)).toBeUndefined();
   });
 });
 

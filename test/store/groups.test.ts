@@ -22,7 +22,7 @@ describeOnEachEngine('groups', (open) => {
 
   test.each(['stopped', 'ended'] as const)('a channel whose group has %s takes another one', async (status) => {
     const { groups, group } = await storeWithGroup(await open());
-    await groups.setStatus(aWorkspace, group.id, status);
+    expect(await groups.move(group, { ...group, status })).toBe('moved');
     expect((await groups.find(aWorkspace, group.id))?.group.status).toBe(status);
     expect(await groups.create(aGroup(), [])).toBe('created');
   });

@@ -79,6 +79,8 @@ describe.each(testEngines)('migrations, on $title', (engine) => {
       expect(times.map(({ place }) => place)).toEqual([
         'inbox.received_at',
         'lane.free_at',
+        'notice.due_at',
+        'notice.lease_until',
         'nudge.due_at',
         'nudge.lease_until',
         'post.due_at',

@@ -63,13 +63,17 @@ describe.each(postgresServers)('the run-time role, on $title', (server) => {
     ['a publication, by removing them all', sql`truncate publication`],
     ['a publication, by removing its round, to publish it again', sql`delete from round`],
     ['a threshold, by making a group anew', sql`delete from ally_group`],
-    ['the threshold of a group', sql`update ally_group set k = 6`],
     ['the id of the vault', sql`update key_vault set id = gen_random_uuid()`],
     ['the name of a place', sql`update slot set handle = handle`],
     ['who has approved', sql`update approval set member_id = member_id`],
     ['what was sealed', sql`update sealed_reply set box = box`],
   ])('cannot change %s', async (_, statement) => {
     expect(await attempt(statement)).toBe(denied);
+  });
+
+  test('may raise the threshold of a group, as a lead does, and cannot lower it', async () => {
+    expect(await attempt(sql`update ally_group set k = 6`)).toBe('done');
+    expect(await attempt(sql`update ally_group set k = 5`)).toBe('23000');
   });
 
   test('cannot change the threshold of a round, which it may only write at an opening', async () => {

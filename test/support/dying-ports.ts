@@ -76,6 +76,7 @@ function intercepted(ports: Ports, intercept: Intercept): Ports {
     publications: through('publications'),
     nudges: through('nudges'),
     posts: through('posts'),
+    notices: through('notices'),
     inbox: through('inbox'),
     directory: through('directory'),
     messenger: through('messenger'),
@@ -90,7 +91,7 @@ type Mortal = keyof typeof onlyLooking;
 /** What is not named here counts as a change. */
 const onlyLooking = {
   vault: ['read', 'list'],
-  groups: ['find', 'active'],
+  groups: ['find', 'active', 'ledBy'],
   members: ['find', 'ofGroup', 'idsOfGroup', 'count', 'preferencesOfGroup'],
   rounds: ['find', 'openOf', 'ofSeason', 'unfinished', 'statuses', 'reading'],
   slots: ['read', 'count', 'all', 'page'],
@@ -99,8 +100,9 @@ const onlyLooking = {
   publications: ['find', 'ofSeason'],
   nudges: ['nextDue', 'find'],
   posts: ['nextDue', 'doubtful', 'sentTs'],
+  notices: ['nextDue'],
   inbox: [],
-  directory: ['person', 'channel', 'openDirect'],
+  directory: ['person', 'admins', 'channel', 'openDirect'],
   messenger: [],
   themes: ['read'],
 } as const satisfies { readonly [Name in keyof Ports]?: readonly (keyof Ports[Name])[] };

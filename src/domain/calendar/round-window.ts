@@ -34,7 +34,7 @@ export interface RoundWindow {
   readonly purgeAt: Instant;
 }
 
-export type RoundTimesRefusal = 'roundTooShort' | 'digestAfterNextOpening';
+export type RoundTimesRefusal = 'roundTooShort' | 'noWorkingDay' | 'digestAfterNextOpening' | 'postsAtNight';
 
 export const defaultRoundTimes: RoundTimes = {
   opens: { weekday: 1, time: '09:00' },
@@ -46,10 +46,19 @@ export const defaultRoundTimes: RoundTimes = {
 const shortestRoundMinutes = 24 * 60;
 const weekMinutes = 7 * 24 * 60;
 
-/** What a lead may set: a round of a day or longer, whose digest comes before the next round opens. */
+/**
+ * What a lead may set: a round of a day or longer with hours of a usual working day in it, whose digest comes before the
+ * next round opens, and nothing that wakes the channel at night.
+ */
 export function checkRoundTimes(times: RoundTimes): Result<RoundTimes, RoundTimesRefusal> {
   if (minutesBetween(times.opens, times.closes) < shortestRoundMinutes) {
     return refused('roundTooShort');
+  }
+  if (!hasUsualWorkingHours(times)) {
+    return refused('noWorkingDay');
+  }
+  if ([times.opens, times.digest].some(({ time }) => time < '07:00' || time >= '20:00')) {
+    return refused('postsAtNight');
   }
   return minutesBetween(times.closes, times.digest) > minutesBetween(times.closes, times.opens) % weekMinutes
     ? refused('digestAfterNextOpening')
@@ -84,6 +93,15 @@ export function roundWindowFrom(times: RoundTimes, zone: Zone, openingDate: Loca
     digestAt,
     purgeAt: plusHours(closesAt, 7 * 24),
   };
+}
+
+/** Whether an hour between nine and five of a Monday to Friday lies in the round, on the group's clock. */
+function hasUsualWorkingHours({ opens, closes }: RoundTimes): boolean {
+  const length = minutesBetween(opens, closes);
+  return [1, 2, 3, 4, 5].some((day) => {
+    const fromOpening = ((day - 1) * 24 * 60 + 9 * 60 - minuteOfWeek(opens) + weekMinutes) % weekMinutes;
+    return fromOpening + 8 * 60 <= length;
+  });
 }
 
 function onOrAfter(date: LocalDate, weekday: Weekday): LocalDate {

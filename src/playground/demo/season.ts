@@ -1,5 +1,6 @@
 import { addDays, instantOf, type LocalDate, plusHours, spoken } from '../../domain/calendar.ts';
 import { type Programme, promptOf, type Step } from '../../domain/programme.ts';
+import type { Actor } from '../actors.ts';
 import { type Colleague, colleagues } from '../crowd/colleagues.ts';
 import { repliesFor } from '../crowd/replies.ts';
 import { threadRepliesFor } from '../crowd/thread-replies.ts';
@@ -32,12 +33,15 @@ export async function gather(stage: Stage): Promise<void> {
   await lead.invitesBot(channel);
   await lead.runs('/imperfect-ally setup', { in: channel });
   await lead.picksChannel('Which channel?', channel);
+  showModal(stage, `${lead.person.realName} sees`, lead.screen());
+  await goOn(lead);
+  showModal(stage, `${lead.person.realName} sees next`, lead.screen());
+  await goOn(lead);
   await lead.fills('A reporting route at your workplace', 'Rosa in the People team, people@example.com');
   await lead.fills('A second route, outside the line of command', 'The ombudsperson, ombuds@example.com');
   await lead.picks('Are these right?', ['I have checked these help lines and both routes']);
-  showModal(stage, `${lead.person.realName} sees`, lead.screen());
-  const errors = await lead.submits();
-  if (Object.keys(errors).length > 0) throw new Error(`Setup was refused: ${JSON.stringify(errors)}`);
+  showModal(stage, `${lead.person.realName} sees last`, lead.screen());
+  await goOn(lead);
   await lead.closesEverything();
   for (const [at, { id }] of people.entries()) {
     const person = playground.person(id);
@@ -49,6 +53,11 @@ export async function gather(stage: Stage): Promise<void> {
   }
   const zones = new Set(people.map(({ zone }) => zone));
   out.note(`${people.length} colleagues in ${zones.size} time zones have joined, each with a command of their own.`);
+}
+
+async function goOn(lead: Actor): Promise<void> {
+  const errors = await lead.submits();
+  if (Object.keys(errors).length > 0) throw new Error(`Setup was refused: ${JSON.stringify(errors)}`);
 }
 
 /** One week, from its opening to its digest. `detail` tells how much of it the transcript shows. */

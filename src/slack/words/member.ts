@@ -20,7 +20,9 @@ export const memberWords = {
     thisWeek: (title: string, until: string) => `*This week: ${title}*\nOpen until ${until}.`,
     betweenWeeks: (from: string) => `*Between two weeks.* The next question comes when the week opens, on ${from}.`,
     paused: '*The programme is paused.* Your lead will say when it goes on.',
-    ended: '*The season has ended.* Thank you for taking part.',
+    pausedOpen: '*The programme is paused.* No more messages come; this week can still be answered until it closes.',
+    ended:
+      '*The season has ended.* Thank you for taking part. If a lead starts another one, your first message tells you.',
     leading: '*For leads*',
   },
   join: {

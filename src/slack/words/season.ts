@@ -22,6 +22,7 @@ export const seasonWords = {
     posted: (title: string) => `“${title}” has closed, and the channel has read about it.`,
     opens: (title: string, at: string) => `“${title}” opens on ${at}.`,
     paused: 'The programme is paused.',
+    ended: 'The season has ended. Nothing goes on until a lead starts the next one, on the page “Your group”.',
     enough: 'Enough people have joined for a week to open.',
     notEnough: 'Not yet enough people have joined for a week to open. A few warm words in the channel help most.',
     notLead: 'This is for the leads of a group.',

@@ -1,25 +1,31 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { types } from '@slack/bolt';
+import type { types, ViewResponseAction } from '@slack/bolt';
 import { joinGroup } from '../../../src/flows/join-group.ts';
 import { isTooLarge, viewProblems } from '../../../src/playground/blocks/views.ts';
 import { isObject, objectsAt } from '../../../src/playground/json.ts';
 import { opens } from '../../../src/slack/actions.ts';
+import { groupChannelPage, groupSafetyPage } from '../../../src/slack/change-group-modal.ts';
+import { checkChannelAgain, chooseChannel } from '../../../src/slack/channel-field.ts';
 import { commandWords } from '../../../src/slack/command-words.ts';
 import type { Asker, Desk } from '../../../src/slack/desk.ts';
 import { postAgain, postSeen } from '../../../src/slack/doubtful-post-message.ts';
 import { forgetMeCallback } from '../../../src/slack/forget-me-modal.ts';
+import { groupPage, groupPreviewPage, stopGroupPage } from '../../../src/slack/group-page.ts';
 import { helpPage } from '../../../src/slack/help-page.ts';
 import { homeView } from '../../../src/slack/home.ts';
 import { chooseGroup } from '../../../src/slack/join-modal.ts';
+import { removeLeadAction } from '../../../src/slack/leads-page.ts';
 import { leaveCallback } from '../../../src/slack/leave-modal.ts';
 import { clickPages, submissions, wordPages } from '../../../src/slack/listeners.ts';
+import { choosePreviewWeek } from '../../../src/slack/preview-blocks.ts';
 import { addPromise, changePromise } from '../../../src/slack/promises-page.ts';
 import { sorryPage } from '../../../src/slack/refusal-page.ts';
 import { replyCallback, switchVariant } from '../../../src/slack/reply-modal.ts';
 import { editCallback, mergeCallback } from '../../../src/slack/review-forms.ts';
 import { approveAction, editAction, mergeAction } from '../../../src/slack/review-modal.ts';
-import { setupCountry } from '../../../src/slack/setup-modal.ts';
+import { chooseCountry } from '../../../src/slack/safety-form.ts';
+import { setupPageOfChannel, submitSetup, submitSetupPreview } from '../../../src/slack/setup-modal.ts';
 import { previewStep, stepFormPage } from '../../../src/slack/step-form.ts';
 import type { Database } from '../../../src/store/database.ts';
 import { openTestDatabase } from '../../support/database.ts';
@@ -42,7 +48,18 @@ async function whileOpen(world: FlowWorld) {
 }
 
 const always = ['Home', 'Join', 'Set up a group', 'Help', 'Help lines', 'Not right now', 'Imperfect Ally', 'Review'];
-const titles = [...always, 'Thank you', 'Leave', 'Pause', 'Taken back', 'Who can see this', 'Settings', 'This week'];
+const ofLeads = ['Your group', 'Leads', 'Times and rules', 'Help and routes', 'Channel', 'All weeks'];
+const titles = [
+  ...always,
+  ...ofLeads,
+  'Thank you',
+  'Leave',
+  'Pause',
+  'Taken back',
+  'Who can see this',
+  'Settings',
+  'This week',
+];
 
 describe('Every page of the bot keeps Slack’s limits and calls nobody', () => {
   let database: Database;
@@ -69,6 +86,8 @@ describe('Every page of the bot keeps Slack’s limits and calls nobody', () => 
           judged.add(whole);
         }
       }
+      for (const [page, view] of await viewsAfterTheSeason(world, await extremeDesk(world, extreme)))
+        problems.push(...problemsOf(view).map((problem) => `after the season, ${page}: ${problem}`));
       expect(problems).toEqual([]);
       expect([...seen]).toEqual(expect.arrayContaining(titles));
     },
@@ -128,27 +147,51 @@ async function clickedViews(
 ): Promise<readonly (readonly [string, types.ModalView])[]> {
   const rounds = await world.ports.rounds.ofSeason(world.group.workspace, world.group.id, 1);
   const round = rounds.findLast(({ status }) => status !== 'planned')?.id ?? rounds[0]?.id ?? '';
-  const [reply, setup] = [await wordPages.reflect(desk, asker, ''), await wordPages.setup(desk, asker, '')];
-  const { steps } = (await desk.ports.programmes.of(world.group)).programme;
+  const { steps: asked } = (await desk.ports.programmes.of(world.group)).programme;
   const forms: types.ModalView[] = [];
-  for (const { id } of steps.slice(0, 5)) forms.push(await stepFormPage(desk, asker, `${world.group.id} ${id}`));
+  for (const { id } of asked.slice(0, 5)) forms.push(await stepFormPage(desk, asker, `${world.group.id} ${id}`));
+  const reply = await wordPages.reflect(desk, asker, '');
+  const group = world.group.id;
+  const ofGroup = [[group, undefined]] as const;
+  const steps = await setupSteps(desk, asker);
+  const weeks = await groupPreviewPage(desk, asker, group, 1);
   const promises = await world.ports.promisedActions.ofSeason(world.group.workspace, world.group.id, 1);
   const special: Readonly<Record<string, readonly (readonly [string | undefined, types.ModalView | undefined])[]>> = {
     [chooseGroup]: [[world.group.id, undefined]],
     [postSeen]: [[`digest ${round}`, undefined]],
     [postAgain]: [[`opening ${randomUUID()}`, undefined]],
-    [setupCountry]: [['', setup]],
     [opens.programme]: [
       [world.group.id, undefined],
       [undefined, undefined],
     ],
-    [opens.step]: steps.map((step) => [`${world.group.id} ${step.id}`, undefined] as const),
+    [opens.step]: asked.map((step) => [`${world.group.id} ${step.id}`, undefined] as const),
     [previewStep]: forms.map((form) => ['', form] as const),
     [addPromise]: [[world.group.id, undefined]],
     [changePromise]: promises.map(({ id }) => [`${world.group.id} ${id}`, undefined]),
     [approveAction]: [[`${round} 0`, undefined]],
     [editAction]: [[`${round} 0`, undefined]],
     [mergeAction]: [[`${round} 0`, undefined]],
+    [chooseChannel]: [['', steps[0]]],
+    [checkChannelAgain]: [['', await groupChannelPage(desk, asker, group)]],
+    [chooseCountry]: [
+      ['', steps[2]],
+      ['', await groupSafetyPage(desk, asker, group)],
+    ],
+    [choosePreviewWeek]: [
+      ['8', steps[1]],
+      ['8', weeks],
+    ],
+    [removeLeadAction]: [[`${group} ${cast.newcomer}`, undefined]],
+    [opens.group]: [...ofGroup, [undefined, undefined], [randomUUID(), undefined]],
+    [opens.groupWeek]: ofGroup,
+    [opens.groupSafety]: ofGroup,
+    [opens.groupChannel]: ofGroup,
+    [opens.groupLeads]: [...ofGroup, [undefined, undefined]],
+    [opens.groupPreview]: ofGroup,
+    // One after the other: the group is running again afterwards.
+    [opens.groupPause]: ofGroup,
+    [opens.groupResume]: ofGroup,
+    [opens.groupNextSeason]: ofGroup,
     [switchVariant]: reply.callback_id === replyCallback ? [['lighter', reply]] : [],
   };
   const usual = [
@@ -162,6 +205,36 @@ async function clickedViews(
   return views;
 }
 
+/** The three steps of a setup, of an admin. */
+async function setupSteps(desk: Desk, { workspace }: Asker): Promise<readonly types.ModalView[]> {
+  const asker = { workspace, member: cast.admin };
+  const first = await wordPages.setup(desk, asker, '');
+  const chosen = await setupPageOfChannel(desk, asker, outputOf(first, desk.content.promise));
+  const second = pushed(await submitSetup(desk, asker, outputOf(chosen, undefined)));
+  return [first, second, pushed(await submitSetupPreview(desk, asker, outputOf(second, undefined)))];
+}
+
+function pushed(answer: ViewResponseAction): types.ModalView {
+  if (answer.response_action !== 'push' || answer.view.type !== 'modal') throw new Error(JSON.stringify(answer));
+  return { ...answer.view, type: 'modal' };
+}
+
+/** What a lead sees once the season is over, and when the group is stopped. */
+async function viewsAfterTheSeason(world: FlowWorld, desk: Desk): Promise<Views> {
+  const asker = { workspace: world.group.workspace, member: world.lead };
+  await world.ports.groups.move(world.group, { ...world.group, status: 'ended' });
+  const group = await groupPage(desk, asker, world.group.id);
+  const status = await wordPages.status(desk, asker, '');
+  const home = await homeView(desk, asker);
+  const stopped = await stopGroupPage(desk, asker, world.group.id);
+  return [
+    ['group', group],
+    ['status', status],
+    ['Home', home],
+    ['stopped', stopped],
+  ];
+}
+
 /** Every form among these, submitted empty and full; what the bot answers with. */
 async function submittedViews(
   world: FlowWorld,
@@ -171,6 +244,7 @@ async function submittedViews(
 ): Promise<Views> {
   const forms = new Map(shown.map(([_, view]) => [view.callback_id ?? '', view] as const));
   const views: (readonly [string, View])[] = [];
+  const shownOnTop: types.ModalView[] = [];
   for (const [callback, form] of forms) {
     const submit = submissions[callback];
     if (
@@ -188,13 +262,16 @@ async function submittedViews(
     async function submitted(view: types.ModalView, text: string | undefined): Promise<types.ModalView | undefined> {
       const answer = await submit?.(desk, asker, outputOf(view, text));
       if (answer?.response_action === 'errors') expectFitting(view, answer.errors);
+      if (answer?.response_action === 'push') shownOnTop.push(pushed(answer));
       if (answer?.response_action !== 'update' || answer.view.type !== 'modal') return undefined;
       const next: types.ModalView = { ...answer.view, type: 'modal' };
       views.push([`${callback} submitted`, next]);
       return next;
     }
   }
-  return views;
+  if (shownOnTop.length === 0) return views;
+  const next = shownOnTop.map((view) => ['a next step', view] as const);
+  return [...views, ...next, ...(await submittedViews(world, desk, asker, next))];
 }
 
 /** The draft stays as it is, to be posted with all its themes. */

@@ -38,9 +38,13 @@ export async function extremeDesk(world: FlowWorld, extreme: Extreme): Promise<D
   const { text, count } = extreme;
   const programme = programmeOf((await ports.programmes.of(world.group)).programme, text);
   const worst = ({ group, leads }: GroupWithLeads): GroupWithLeads => ({
-    group: { ...group, routes: [text(500), text(500)] },
+    group: { ...group, routes: [text(500), text(500)], reporterNotice: { text: text(1000), on: '2027-01-01' } },
     leads: [...leads, ...Array.from({ length: count }, (_, at) => memberId(`ULEAD${at}`))],
   });
+  const many = (own: readonly GroupWithLeads[]) =>
+    count === 0
+      ? own
+      : [...own, ...own.flatMap((group) => Array.from({ length: count - 1 }, (_, at) => copyOf(group, at)))];
   return {
     namedLeads: [cast.admin],
     content: contentOf(extreme),
@@ -54,6 +58,7 @@ export async function extremeDesk(world: FlowWorld, extreme: Extreme): Promise<D
       ...ports,
       programmes: {
         ...ports.programmes,
+        usual: () => programme,
         of: async () => ({ programme, revision: 0, isUsable: false }),
         askedIn: async (_, { week }) => askedInWeek(programme, week),
       },
@@ -65,11 +70,8 @@ export async function extremeDesk(world: FlowWorld, extreme: Extreme): Promise<D
           const found = await ports.groups.find(workspace, id);
           return found && worst(found);
         },
-        active: async (workspace) => {
-          const own = (await ports.groups.active(workspace)).map(worst);
-          if (count === 0) return own;
-          return [...own, ...own.flatMap((group) => Array.from({ length: count - 1 }, (_, at) => copyOf(group, at)))];
-        },
+        active: async (workspace) => many((await ports.groups.active(workspace)).map(worst)),
+        ledBy: async (workspace, lead) => many((await ports.groups.ledBy(workspace, lead)).map(worst)),
       },
       publications: {
         ...ports.publications,

@@ -49,7 +49,11 @@ function stateOf(element: unknown, text: string | undefined): StateValue {
     case 'datepicker':
       return { type, selected_date: filled ? '2027-03-01' : (textAt(element, 'initial_date') ?? null) };
     case 'conversations_select':
-      return { type, selected_conversation: filled ? 'C1' : null };
+      return { type, selected_conversation: textAt(element, 'initial_conversation') ?? (filled ? 'CNEW' : null) };
+    case 'timepicker':
+      return { type, selected_time: filled ? '10:30' : (textAt(element, 'initial_time') ?? null) };
+    case 'users_select':
+      return { type, selected_user: filled ? 'UGUEST' : null };
     case 'plain_text_input':
       return { type, value: text?.slice(0, longestOf(element)) ?? null };
     default:

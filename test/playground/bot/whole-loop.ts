@@ -85,7 +85,7 @@ export function playsTheWholeLoop(transport: 'socket' | 'http'): void {
       });
       const started = (await ports.groups.active(slack.workspace)).filter(({ group }) => group.channel === id);
       expect(started).toHaveLength(1);
-      for (const { group } of started) await ports.groups.setStatus(slack.workspace, group.id, 'stopped');
+      for (const { group } of started) await ports.groups.move(group, { ...group, status: 'stopped' });
     }
 
     async function newcomerJoins(): Promise<Actor> {

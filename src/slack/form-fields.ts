@@ -1,0 +1,60 @@
+import type { types, ViewOutput, ViewResponseAction } from '@slack/bolt';
+import { input, option, plain } from './blocks.ts';
+
+/** What stands in a form now. */
+export type FormState = Pick<ViewOutput, 'state'>;
+
+/** Block id → the sentence under that field. */
+export type FieldErrors = Readonly<Record<string, string>>;
+
+/** Every field of our forms has one element, under this action id unless it has a listener. */
+export const choice = 'choice';
+
+export const field = (view: FormState, block: string) => Object.values(view.state.values[block] ?? {})[0];
+
+export const chosen = (view: FormState, block: string): string | undefined =>
+  field(view, block)?.selected_option?.value ?? undefined;
+
+export const ticked = (view: FormState, block: string): readonly string[] =>
+  (field(view, block)?.selected_options ?? []).map(({ value }) => value);
+
+/** A menu in which one option is chosen already. */
+export function menu(
+  facts: { readonly block: string; readonly label: string; readonly hint?: string; readonly action?: string },
+  options: types.PlainTextOption[],
+  value: string | undefined,
+): types.InputBlock {
+  const initial = options.find((each) => each.value === value);
+  return input(facts, {
+    type: 'static_select',
+    action_id: facts.action ?? choice,
+    options,
+    ...(initial === undefined ? {} : { initial_option: initial }),
+  });
+}
+
+export const timeField = (facts: { readonly block: string; readonly label: string }, time: string): types.InputBlock =>
+  input(facts, { type: 'timepicker', action_id: choice, initial_time: time });
+
+/** Boxes of which any may be ticked, or none. */
+export function boxes(
+  facts: { readonly block: string; readonly label: string; readonly optional?: boolean },
+  entries: readonly { readonly value: string; readonly text: string; readonly ticked: boolean }[],
+): types.InputBlock {
+  const options = entries.map(({ text, value }) => option(text, value));
+  const initial = options.filter((_, at) => entries[at]?.ticked);
+  return input(facts, {
+    type: 'checkboxes',
+    action_id: choice,
+    options,
+    ...(initial.length === 0 ? {} : { initial_options: initial }),
+  });
+}
+
+export const underFields = (errors: FieldErrors): ViewResponseAction => ({ response_action: 'errors', errors });
+
+export const inPlace = (view: types.ModalView): ViewResponseAction => ({ response_action: 'update', view });
+
+export const onTop = (view: types.ModalView): ViewResponseAction => ({ response_action: 'push', view });
+
+export const placeholder = (text: string): types.PlainTextElement => plain(text, 150);

@@ -1,0 +1,415 @@
+import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { sql } from 'kysely';
+import { channelId, groupId as groupIdOf, memberId } from '../../src/domain/ids.ts';
+import { changeChannel, changeSafety, changeWeek } from '../../src/flows/change-group.ts';
+import { addLead, handOver, removeLead } from '../../src/flows/change-leads.ts';
+import { lookAtChannel } from '../../src/flows/check-channel.ts';
+import { holdDigest } from '../../src/flows/decide-on-draft.ts';
+import { startNextSeason } from '../../src/flows/end-season.ts';
+import { pauseGroup, resumeGroup } from '../../src/flows/pause-group.ts';
+import { personLeft } from '../../src/flows/person-left.ts';
+import { stopGroup } from '../../src/flows/stop-group.ts';
+import { tick } from '../../src/flows/tick.ts';
+import type { Database } from '../../src/store/database.ts';
+import { openTestDatabase } from '../support/database.ts';
+import {
+  aWorkspace,
+  closed,
+  type FlowWorld,
+  firstDigest,
+  flowWorld,
+  memberAt,
+  opened,
+  published,
+  replyOf,
+} from '../support/flow-world.ts';
+
+let database: Database;
+let world: FlowWorld;
+beforeEach(async () => {
+  database ??= await openTestDatabase();
+  await sql`delete from workspace`.execute(database.db);
+  world = await flowWorld(database, { people: 8 });
+});
+afterAll(() => database.close());
+
+const now = () => world.ports.clock.now();
+const at = () => ({ workspace: aWorkspace, lead: world.lead, group: world.group.id });
+const by = (member = world.lead) => ({ workspace: aWorkspace, by: member, group: world.group.id });
+const groupNow = async () => (await world.ports.groups.find(aWorkspace, world.group.id))?.group;
+const leadsNow = async () => (await world.ports.groups.find(aWorkspace, world.group.id))?.leads;
+const rounds = () => world.ports.rounds.ofSeason(aWorkspace, world.group.id, 1);
+const noticed = () =>
+  world.sent.flatMap(({ channel, message }) => (message.kind === 'notice' ? [`${message.about} to ${channel}`] : []));
+const nudged = () => world.sent.filter(({ message }) => message.kind === 'nudge').length;
+const stranger = memberId('USTRANGER');
+const tuesdays = {
+  opens: { weekday: 2, time: '10:00' },
+  closes: { weekday: 4, time: '17:00' },
+  digest: { weekday: 5, time: '09:00' },
+} as const;
+
+describe('Changing a group', () => {
+  test('moves a week that has not opened to the new times, and leaves one that is open alone', async () => {
+    const change = () => changeWeek(world.ports, at(), { ...world.group, times: tuesdays, k: 8 }, now());
+    expect((await change()).ok).toBe(true);
+    expect((await rounds())[0]?.window.opensAt).toEqual(new Date('2027-01-12T09:00:00Z'));
+    await changeWeek(world.ports, at(), world.group, now());
+    await changeWeek(world.ports, at(), { ...world.group, k: 8 }, now());
+    await opened(world);
+    expect((await rounds())[0]).toMatchObject({ status: 'open', k: 8 });
+    await changeWeek(world.ports, at(), { ...world.group, times: tuesdays, k: 10 }, now());
+    const [open] = await rounds();
+    expect(open).toMatchObject({ k: 8, window: { closesAt: new Date('2027-01-15T11:00:00Z') } });
+    await closed(world);
+    // Not before the themes of the week that went before, which keep their own hour.
+    expect((await rounds())[1]?.window.opensAt).toEqual(new Date('2027-01-19T09:00:00Z'));
+  });
+
+  test('asks for no more approvals than there are leads', async () => {
+    const two = () => changeWeek(world.ports, at(), { ...world.group, approvals: 2 }, now());
+    expect(await two()).toEqual({ ok: false, refusal: [{ kind: 'tooFewLeads' }] });
+    await world.ports.groups.addLead(aWorkspace, world.group.id, memberId('USECOND'));
+    expect((await two()).ok).toBe(true);
+  });
+
+  test('raises k and never lowers it', async () => {
+    expect((await changeWeek(world.ports, at(), { ...world.group, k: 8 }, now())).ok).toBe(true);
+    const lower = await changeWeek(world.ports, at(), { ...world.group, k: 7 }, now());
+    expect(lower).toEqual({ ok: false, refusal: [{ kind: 'kLowered' }] });
+    const tooMany = await changeWeek(world.ports, at(), { ...world.group, k: 26 }, now());
+    expect(tooMany).toEqual({ ok: false, refusal: [{ kind: 'kOutOfRange' }] });
+    expect(await groupNow()).toMatchObject({ k: 8 });
+  });
+
+  test('dates help lines and the workplace’s own notice with the day they were confirmed', async () => {
+    world.moveTo('2027-02-01T10:00:00Z');
+    const asked = { country: 'IE', routes: [' HR ', 'The union'], reporterText: ' Managers must tell HR. ' } as const;
+    const unconfirmed = await changeSafety(world.ports, at(), { ...asked, resourcesConfirmed: false }, now());
+    expect(unconfirmed).toEqual({ ok: false, refusal: [{ kind: 'resourcesNotConfirmed' }] });
+    expect((await changeSafety(world.ports, at(), { ...asked, resourcesConfirmed: true }, now())).ok).toBe(true);
+    expect(await groupNow()).toMatchObject({
+      country: 'IE',
+      routes: ['HR', 'The union'],
+      resourcesCheckedOn: '2027-02-01',
+      reporterNotice: { text: 'Managers must tell HR.', on: '2027-02-01' },
+    });
+    await changeSafety(world.ports, at(), { ...asked, reporterText: ' ', resourcesConfirmed: true }, now());
+    expect(await groupNow()).not.toHaveProperty('reporterNotice');
+  });
+
+  test('is for the leads of this group only, and so is every other step of its life', async () => {
+    await world.ports.groups.create({ ...world.group, id: otherGroup, channel: channelId('COTHER') }, [stranger]);
+    const safety = { ...world.group, reporterText: '', resourcesConfirmed: true };
+    for (const lead of [memberAt(world, 0), stranger]) {
+      const other = { ...at(), lead };
+      const outcomes = [
+        await changeWeek(world.ports, other, world.group, now()),
+        await changeSafety(world.ports, other, safety, now()),
+        await changeChannel(world.ports, other, channelId('CNEW'), now()),
+        await pauseGroup(world.ports, other),
+        await resumeGroup(world.ports, other, now()),
+        await stopGroup(world.ports, other),
+        await startNextSeason(world.ports, other, now()),
+      ];
+      for (const outcome of outcomes) expect(JSON.stringify(outcome)).toMatch(/"ok":false.*notLead/);
+    }
+  });
+});
+
+describe('A pause', () => {
+  test('sends nothing more, keeps an open week to its end, and opens none until a lead resumes', async () => {
+    await opened(world);
+    const before = nudged();
+    for (let member = 0; member < 8; member += 1) await replyOf(world, member, 'silence');
+    expect((await pauseGroup(world.ports, at())).ok).toBe(true);
+    expect(await pauseGroup(world.ports, at())).toEqual({ ok: false, refusal: 'otherState' });
+    world.moveTo('2027-01-13T09:00:00Z');
+    await world.settle();
+    expect(nudged()).toBe(before);
+    await closed(world);
+    await published(world);
+    expect(world.sent.filter(({ message }) => message.kind === 'digest')).toHaveLength(1);
+    world.moveTo('2027-01-27T10:00:00Z');
+    await world.settle();
+    expect(await rounds()).toHaveLength(1);
+    await resumeGroup(world.ports, at(), now());
+    expect((await rounds())[1]?.window.opensAt).toEqual(new Date('2027-02-01T08:00:00Z'));
+  });
+
+  test('moves a week whose opening passed meanwhile to the next opening', async () => {
+    await pauseGroup(world.ports, at());
+    world.moveTo('2027-01-12T08:00:00Z');
+    await world.settle();
+    expect((await rounds())[0]).toMatchObject({ status: 'planned' });
+    expect((await resumeGroup(world.ports, at(), now())).ok).toBe(true);
+    await world.settle();
+    expect((await rounds())[0]).toMatchObject({ status: 'planned', window: { opensAt: new Date(firstMonday(2)) } });
+  });
+});
+
+describe('A stop', () => {
+  test('ends an open week unread, releases everybody and posts nothing', async () => {
+    await opened(world);
+    await replyOf(world, 0, 'silence');
+    const inChannel = () => world.sent.filter(({ channel }) => channel === world.group.channel).length;
+    const before = inChannel();
+    expect((await stopGroup(world.ports, at())).ok).toBe(true);
+    const [round] = await rounds();
+    expect(round).toMatchObject({ status: 'expired' });
+    expect(await world.ports.slots.all(aWorkspace, round?.id ?? never())).toEqual([]);
+    expect(await world.ports.vault.list()).toEqual([]);
+    expect(await world.ports.members.count(aWorkspace, world.group.id)).toBe(0);
+    world.moveTo(firstDigest);
+    await world.settle();
+    expect(inChannel()).toBe(before);
+  });
+
+  test('that was cut short is ended by the next look', async () => {
+    await opened(world);
+    await world.ports.groups.move(world.group, { ...world.group, status: 'stopped' });
+    await world.settle();
+    expect((await rounds())[0]).toMatchObject({ status: 'expired' });
+    expect(await world.ports.members.count(aWorkspace, world.group.id)).toBe(0);
+  });
+
+  test('never opens the week that was planned, and the channel is free again', async () => {
+    await stopGroup(world.ports, at());
+    expect(await rounds()).toMatchObject([{ status: 'expired' }]);
+    expect(await world.ports.publications.ofSeason(aWorkspace, world.group.id, 1)).toEqual([]);
+    expect(await world.ports.groups.create({ ...world.group, id: otherGroup }, [])).toBe('created');
+  });
+
+  test('leaves a week that has closed to be posted at its hour', async () => {
+    await opened(world);
+    for (let member = 0; member < 8; member += 1) await replyOf(world, member, 'silence');
+    await closed(world);
+    await stopGroup(world.ports, at());
+    await published(world);
+    expect(world.sent.filter(({ message }) => message.kind === 'digest')).toHaveLength(1);
+  });
+});
+
+describe('The end of a season', () => {
+  test('tells the leads and asks every member once, at a permitted hour; nothing goes on until a lead starts it', async () => {
+    await endOfSeason();
+    expect(noticed()).toEqual([`season-over to D${world.lead}`]);
+    expect(await groupNow()).toMatchObject({ status: 'ended', season: 1 });
+    await pausedMember(0, '2027-06-01');
+    world.moveTo('2027-03-08T08:00:00Z');
+    await world.settle();
+    expect(noticed().filter((notice) => notice.startsWith('go-on'))).toHaveLength(7);
+    world.moveTo('2027-03-15T08:00:00Z');
+    await world.settle();
+    expect(noticed()).toHaveLength(8);
+    expect((await startNextSeason(world.ports, at(), now())).ok).toBe(true);
+    expect(await startNextSeason(world.ports, at(), now())).toEqual({ ok: false, refusal: 'otherState' });
+    const second = await world.ports.rounds.ofSeason(aWorkspace, world.group.id, 2);
+    expect(second).toMatchObject([{ week: 1, season: 2, status: 'planned' }]);
+    world.sent.length = 0;
+    world.moveTo('2027-03-22T08:00:00Z');
+    await world.settle();
+    expect(world.sent.flatMap(({ message }) => (message.kind === 'nudge' ? [message.askToGoOn] : []))).toEqual(
+      Array.from({ length: 7 }, () => true),
+    );
+  });
+
+  test('says nothing to whoever left in between, and keeps nothing about them', async () => {
+    await endOfSeason();
+    await world.ports.notices.forget(aWorkspace, memberAt(world, 0), 'go-on');
+    await world.ports.members.leave(aWorkspace, memberAt(world, 1));
+    world.moveTo('2027-03-08T08:00:00Z');
+    await world.settle();
+    expect(noticed().filter((notice) => notice.startsWith('go-on'))).toHaveLength(6);
+  });
+
+  test('cannot go on in a channel in which another group runs by now', async () => {
+    await endOfSeason();
+    await world.ports.groups.create({ ...world.group, id: otherGroup }, []);
+    expect(await startNextSeason(world.ports, at(), now())).toEqual({ ok: false, refusal: 'channelTaken' });
+  });
+});
+
+describe('Leads', () => {
+  const second = memberId('USECOND');
+
+  test('are added by a lead or an admin, and they and the others are told', async () => {
+    expect((await addLead(world.ports, by(), second, now())).ok).toBe(true);
+    expect(await addLead(world.ports, by(), second, now())).toEqual({ ok: false, refusal: 'alreadyLead' });
+    const third = memberId('UTHIRD');
+    expect(await addLead(world.ports, by(memberAt(world, 0)), third, now())).toEqual({ ok: false, refusal: 'mayNot' });
+    expect((await addLead(asked({ isAdmin: true }), by(stranger), third, now())).ok).toBe(true);
+    await world.settle();
+    expect(noticed().toSorted()).toEqual(
+      [
+        'lead-added to DUSECOND',
+        'lead-added to DUTHIRD',
+        `leads-changed to D${world.lead}`,
+        'leads-changed to DUSECOND',
+      ].toSorted(),
+    );
+    expect(await leadsNow()).toEqual([world.lead, second, third]);
+  });
+
+  test.each(['isGuest', 'isBot', 'isStranger', 'isDeactivated'] as const)(
+    'are never people who are: %s',
+    async (flag) => {
+      const outcome = await addLead(asked({ [flag]: true }), by(), second, now());
+      expect(outcome).toMatchObject({ ok: false });
+      expect(await leadsNow()).toEqual([world.lead]);
+    },
+  );
+
+  test('are never none: the last one cannot go, and of two who remove each other one remains', async () => {
+    expect(await removeLead(world.ports, by(), world.lead, now())).toEqual({ ok: false, refusal: 'lastLead' });
+    await addLead(world.ports, by(), second, now());
+    const both = await Promise.all([
+      removeLead(world.ports, by(), second, now()),
+      removeLead(world.ports, by(second), world.lead, now()),
+    ]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await leadsNow()).toHaveLength(1);
+  });
+
+  test('hand a group over: at every moment somebody leads', async () => {
+    expect((await handOver(world.ports, by(), second, now())).ok).toBe(true);
+    expect(await leadsNow()).toEqual([second]);
+    await world.settle();
+    expect(noticed()).toContain('lead-added to DUSECOND');
+  });
+});
+
+describe('Somebody whose account is deactivated', () => {
+  test('hears nothing more, while what they wrote stays in the open week', async () => {
+    await opened(world);
+    await replyOf(world, 0, 'silence');
+    const member = memberAt(world, 0);
+    await personLeft(world.ports, { workspace: aWorkspace, member, occasion: 'E1' }, now());
+    expect(await world.ports.members.find(aWorkspace, member)).toBeUndefined();
+    world.sent.length = 0;
+    world.moveTo('2027-01-13T09:00:00Z');
+    await world.settle();
+    expect(nudged()).toBe(7);
+    for (let at = 1; at < 8; at += 1) await replyOf(world, at, 'silence');
+    await closed(world);
+    expect(world.repliesRead()).toBe(8);
+  });
+
+  test('leads no more: the other leads are told, else the admins, once', async () => {
+    const second = memberId('USECOND');
+    await world.ports.groups.addLead(aWorkspace, world.group.id, second);
+    for (let time = 0; time < 2; time += 1)
+      await personLeft(world.ports, { workspace: aWorkspace, member: world.lead, occasion: 'E1' }, now());
+    await personLeft(world.ports, { workspace: aWorkspace, member: second, occasion: 'E2' }, now());
+    await world.settle();
+    expect(noticed().toSorted()).toEqual(['lead-gone to DUADMIN']);
+    expect(await leadsNow()).toEqual([]);
+  });
+});
+
+describe('A channel in which nothing can be posted any more', () => {
+  test('is told to the leads once, whatever says so, and the week goes on in private', async () => {
+    world.answersInChannel.push({ kind: 'refused', code: 'is_archived' });
+    await opened(world);
+    expect(await lookAtChannel(archived(), aWorkspace, world.group.channel, now())).toBe('told');
+    await world.settle();
+    expect(noticed()).toEqual([`channel-lost to D${world.lead}`]);
+    expect(nudged()).toBe(8);
+  });
+
+  test('is not believed of an event alone', async () => {
+    expect(await lookAtChannel(world.ports, aWorkspace, world.group.channel, now())).toBe('fine');
+    expect(await lookAtChannel(archived(), aWorkspace, channelId('COTHER'), now())).toBe('noGroup');
+    await world.settle();
+    expect(noticed()).toEqual([]);
+  });
+
+  test('gives way to another one, which hears what the first was not told', async () => {
+    world.answersInChannel.push({ kind: 'refused', code: 'not_in_channel' });
+    await opened(world);
+    const fresh = channelId('CFRESH');
+    expect(await changeChannel(archived(), at(), fresh, now())).toEqual({ ok: false, refusal: 'archivedChannel' });
+    expect((await changeChannel(world.ports, at(), fresh, now())).ok).toBe(true);
+    await world.settle();
+    expect(world.sent.filter(({ channel }) => channel === fresh)).toMatchObject([{ message: { kind: 'opening' } }]);
+    expect(noticed()).toHaveLength(1);
+  });
+
+  test('that is another group’s cannot be chosen', async () => {
+    const taken = channelId('CTAKEN');
+    await world.ports.groups.create({ ...world.group, id: otherGroup, channel: taken }, []);
+    expect(await changeChannel(world.ports, at(), taken, now())).toEqual({ ok: false, refusal: 'channelTaken' });
+    expect(await world.ports.groups.changeChannel(aWorkspace, world.group.id, taken)).toBe('channelTaken');
+  });
+});
+
+test('What was said to people about a group is forgotten after thirty days', async () => {
+  world.answersInChannel.push({ kind: 'refused', code: 'is_archived' });
+  await opened(world);
+  await world.settle();
+  const left = async () => (await sql`select kind from notice`.execute(database.db)).rows.length;
+  expect(await left()).toBe(1);
+  const [before, after] = [later('2027-01-11T08:00:00Z', 4), later('2027-01-11T08:00:00Z', 5)];
+  await tick(world.ports, [aWorkspace], before, later('2027-01-11T08:00:00Z', 3));
+  expect(await left()).toBe(1);
+  await tick(world.ports, [aWorkspace], after, before);
+  expect(await left()).toBe(0);
+});
+
+test('Two weeks in a row that were held back until they were deleted are told to a sole lead and the admins, once', async () => {
+  for (const week of [0, 1, 2]) {
+    world.moveTo(later('2027-01-11T08:00:00Z', week));
+    await world.settle();
+    for (let member = 0; member < 8; member += 1) await replyOf(world, member, 'silence');
+    world.moveTo(later('2027-01-15T11:00:00Z', week));
+    await world.settle();
+    world.moveTo(later('2027-01-15T11:02:00Z', week));
+    await world.settle();
+    if (week === 1) expect(noticed()).toEqual([]);
+    const drafted = (await rounds()).find(({ status }) => status === 'drafted');
+    await holdDigest(world.ports, { workspace: aWorkspace, lead: world.lead, round: drafted?.id ?? never() }, true);
+  }
+  world.moveTo(later('2027-01-15T11:04:00Z', 2));
+  await world.settle();
+  expect(noticed().toSorted()).toEqual([`held-twice to D${world.lead}`, 'held-twice to DUADMIN'].toSorted());
+});
+
+/** All eight weeks go by without a reply; the last is posted on Monday 8 March. */
+async function endOfSeason() {
+  for (let week = 0; week < 8; week += 1) {
+    for (const instant of ['2027-01-11T08:00:00Z', '2027-01-15T11:00:00Z', '2027-01-18T07:00:00Z']) {
+      world.moveTo(later(instant, week));
+      await world.settle();
+    }
+  }
+}
+
+async function pausedMember(at: number, until: `${number}-${number}-${number}`) {
+  await world.ports.members.update(aWorkspace, memberAt(world, at), { pausedUntil: until });
+}
+
+const later = (instant: string, weeks: number) => new Date(Date.parse(instant) + weeks * 7 * 86_400_000);
+const firstMonday = (week: number) => later('2027-01-11T08:00:00Z', week - 1);
+
+/** The same ports, in a workspace where whoever is asked about is this kind of person. */
+const asked = (change: { readonly [flag: string]: boolean }): FlowWorld['ports'] => ({
+  ...world.ports,
+  directory: {
+    ...world.ports.directory,
+    person: async (workspace, id) => {
+      const person = await world.ports.directory.person(workspace, id);
+      return person && { ...person, ...change };
+    },
+  },
+});
+
+const archived = (): FlowWorld['ports'] => ({
+  ...world.ports,
+  directory: { ...world.ports.directory, channel: async () => ({ isMember: true, isShared: false, isArchived: true }) },
+});
+
+const otherGroup = groupIdOf('00000000-0000-4000-8000-0000000000aa');
+
+function never(): never {
+  throw new Error('there is none');
+}
