@@ -14,6 +14,6 @@ export function createLog(level: LogLevel, write?: (line: string) => void): Log 
   };
 }
 
-function allowed({ workspace, round, outcome, code, count }: LogEvent) {
-  return { workspace, round, outcome, code, count };
+function allowed({ workspace, organisation, round, outcome, code, count }: LogEvent) {
+  return { workspace, organisation, round, outcome, code, count };
 }

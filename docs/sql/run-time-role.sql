@@ -28,13 +28,13 @@ revoke all on all tables in schema public from imperfect_ally_app;
 grant usage on schema public to imperfect_ally_app;
 grant select on all tables in schema public to imperfect_ally_app;
 
-grant insert, delete on workspace, group_lead, member, slot, sealed_reply, reading, review, approval,
+grant insert, delete on workspace, installation, group_lead, member, slot, sealed_reply, reading, review, approval,
   promised_action, nudge, post, notice, inbox, lane
   to imperfect_ally_app;
 -- A group or a round is removed only with its whole workspace, as at an uninstall: one that was removed alone could be
 -- made again, with a lower threshold or for a second publication.
 grant insert on ally_group, round to imperfect_ally_app;
-grant update on group_lead, member, nudge, post, notice, inbox, lane to imperfect_ally_app;
+grant update on workspace, installation, group_lead, member, nudge, post, notice, inbox, lane to imperfect_ally_app;
 
 -- Everything that a lead may change. A trigger that this role cannot remove refuses to lower a group's threshold.
 grant update (channel_id, zone, status, season, k, approvals, country, routes, resources_checked_on, opens_weekday,

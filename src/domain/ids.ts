@@ -3,6 +3,8 @@ type Id<Name extends string> = string & { readonly [brand]: Name };
 
 /** A Slack workspace ("T…"). */
 export type WorkspaceId = Id<'Workspace'>;
+/** An organisation of several workspaces ("E…", Slack's Enterprise Grid). */
+export type OrganisationId = Id<'Organisation'>;
 /** A person in a workspace ("U…" or "W…"). */
 export type MemberId = Id<'Member'>;
 /** A conversation: a channel ("C…", "G…") or a direct message ("D…"). */
@@ -19,6 +21,7 @@ export type StepId = Id<'Step'>;
 export type ThemeId = Id<'Theme'>;
 
 export const workspaceId = (text: string) => text as WorkspaceId;
+export const organisationId = (text: string) => text as OrganisationId;
 export const memberId = (text: string) => text as MemberId;
 export const channelId = (text: string) => text as ChannelId;
 export const groupId = (text: string) => text as GroupId;

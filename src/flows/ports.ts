@@ -10,7 +10,8 @@ import type {
   Settled,
 } from '../domain/delivery.ts';
 import type { Group, GroupFacts, GroupSettings, GroupWithLeads, ReporterNotice } from '../domain/group.ts';
-import type { ChannelId, GroupId, MemberId, RoundId, StepId, WorkspaceId } from '../domain/ids.ts';
+import type { ChannelId, GroupId, MemberId, OrganisationId, RoundId, StepId, WorkspaceId } from '../domain/ids.ts';
+import type { BotToken, Installation, Place } from '../domain/installation.ts';
 import type { LaneUse } from '../domain/lane.ts';
 import type { Member, MemberPreferences, Person } from '../domain/member.ts';
 import type { NoticeKey, NoticeKind } from '../domain/notice.ts';
@@ -36,6 +37,7 @@ export interface Ports {
   readonly chance: Chance;
   readonly log: Log;
   readonly vault: Vault;
+  readonly workspaces: Workspaces;
   readonly groups: Groups;
   readonly members: Members;
   readonly rounds: Rounds;
@@ -80,6 +82,7 @@ export interface LogEvent {
   /** A fixed name, for instance "round sealed". */
   readonly event: string;
   readonly workspace?: WorkspaceId;
+  readonly organisation?: OrganisationId;
   readonly round?: RoundId;
   readonly outcome?: string;
   /** A code of our own, of Slack's or of the database, never a message. */
@@ -97,6 +100,94 @@ export interface Vault {
   destroy(workspace: WorkspaceId, round: RoundId, kind: KeyKind): Promise<'destroyed' | 'alreadyGone'>;
   /** Every key in the vault, for the sweep. */
   list(): Promise<readonly { readonly workspace: WorkspaceId; readonly round: RoundId; readonly kind: KeyKind }[]>;
+}
+
+/** The workspaces that the database knows, and which of them are to be forgotten. */
+export interface Workspaces {
+  /** The app is there (again): nothing of the place's workspaces is forgotten. */
+  welcome(place: Place): Promise<void>;
+  /**
+   * The app was removed. The place's token is deleted at once; its workspaces, unless their organisation has the app as
+   * well, stop and are forgotten at that moment, or earlier when that was said before. Answers with those workspaces.
+   */
+  leave(place: Place, forgetAt: Instant): Promise<readonly WorkspaceId[]>;
+  /** An organisation takes the app away from some of its workspaces and keeps it in others. Answers with the known ones. */
+  exclude(
+    organisation: OrganisationId,
+    workspaces: readonly WorkspaceId[],
+    forgetAt: Instant,
+  ): Promise<readonly WorkspaceId[]>;
+  /** An organisation gives the app back to some of its workspaces. */
+  include(organisation: OrganisationId, workspaces: readonly WorkspaceId[]): Promise<void>;
+  /** Those that the app was removed from and that are not forgotten yet. */
+  leaving(): Promise<ReadonlySet<WorkspaceId>>;
+  /** Deletes every row of the workspaces whose moment has come. Their keys are what the sweep of the vault finds. */
+  forgetDue(now: Instant): Promise<readonly WorkspaceId[]>;
+}
+
+/** An installation whose token this process alone may look after until its lease ends. */
+export interface ClaimedInstallation extends Installation {
+  /** Counts the tokens that the place has had. */
+  readonly version: number;
+}
+
+/** Where the app is installed, with tokens that are sealed at rest. */
+export interface Installations {
+  /** Stores what an installation or a new one brought; welcomes the place's workspaces. */
+  keep(installation: Installation, now: Instant): Promise<void>;
+  /** The installation of exactly this place. */
+  find(place: Place): Promise<Installation | undefined>;
+  /** The installation that serves a workspace: its own, else that of its organisation. */
+  serving(workspace: WorkspaceId): Promise<Installation | undefined>;
+  /** The workspace of the organisation in which a person takes part; undefined when there is none. */
+  homeOf(organisation: OrganisationId, member: MemberId): Promise<WorkspaceId | undefined>;
+  /** Notes that an organisation's installation serves a workspace of it. */
+  note(workspace: WorkspaceId, organisation: OrganisationId): Promise<void>;
+  /** The known workspaces that an installation serves, by id. */
+  served(): Promise<readonly WorkspaceId[]>;
+  /**
+   * Claims up to `limit` tokens that are to be looked after by now; one process gets each until `leaseUntil`. Those
+   * that cannot be opened are left out.
+   */
+  claimDue(now: Instant, leaseUntil: Instant, limit: number): Promise<readonly ClaimedInstallation[]>;
+  /** Stores what became of a claimed token and when to look next; "overtaken" when the app was installed anew meanwhile. */
+  settle(claimed: ClaimedInstallation, token: BotToken, lookAt: Instant): Promise<'settled' | 'overtaken'>;
+  /** Slack has ended the claimed token: as `Workspaces.leave`, unless the app was installed anew meanwhile. */
+  drop(claimed: ClaimedInstallation, forgetAt: Instant): Promise<'dropped' | 'overtaken'>;
+  /** How many places have a token that cannot be opened, by why. */
+  unreadable(): Promise<Readonly<Record<'unknownKey' | 'damaged', number>>>;
+  /** Seals every token under the key of today. Safe while the app runs. */
+  reseal(): Promise<Resealed>;
+}
+
+/** How many secrets were sealed anew, were so already, and cannot be opened with the keys that there are. */
+interface Resealed {
+  readonly resealed: number;
+  readonly current: number;
+  readonly unreadable: number;
+}
+
+/** What Slack says about tokens. */
+export interface TokenIssuer {
+  /** A new token for the renewal of an old one, which ends with this. */
+  renew(renewal: NonNullable<BotToken['renewal']>): Promise<RenewalOutcome>;
+  /** Whether Slack takes a token. */
+  accepts(token: BotToken): Promise<'accepted' | 'ended' | 'unclear'>;
+}
+
+type RenewalOutcome =
+  | { readonly kind: 'renewed'; readonly token: BotToken }
+  /** Slack does not know the renewal (any more). */
+  | { readonly kind: 'ended'; readonly code: string }
+  /** Not an answer about this token: Slack cannot be reached, or the app's own secrets are wrong. */
+  | { readonly kind: 'unclear'; readonly code: string };
+
+/** Turns secrets into text that may be stored, and back. A sealed secret opens for the same `purpose` only. */
+export interface Secrets {
+  seal(purpose: string, secret: string): string;
+  open(purpose: string, sealed: string): { readonly secret: string } | 'unknownKey' | 'damaged';
+  /** The same secret under the key of today; `current` when it is there already. */
+  reseal(purpose: string, sealed: string): { readonly envelope: string } | 'current' | 'unknownKey' | 'damaged';
 }
 
 export interface Groups {

@@ -8,6 +8,7 @@ import { sealRound } from './seal-round.ts';
 
 /** Does one job, if it is still there to do: the round's present state decides, not the job. */
 export async function runJob(ports: Ports, job: Job): Promise<string> {
+  if ((await ports.workspaces.leaving()).has(job.workspace)) return 'workspace leaves';
   if (job.kind === 'deliver') {
     await deliver(ports, job.workspace);
     return 'delivered';

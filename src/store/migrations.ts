@@ -15,6 +15,7 @@ import * as inbox from '../../migrations/0013-inbox.ts';
 import * as keyVault from '../../migrations/0014-key-vault.ts';
 import * as lanes from '../../migrations/0015-lanes.ts';
 import * as doubtfulPosts from '../../migrations/0016-doubtful-posts.ts';
+import * as installations from '../../migrations/0020-installations.ts';
 import * as notices from '../../migrations/0025-notices.ts';
 import * as reporterNotice from '../../migrations/0026-reporter-notice.ts';
 import * as reviews from '../../migrations/0028-reviews.ts';
@@ -41,6 +42,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0014-key-vault': keyVault,
   '0015-lanes': lanes,
   '0016-doubtful-posts': doubtfulPosts,
+  '0020-installations': installations,
   '0025-notices': notices,
   '0026-reporter-notice': reporterNotice,
   '0028-reviews': reviews,

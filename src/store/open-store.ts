@@ -13,9 +13,11 @@ import { createReviews } from './reviews.ts';
 import { createRounds } from './rounds.ts';
 import { createSealedReplies } from './sealed-replies.ts';
 import { createSlots } from './slots.ts';
+import { createWorkspaces } from './workspaces.ts';
 
 type StorePorts = Pick<
   Ports,
+  | 'workspaces'
   | 'groups'
   | 'members'
   | 'rounds'
@@ -34,6 +36,7 @@ type StorePorts = Pick<
 /** Every port that is kept in the database. Without settings for the lanes, messages are not paced. */
 export function openStore(database: Database, lanes?: LaneSettings): StorePorts {
   return {
+    workspaces: createWorkspaces(database),
     groups: createGroups(database),
     members: createMembers(database),
     rounds: createRounds(database),

@@ -2,7 +2,17 @@ import type { ColumnType } from 'kysely';
 import type { Instant, LocalDate, LocalTime, Weekday, Zone } from '../domain/calendar.ts';
 import type { DeliveryState, NudgeOrdinal, PostKind } from '../domain/delivery.ts';
 import type { Group } from '../domain/group.ts';
-import type { ActionId, ChannelId, GroupId, MemberId, RoundId, StepId, WorkspaceId } from '../domain/ids.ts';
+import type {
+  ActionId,
+  ChannelId,
+  GroupId,
+  MemberId,
+  OrganisationId,
+  RoundId,
+  StepId,
+  WorkspaceId,
+} from '../domain/ids.ts';
+import type { Place } from '../domain/installation.ts';
 import type { NoticeKind } from '../domain/notice.ts';
 import type { ActionState } from '../domain/promised-action.ts';
 import type { Digest } from '../domain/publication.ts';
@@ -10,7 +20,8 @@ import type { RoundStatus } from '../domain/round.ts';
 
 /** The tables as the newest migration leaves them; columns are snake_case in SQL. */
 export interface Tables {
-  readonly workspace: { readonly id: WorkspaceId };
+  readonly workspace: WorkspaceTable;
+  readonly installation: InstallationTable;
   readonly allyGroup: GroupTable;
   readonly groupLead: GroupLeadTable;
   readonly member: MemberTable;
@@ -30,6 +41,29 @@ export interface Tables {
   readonly inbox: InboxTable;
   readonly lane: LaneTable;
   readonly keyVault: { readonly one: true; readonly id: string };
+}
+
+interface WorkspaceTable {
+  readonly id: WorkspaceId;
+  readonly organisationId: Optional<OrganisationId>;
+  readonly forgetAt: Optional<Instant>;
+}
+
+/** A column that an insert may leave out. */
+type Optional<T> = ColumnType<T | null, T | null | undefined, T | null>;
+
+export interface InstallationTable {
+  /** Slack's id of the workspace or of the organisation. */
+  readonly id: string;
+  readonly kind: Place['kind'];
+  readonly organisationId: OrganisationId | null;
+  readonly botId: string;
+  readonly botUserId: string;
+  readonly token: string;
+  readonly refreshToken: string | null;
+  readonly endsAt: Instant | null;
+  readonly lookAt: Instant;
+  readonly version: number;
 }
 
 export interface GroupTable {

@@ -69,7 +69,9 @@ describe.each(testEngines)('migrations, on $title', (engine) => {
         select indexrelid::regclass::text as index from pg_index
         join pg_class on pg_class.oid = indrelid join pg_attribute on attrelid = indrelid and attnum = indkey[0]
         where relnamespace = 'public'::regnamespace and relname not like 'kysely%'
-          and attname <> 'workspace_id' and relname not in ('workspace', 'key_vault')`.execute(database.db);
+          and attname <> 'workspace_id' and relname not in ('workspace', 'installation', 'key_vault')`.execute(
+        database.db,
+      );
       expect(others).toEqual([]);
       const { rows: sequences } = await sql`select relname from pg_class where relkind = 'S'`.execute(database.db);
       expect(sequences).toEqual([]);
@@ -78,6 +80,8 @@ describe.each(testEngines)('migrations, on $title', (engine) => {
         where table_schema = 'public' and data_type like 'timestamp%' order by 1`.execute(database.db);
       expect(times.map(({ place }) => place)).toEqual([
         'inbox.received_at',
+        'installation.ends_at',
+        'installation.look_at',
         'lane.free_at',
         'notice.due_at',
         'notice.lease_until',
@@ -89,6 +93,7 @@ describe.each(testEngines)('migrations, on $title', (engine) => {
         'round.digest_at',
         'round.opens_at',
         'round.purge_at',
+        'workspace.forget_at',
       ]);
     }));
 });

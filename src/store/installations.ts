@@ -1,0 +1,206 @@
+import { type Insertable, type Selectable, sql } from 'kysely';
+import { organisationId, workspaceId } from '../domain/ids.ts';
+import { type BotToken, type Installation, lookAfterAt, type Place, placeId } from '../domain/installation.ts';
+import type { ClaimedInstallation, Installations, Secrets } from '../flows/ports.ts';
+import type { Database } from './database.ts';
+import { SecretUnreadable } from './secret-unreadable.ts';
+import type { InstallationTable } from './tables.ts';
+import { installationServing, leavePlace, welcomePlace } from './workspaces.ts';
+
+/** Installations with their tokens sealed; whoever reads the table learns who has the app and nothing to act with. */
+export function createInstallations({ db, transaction }: Database, secrets: Secrets): Installations {
+  return {
+    keep: ({ place, bot, token }, now) =>
+      transaction(async (trx) => {
+        const kept = {
+          kind: place.kind,
+          organisationId: place.organisation ?? null,
+          botId: bot.id,
+          botUserId: bot.user,
+          ...sealed(placeId(place), token),
+          lookAt: lookAfterAt(token, now),
+        };
+        await trx
+          .insertInto('installation')
+          .values({ id: placeId(place), ...kept, version: 1 })
+          .onConflict((conflict) =>
+            conflict.column('id').doUpdateSet({ ...kept, version: sql`installation.version + 1` }),
+          )
+          .execute();
+        await welcomePlace(trx, place);
+      }),
+
+    find: async (place) => {
+      const row = await db.selectFrom('installation').selectAll().where('id', '=', placeId(place)).executeTakeFirst();
+      return row && opened(row);
+    },
+
+    serving: async (workspace) => {
+      const row = await db
+        .selectFrom('installation')
+        .selectAll()
+        .where((each) =>
+          each.or([
+            each('id', '=', workspace),
+            each('id', '=', each.selectFrom('workspace').select('organisationId').where('id', '=', workspace)),
+          ]),
+        )
+        .orderBy(sql`kind = 'workspace'`, 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return row && opened(row);
+    },
+
+    homeOf: async (organisation, member) => {
+      const row = await db
+        .selectFrom('member')
+        .innerJoin('workspace', 'workspace.id', 'member.workspaceId')
+        .select('member.workspaceId')
+        .where('workspace.organisationId', '=', organisation)
+        .where('member.id', '=', member)
+        .orderBy('member.workspaceId')
+        .executeTakeFirst();
+      return row?.workspaceId;
+    },
+
+    note: async (workspace, organisation) => {
+      await db
+        .insertInto('workspace')
+        .values({ id: workspace, organisationId: organisation })
+        .onConflict((conflict) =>
+          conflict
+            .column('id')
+            .doUpdateSet({ organisationId: organisation })
+            .where('workspace.organisationId', 'is distinct from', organisation),
+        )
+        .execute();
+    },
+
+    served: async () => {
+      const rows = await db
+        .selectFrom('workspace')
+        .select('id')
+        .where((row) => row.exists(installationServing(row)))
+        .orderBy('id')
+        .execute();
+      return rows.map(({ id }) => id);
+    },
+
+    claimDue: async (now, leaseUntil, limit) => {
+      const rows = await db
+        .with('due', (query) =>
+          query
+            .selectFrom('installation')
+            .select('id')
+            .where('lookAt', '<=', now)
+            .orderBy('lookAt')
+            .limit(limit)
+            .forUpdate()
+            .skipLocked(),
+        )
+        .updateTable('installation')
+        .set({ lookAt: leaseUntil })
+        .where('id', 'in', (query) => query.selectFrom('due').select('due.id'))
+        .returningAll()
+        .execute();
+      return rows.flatMap((row): ClaimedInstallation[] => {
+        const installation = open(row);
+        return typeof installation === 'string' ? [] : [{ ...installation, version: row.version }];
+      });
+    },
+
+    settle: async ({ place, version }, token, lookAt) => {
+      const settled = await db
+        .updateTable('installation')
+        .set({ ...sealed(placeId(place), token), lookAt, version: version + 1 })
+        .where('id', '=', placeId(place))
+        .where('version', '=', version)
+        .returning('id')
+        .executeTakeFirst();
+      return settled ? 'settled' : 'overtaken';
+    },
+
+    drop: ({ place, version }, forgetAt) =>
+      transaction(async (trx) => {
+        const dropped = await trx
+          .deleteFrom('installation')
+          .where('id', '=', placeId(place))
+          .where('version', '=', version)
+          .returning('id')
+          .executeTakeFirst();
+        if (dropped === undefined) return 'overtaken';
+        await leavePlace(trx, place, forgetAt);
+        return 'dropped';
+      }),
+
+    unreadable: async () => {
+      const counts = { unknownKey: 0, damaged: 0 };
+      for (const row of await db.selectFrom('installation').selectAll().execute()) {
+        const outcome = open(row);
+        if (typeof outcome === 'string') counts[outcome] += 1;
+      }
+      return counts;
+    },
+
+    reseal: async () => {
+      const counts = { resealed: 0, current: 0, unreadable: 0 };
+      const rows = await db.selectFrom('installation').select(['id', 'token', 'refreshToken']).execute();
+      for (const row of rows)
+        for (const column of ['token', 'refreshToken'] as const) {
+          const before = row[column];
+          if (before === null) continue;
+          const after = secrets.reseal(purposeOf(column, row.id), before);
+          if (after === 'current') counts.current += 1;
+          else if (typeof after === 'string') counts.unreadable += 1;
+          else {
+            // A token that was replaced meanwhile was sealed with the key of today.
+            const { numUpdatedRows } = await db
+              .updateTable('installation')
+              .set({ [column]: after.envelope })
+              .where('id', '=', row.id)
+              .where(column, '=', before)
+              .executeTakeFirstOrThrow();
+            counts[numUpdatedRows === 1n ? 'resealed' : 'current'] += 1;
+          }
+        }
+      return counts;
+    },
+  };
+
+  function sealed(
+    id: string,
+    { value, renewal }: BotToken,
+  ): Pick<Insertable<InstallationTable>, 'token' | 'refreshToken' | 'endsAt'> {
+    return {
+      token: secrets.seal(purposeOf('token', id), value),
+      refreshToken: renewal === undefined ? null : secrets.seal(purposeOf('refreshToken', id), renewal.refreshToken),
+      endsAt: renewal?.endsAt ?? null,
+    };
+  }
+
+  function opened(row: Selectable<InstallationTable>): Installation {
+    const installation = open(row);
+    if (typeof installation === 'string') throw new SecretUnreadable(installation);
+    return installation;
+  }
+
+  function open(row: Selectable<InstallationTable>): Installation | 'unknownKey' | 'damaged' {
+    const { id, refreshToken, endsAt } = row;
+    const installed = { place: placeOf(row), bot: { id: row.botId, user: row.botUserId } };
+    const token = secrets.open(purposeOf('token', id), row.token);
+    if (typeof token === 'string') return token;
+    if (refreshToken === null || endsAt === null) return { ...installed, token: { value: token.secret } };
+    const refresh = secrets.open(purposeOf('refreshToken', id), refreshToken);
+    if (typeof refresh === 'string') return refresh;
+    return { ...installed, token: { value: token.secret, renewal: { refreshToken: refresh.secret, endsAt } } };
+  }
+}
+
+/** Bound to the envelope, so that a token copied into another place's row does not open there. */
+const purposeOf = (column: 'token' | 'refreshToken', id: string) =>
+  `${column === 'token' ? 'bot token' : 'refresh token'}/${id}`;
+
+function placeOf({ id, kind, organisationId: organisation }: Selectable<InstallationTable>): Place {
+  if (kind === 'organisation') return { kind, organisation: organisationId(id) };
+  return { kind, workspace: workspaceId(id), ...(organisation === null ? {} : { organisation }) };
+}
