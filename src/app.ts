@@ -3,6 +3,7 @@ import { systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import { loadPublicHolidays } from './domain/calendar.ts';
 import { memberId } from './domain/ids.ts';
+import { forgetWorkspaces } from './flows/forget-workspaces.ts';
 import type { Clock, Log, Ports } from './flows/ports.ts';
 import { createRosters } from './flows/rosters.ts';
 import { runJob } from './flows/run-job.ts';
@@ -15,10 +16,10 @@ import { createListenerWarning } from './monitoring/listener-warning.ts';
 import { createMetrics } from './monitoring/metrics.ts';
 import { createReadiness } from './monitoring/readiness.ts';
 import { serveMonitoring } from './monitoring/serve-monitoring.ts';
+import { prepareSlack } from './prepare-slack.ts';
 import { loadProgramme } from './programme/load-programme.ts';
 import { createProgrammes } from './programme/programmes.ts';
 import { safetyContent } from './programme/safety-content.ts';
-import { connectSlack } from './slack/connect-slack.ts';
 import { type Database, openDatabase } from './store/database.ts';
 import { leakySettings, mayChangeTheRules } from './store/leaky-settings.ts';
 import { migrate } from './store/migrate.ts';
@@ -55,14 +56,14 @@ export async function startApp(config: Config, clock: AppClock, plainLog: Log): 
     const vault = await openVault(config);
     stops.push(() => vault.close());
     await clock.sync?.();
-    // Before the database, which takes some seconds on a new folder: a wrong token is told at once.
-    const slack = await connectSlack(slackSettings(config), log);
+    const connect = await prepareSlack(config, clock, log);
     const database = await openDatabase(databaseOf(config, log));
     stops.push(() => database.close());
     await migrate(database, 'latest');
     await reportRisks(database, vault, log);
     await pairVault(vault.identity, createRememberedVault(database));
     const store = openStore(database, { ceiling: config.messagesPerMinute, clock: systemClock });
+    const { slack, keepTokens } = await connect(database);
     const ports: Ports = {
       ...store,
       clock,
@@ -93,7 +94,11 @@ export async function startApp(config: Config, clock: AppClock, plainLog: Log): 
       warnOfListeners(slack.connections());
       await clock.sync?.();
       const now = clock.now();
-      const jobs = await tick(ports, await slack.workspaces(), now, lastLook);
+      await keepTokens(now);
+      await forgetWorkspaces(ports, now);
+      const leaving = await ports.workspaces.leaving();
+      const served = (await slack.workspaces()).filter((workspace) => !leaving.has(workspace));
+      const jobs = await tick(ports, served, now, lastLook);
       lastLook = now;
       return jobs;
     };
@@ -156,12 +161,3 @@ const openVault = ({ vault, database }: Config) =>
   'url' in vault
     ? openDatabaseVault(vault.url, 'url' in database ? { dataUrl: database.url } : {})
     : openFolderVault(vault.directory, 'directory' in database ? { dataDir: database.directory } : {});
-
-function slackSettings({ slack, port }: Config) {
-  return {
-    botToken: slack.botToken,
-    ...(slack.appToken === undefined ? {} : { appToken: slack.appToken }),
-    ...(slack.signingSecret === undefined ? {} : { signingSecret: slack.signingSecret, port }),
-    ...(slack.apiUrl === undefined ? {} : { apiUrl: slack.apiUrl }),
-  };
-}

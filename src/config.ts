@@ -2,16 +2,10 @@ import path from 'node:path';
 import { z } from 'zod';
 import { usualCeiling } from './domain/lane.ts';
 import { done, type Result, refused } from './domain/result.ts';
+import { type EnvelopeKeys, parseEnvelopeKeys } from './vault/envelope.ts';
 
 export interface Config {
-  readonly slack: {
-    readonly botToken: string;
-    /** Socket Mode; absent in HTTP mode. */
-    readonly appToken: string | undefined;
-    /** HTTP mode; absent in Socket Mode. */
-    readonly signingSecret: string | undefined;
-    readonly apiUrl: string | undefined;
-  };
+  readonly slack: OneWorkspaceConfig | ManyWorkspacesConfig;
   readonly database: { readonly url: string } | { readonly directory: string };
   /** Where the round keys are: never together with the data. */
   readonly vault: { readonly url: string } | { readonly directory: string };
@@ -29,6 +23,29 @@ export interface Config {
   readonly clockUrl: string | undefined;
 }
 
+/** One workspace, with the token that the operator has copied from Slack. */
+interface OneWorkspaceConfig {
+  readonly kind: 'one workspace';
+  readonly botToken: string;
+  /** Socket Mode; absent in HTTP mode. */
+  readonly appToken: string | undefined;
+  /** HTTP mode; absent in Socket Mode. */
+  readonly signingSecret: string | undefined;
+  readonly apiUrl: string | undefined;
+}
+
+/** Every workspace that installs the app, over HTTP. */
+interface ManyWorkspacesConfig {
+  readonly kind: 'many workspaces';
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly stateSecret: string;
+  readonly signingSecret: string;
+  readonly publicUrl: string;
+  readonly tokenKeys: EnvelopeKeys;
+  readonly apiUrl: string | undefined;
+}
+
 /** Reads the whole configuration, or lists every mistake in it at once, each with its fix and without its value. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Result<Config, readonly string[]> {
   const given = Object.fromEntries(
@@ -36,15 +53,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
   );
   const parsed = environment.safeParse(given);
   const mistakes = [...(parsed.error?.issues.map((issue) => issue.message) ?? []), ...mistakesTogether(given)];
-  if (!parsed.success || mistakes.length > 0) return refused(mistakes);
+  const slack = parsed.data && slackOf(parsed.data);
+  if (!parsed.success || slack === undefined || mistakes.length > 0) return refused(mistakes);
   const { data } = parsed;
   return done({
-    slack: {
-      botToken: data.SLACK_BOT_TOKEN,
-      appToken: data.SLACK_APP_TOKEN,
-      signingSecret: data.SLACK_SIGNING_SECRET,
-      apiUrl: data.SLACK_API_URL,
-    },
+    slack,
     ...storesOf(data),
     leads: data.LEADS,
     port: data.PORT,
@@ -68,6 +81,37 @@ export function readStores(
   return parsed.success ? done(storesOf(parsed.data)) : refused(parsed.error.issues.map(({ message }) => message));
 }
 
+/** The keys that tokens are sealed with, for the command that rotates them. */
+export function readTokenKeys(
+  env: Readonly<Record<string, string | undefined>>,
+): Result<EnvelopeKeys, readonly string[]> {
+  const parsed = environment.pick({ TOKEN_KEYS: true }).safeParse({ TOKEN_KEYS: env['TOKEN_KEYS'] });
+  if (!parsed.success) return refused(parsed.error.issues.map(({ message }) => message));
+  const { TOKEN_KEYS: keys } = parsed.data;
+  return keys === undefined ? refused([`TOKEN_KEYS is missing: ${neededForMany.TOKEN_KEYS}.`]) : done(keys);
+}
+
+/** Undefined when something is missing, which `mistakesTogether` says. */
+function slackOf(data: z.infer<typeof environment>): Config['slack'] | undefined {
+  const { SLACK_API_URL: apiUrl, SLACK_SIGNING_SECRET: signingSecret, TOKEN_KEYS: tokenKeys } = data;
+  const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret, SLACK_STATE_SECRET: stateSecret } = data;
+  const { PUBLIC_URL: publicUrl, SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken } = data;
+  if (clientId === undefined)
+    return botToken === undefined ? undefined : { kind: 'one workspace', botToken, appToken, signingSecret, apiUrl };
+  if (clientSecret === undefined || stateSecret === undefined || signingSecret === undefined) return undefined;
+  if (publicUrl === undefined || tokenKeys === undefined) return undefined;
+  return {
+    kind: 'many workspaces',
+    clientId,
+    clientSecret,
+    stateSecret,
+    signingSecret,
+    publicUrl,
+    tokenKeys,
+    apiUrl,
+  };
+}
+
 const storesOf = (
   data: Pick<z.infer<typeof environment>, 'DATABASE_URL' | 'DATA_DIR' | 'VAULT_DIR' | 'VAULT_DATABASE_URL'>,
 ): Pick<Config, 'database' | 'vault'> => ({
@@ -80,11 +124,7 @@ const storesOf = (
 
 /** What no single variable can tell. Apart from the schema, so that it is reported together with the rest. */
 function mistakesTogether(given: Readonly<Record<string, unknown>>): string[] {
-  const mistakes: string[] = [];
-  if (given['SLACK_APP_TOKEN'] === undefined && given['SLACK_SIGNING_SECRET'] === undefined)
-    mistakes.push(
-      'SLACK_APP_TOKEN is missing: create an app-level token with connections:write (it begins with xapp-), or set SLACK_SIGNING_SECRET to receive requests over HTTP.',
-    );
+  const mistakes = forMany.some((name) => given[name] !== undefined) ? missingForMany(given) : missingForOne(given);
   if (given['VAULT_DATABASE_URL'] !== undefined && given['VAULT_DATABASE_URL'] === given['DATABASE_URL'])
     mistakes.push(
       'VAULT_DATABASE_URL is the same as DATABASE_URL: give the keys a database of their own, with other backups.',
@@ -97,19 +137,81 @@ function mistakesTogether(given: Readonly<Record<string, unknown>>): string[] {
   return mistakes;
 }
 
+function missingForOne(given: Readonly<Record<string, unknown>>): string[] {
+  const mistakes: string[] = [];
+  if (given['SLACK_BOT_TOKEN'] === undefined)
+    mistakes.push('SLACK_BOT_TOKEN is missing: copy the "Bot User OAuth Token" (it begins with xoxb-).');
+  if (given['SLACK_APP_TOKEN'] === undefined && given['SLACK_SIGNING_SECRET'] === undefined)
+    mistakes.push(
+      'SLACK_APP_TOKEN is missing: create an app-level token with connections:write (it begins with xapp-), or set SLACK_SIGNING_SECRET to receive requests over HTTP.',
+    );
+  return mistakes;
+}
+
+/** Variables of an app that many workspaces install: one of them asks for all. */
+const forMany = ['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET', 'SLACK_STATE_SECRET', 'PUBLIC_URL', 'TOKEN_KEYS'] as const;
+
+const neededForMany: Readonly<Record<(typeof forMany)[number] | 'SLACK_SIGNING_SECRET', string>> = {
+  SLACK_CLIENT_ID: 'copy the "Client ID" from "Basic Information" of your Slack app',
+  SLACK_CLIENT_SECRET: 'copy the "Client Secret" from "Basic Information" of your Slack app',
+  SLACK_SIGNING_SECRET: 'copy the "Signing Secret" from "Basic Information" of your Slack app',
+  SLACK_STATE_SECRET: 'make one with "openssl rand -base64 32"',
+  PUBLIC_URL: 'set the address at which Slack reaches this app, for instance https://ally.example.com',
+  TOKEN_KEYS: 'make a key with "openssl rand -base64 32" and write it as k1:<the key>',
+};
+
+function missingForMany(given: Readonly<Record<string, unknown>>): string[] {
+  const missing = Object.entries(neededForMany)
+    .filter(([name]) => given[name] === undefined)
+    .map(([name, fix]) => `${name} is missing, which an app for many workspaces needs: ${fix}.`);
+  const superfluous = ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN']
+    .filter((name) => given[name] !== undefined)
+    .map((name) => `${name} is of an app for one workspace: leave it out, or leave out ${forMany.join(', ')}.`);
+  return [...missing, ...superfluous];
+}
+
 const usualPort = 3000;
 
-const isLoopback = (url: string) => /^(127\.\d+\.\d+\.\d+|localhost|\[::1\])$/.test(new URL(url).hostname);
+const isLoopback = (url: string) =>
+  URL.canParse(url) && /^(127\.\d+\.\d+\.\d+|localhost|\[::1\])$/.test(new URL(url).hostname);
 
 const environment = z.object({
   SLACK_BOT_TOKEN: z
-    .string({ error: 'SLACK_BOT_TOKEN is missing: copy the "Bot User OAuth Token" (it begins with xoxb-).' })
-    .regex(/^xoxb-/, 'SLACK_BOT_TOKEN is not a bot token: it must begin with xoxb-.'),
+    .string()
+    .regex(/^xoxb-/, 'SLACK_BOT_TOKEN is not a bot token: it must begin with xoxb-.')
+    .optional(),
   SLACK_APP_TOKEN: z
     .string()
     .regex(/^xapp-/, 'SLACK_APP_TOKEN is not an app-level token: it must begin with xapp-.')
     .optional(),
   SLACK_SIGNING_SECRET: z.string().min(8, 'SLACK_SIGNING_SECRET is too short: copy it whole.').optional(),
+  SLACK_CLIENT_ID: z
+    .string()
+    .regex(/^\d+\.\d+$/, 'SLACK_CLIENT_ID is not a client id: two numbers with a dot between.')
+    .optional(),
+  SLACK_CLIENT_SECRET: z.string().min(16, 'SLACK_CLIENT_SECRET is too short: copy it whole.').optional(),
+  SLACK_STATE_SECRET: z
+    .string()
+    .min(32, 'SLACK_STATE_SECRET is too short: use 32 characters or more, from "openssl rand -base64 32".')
+    .optional(),
+  PUBLIC_URL: z
+    .string()
+    .refine(
+      (url) => URL.canParse(url) && (url.startsWith('https://') || isLoopback(url)),
+      'PUBLIC_URL is no address that begins with https://: Slack sends nobody to one that is not encrypted.',
+    )
+    .optional(),
+  TOKEN_KEYS: z
+    .string()
+    .transform((text, context) => {
+      const keys = parseEnvelopeKeys(text);
+      if (keys !== undefined) return keys;
+      context.addIssue(
+        'TOKEN_KEYS is not a list of keys: write each as a short id, a colon and 32 bytes in base64, with commas between.',
+      );
+      return z.NEVER;
+    })
+    .optional(),
   SLACK_API_URL: z.url('SLACK_API_URL is not an address: leave it out to talk to Slack.').optional(),
   DATABASE_URL: z
     .string()

@@ -1,18 +1,18 @@
-import { access, readFile } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { config as readDotenv } from 'dotenv';
-import { z } from 'zod';
 import { systemClock } from './clock.ts';
 import { type Config, readConfig, readStores } from './config.ts';
 import { examineDatabase, examineWork } from './doctor/examine-database.ts';
 import { examineSettings } from './doctor/examine-settings.ts';
-import { examineSlack } from './doctor/examine-slack.ts';
+import { examineClock, examineSlack } from './doctor/examine-slack.ts';
 import { examineVault, vaultProblem } from './doctor/examine-vault.ts';
 import { type Finding, fine, leftOut, problem } from './doctor/finding.ts';
 import { reportOf } from './doctor/report.ts';
 import { afterRestore } from './flows/after-restore.ts';
 import { createLog } from './log.ts';
+import { botScopes } from './slack/app-manifest.ts';
 import { sentenceFor } from './start-up-sentence.ts';
 import { CannotOpenDatabase } from './store/cannot-open-database.ts';
 import { type Database, openDatabase } from './store/database.ts';
@@ -61,7 +61,13 @@ async function examine(): Promise<readonly Finding[]> {
   const config = readConfig(process.env);
   if (!config.ok) return [...findings, leftOut('Slack', 'until the settings are mended')];
   const { slack, replicas } = config.value;
-  return [...findings, ...(await examineSlack({ ...slack, replicas, scopes: await manifestScopes() }, silent))];
+  if (slack.kind === 'many workspaces')
+    return [
+      ...findings,
+      leftOut('tokens', 'for an app of many workspaces: the running app asks Slack about each twice a day'),
+      await examineClock(slack.apiUrl),
+    ];
+  return [...findings, ...(await examineSlack({ ...slack, replicas, scopes: botScopes }, silent))];
 }
 
 async function examineStores(stores: Stores): Promise<Finding[]> {
@@ -121,18 +127,6 @@ const isMissing = (place: string) =>
     () => false,
     () => true,
   );
-
-/** The manifest lies beside package.json, somewhere above this file: where depends on whether it was built. */
-async function manifestScopes(): Promise<readonly string[]> {
-  let folder = import.meta.dirname;
-  while (await isMissing(path.join(folder, 'manifest.json'))) {
-    if (folder === path.dirname(folder)) throw new Error('manifest.json is missing');
-    folder = path.dirname(folder);
-  }
-  const manifest: unknown = JSON.parse(await readFile(path.join(folder, 'manifest.json'), 'utf8'));
-  return manifestSchema.parse(manifest).oauth_config.scopes.bot;
-}
-const manifestSchema = z.object({ oauth_config: z.object({ scopes: z.object({ bot: z.array(z.string()) }) }) });
 
 async function restoreAll(): Promise<number> {
   const config = readStores(process.env);

@@ -2,11 +2,12 @@ import { errorCode } from './domain/error-code.ts';
 import { BrokenProgramme } from './programme/load-programme.ts';
 import { SlackUnavailable } from './slack/connect-slack.ts';
 import { CannotOpenDatabase } from './store/cannot-open-database.ts';
+import { SecretUnreadable } from './store/secret-unreadable.ts';
 import { VaultError } from './vault/vault-error.ts';
 
 /** What the operator reads when the program cannot start. Only messages made for that purpose are shown. */
 export function sentenceFor(error: unknown): string {
-  for (const known of [BrokenProgramme, CannotOpenDatabase, SlackUnavailable, VaultError])
+  for (const known of [BrokenProgramme, CannotOpenDatabase, SecretUnreadable, SlackUnavailable, VaultError])
     if (error instanceof known) return error.message;
   const code = errorCode(error);
   if (code === 'EADDRINUSE') return 'The port is taken by another program: set PORT to a free one.';

@@ -67,6 +67,50 @@ describe('the configuration', () => {
     expect(readConfig({ SLACK_BOT_TOKEN: 'xoxb-playground-1', SLACK_SIGNING_SECRET: '12345678' }).ok).toBe(true);
   });
 
+  const many = {
+    SLACK_CLIENT_ID: '1000.2000',
+    SLACK_CLIENT_SECRET: 'a client secret of Slack',
+    SLACK_SIGNING_SECRET: '12345678',
+    SLACK_STATE_SECRET: 'thirty-two characters or more, of chance',
+    PUBLIC_URL: 'https://ally.example.com',
+    TOKEN_KEYS: `k2:${'B'.repeat(43)}=, k1:${'A'.repeat(43)}=`,
+  };
+
+  test('serves many workspaces with the app’s own secrets, and then takes no token of one workspace', () => {
+    const config = readConfig(many);
+    expect(config).toMatchObject({
+      ok: true,
+      value: { slack: { kind: 'many workspaces', tokenKeys: [{ id: 'k2' }, { id: 'k1' }] } },
+    });
+    const both = readConfig({ ...many, ...enough });
+    expect(both.ok ? [] : both.refusal).toEqual([
+      expect.stringMatching(/^SLACK_BOT_TOKEN is of an app for one workspace/),
+      expect.stringMatching(/^SLACK_APP_TOKEN is of an app for one workspace/),
+    ]);
+  });
+
+  test.each(Object.entries(many).filter(([name]) => name !== 'SLACK_SIGNING_SECRET'))(
+    'asks for everything that many workspaces need as soon as %s is set',
+    (name, value) => {
+      const config = readConfig({ [name]: value });
+      const missing = Object.keys(many).filter((each) => each !== name);
+      expect(new Set(config.ok ? [] : config.refusal.map((line) => line.split(' ')[0]))).toEqual(new Set(missing));
+    },
+  );
+
+  test.each([
+    ['SLACK_CLIENT_ID', 'my-secret'],
+    ['SLACK_CLIENT_SECRET', 'my-secret'],
+    ['SLACK_STATE_SECRET', 'my-secret'],
+    ['PUBLIC_URL', 'http://my-secret.example.com'],
+    ['PUBLIC_URL', 'my-secret'],
+    ['TOKEN_KEYS', 'k1:my-secret'],
+  ])('refuses a wrong %s without repeating it', (name, value) => {
+    const config = readConfig({ ...many, [name]: value });
+    expect(config.ok ? [] : config.refusal).toEqual([expect.stringMatching(new RegExp(`^${name} `))]);
+    expect(JSON.stringify(config)).not.toContain('my-secret');
+  });
+
   test('keeps keys in a folder, or in a second database that is not the first', () => {
     const url = 'postgres://somewhere/data';
     expect(readConfig(enough)).toMatchObject({ value: { vault: { directory: expect.stringContaining('vault') } } });

@@ -20,7 +20,7 @@ export async function examineSlack(access: SlackAccess, log: Log): Promise<Findi
   return [
     ...scopes,
     ...(access.appToken === undefined ? [] : [await examineSockets(access, access.appToken, log)]),
-    await examineClock(access.apiUrl ?? 'https://slack.com/api/'),
+    await examineClock(access.apiUrl),
   ];
 }
 
@@ -81,7 +81,7 @@ async function examineSockets({ apiUrl, replicas }: SlackAccess, appToken: strin
   }
 }
 
-async function examineClock(apiUrl: string): Promise<Finding> {
+export async function examineClock(apiUrl = 'https://slack.com/api/'): Promise<Finding> {
   try {
     const asked = Date.now();
     const answer = await fetch(new URL('api.test', apiUrl), { method: 'POST', signal: AbortSignal.timeout(5000) });

@@ -1,4 +1,4 @@
-import { App, type AuthorizeResult } from '@slack/bolt';
+import { App, type Authorize } from '@slack/bolt';
 import { errorCode } from '../domain/error-code.ts';
 import type { Log } from '../flows/ports.ts';
 import { type Door, endsWithin } from './door.ts';
@@ -12,17 +12,17 @@ export interface Bolt {
   settle(): Promise<void>;
 }
 
-/** Bolt as the app uses it: one known token, nothing kept between requests, one place that catches. */
+/** Bolt as the app uses it: tokens of our own keeping, nothing kept between requests, one place that catches. */
 export function createBolt(
   door: Door,
-  known: AuthorizeResult,
+  authorize: Authorize<boolean>,
   log: Log,
   apiUrl: string | undefined,
   answered: (seconds: number) => void,
 ): Bolt {
   const app = new App({
     receiver: door.receiver,
-    authorize: async () => known,
+    authorize,
     convoStore: false,
     logger: quietLogger(log),
     clientOptions: clientOptions(log, apiUrl),

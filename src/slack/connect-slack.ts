@@ -1,19 +1,18 @@
-import { type MemberId, type WorkspaceId, workspaceId } from '../domain/ids.ts';
-import type { SafetyContent } from '../domain/safety-content.ts';
-import type { Directory, Log, Messenger, Ports } from '../flows/ports.ts';
-import { createBolt } from './bolt.ts';
+import { type WorkspaceId, workspaceId } from '../domain/ids.ts';
+import type { Log } from '../flows/ports.ts';
 import type { Door } from './door.ts';
 import { createHttpDoor } from './http-door.ts';
-import { addListeners } from './listeners.ts';
-import { type ClientOf, createSlackClient, type SlackClient } from './slack-client.ts';
-import { createDirectory } from './slack-directory.ts';
+import { createSlackClient, type SlackClient } from './slack-client.ts';
+import { type Access, type SlackConnection, slackConnection } from './slack-connection.ts';
 import { slackFailure } from './slack-error.ts';
-import { createMessenger } from './slack-messenger.ts';
 import { SlackUnavailable } from './slack-unavailable.ts';
 import { createSocketDoor } from './socket-door.ts';
-import { createViews } from './views.ts';
+import { acceptsToken } from './token-issuer.ts';
 
 export { SlackUnavailable };
+
+/** A connection with one token, which the operator has copied from Slack. */
+export type OneWorkspace = SlackConnection & { readonly workspace: WorkspaceId };
 
 export interface SlackSettings {
   readonly botToken: string;
@@ -26,57 +25,21 @@ export interface SlackSettings {
   readonly apiUrl?: string;
 }
 
-interface ListenSettings {
-  /** People who may set up a group without being a workspace admin. */
-  readonly namedLeads: readonly MemberId[];
-  readonly content: SafetyContent;
-  /** Told how many seconds each command, click, form and event took, whatever it was. */
-  readonly answered?: (seconds: number) => void;
-}
-
-/** The app, connected to the workspaces that it serves. */
-export interface SlackConnection {
-  /** The workspaces that have the app installed now. */
-  workspaces(): Promise<readonly WorkspaceId[]>;
-  readonly messenger: Messenger;
-  readonly directory: Directory;
-  /** Whether Slack can reach the app now. */
-  isOpen(): boolean;
-  /** Open Socket Mode connections of the Slack app, all replicas together; undefined before the first and over HTTP. */
-  connections(): number | undefined;
-  /** Starts to take commands, clicks and events. Throws `SlackUnavailable` when Slack refuses the app token. */
-  listen(ports: Ports, settings: ListenSettings): Promise<void>;
-  /** Lets what is being answered end and closes the connection: within 6 seconds, whatever Slack does. */
-  stop(): Promise<void>;
-}
-
 /** Checks the bot token (`auth.test`) and answers with what the workspace offers. Throws `SlackUnavailable`. */
-export async function connectSlack(settings: SlackSettings, log: Log): Promise<SlackConnection> {
-  const client = createSlackClient(settings.botToken, log, settings.apiUrl);
+export async function connectSlack(settings: SlackSettings, log: Log): Promise<OneWorkspace> {
+  const { botToken, apiUrl } = settings;
+  const client = createSlackClient(botToken, log, apiUrl);
   const known = await authTest(client);
   const workspace = workspaceId(known.teamId);
-  const clientOf: ClientOf = async () => client;
-  let stop = async () => {};
-  let opened: Door | undefined;
-  return {
-    isOpen: () => opened?.isOpen() ?? false,
-    connections: () => opened?.connections(),
+  const access: Access = {
     workspaces: async () => [workspace],
-    messenger: createMessenger(clientOf),
-    directory: createDirectory(clientOf),
-    listen: async (ports, { namedLeads, content, answered = () => {} }) => {
-      const door = doorOf(settings, log);
-      opened = door;
-      const bolt = createBolt(door, { ...known, botToken: settings.botToken }, log, settings.apiUrl, answered);
-      addListeners(bolt.app, { ports, content, namedLeads, views: (id) => createViews(clientOf, id) });
-      await unavailable('SLACK_APP_TOKEN', () => door.open());
-      stop = async () => {
-        await bolt.settle();
-        await door.close();
-      };
-    },
-    stop: () => stop(),
+    clientOf: async () => client,
+    authorize: async () => ({ ...known, botToken }),
+    accepts: () => acceptsToken(client),
+    createDoor: () => doorOf(settings, log),
+    open: (door) => unavailable('SLACK_APP_TOKEN', () => door.open()),
   };
+  return { ...slackConnection(access, log, apiUrl), workspace };
 }
 
 async function authTest(client: SlackClient): Promise<{ teamId: string; botId: string; botUserId: string }> {

@@ -1,16 +1,21 @@
-import { HTTPReceiver } from '@slack/bolt';
+import { HTTPReceiver, type HTTPReceiverOptions } from '@slack/bolt';
 import { errorCode } from '../domain/error-code.ts';
 import type { Log } from '../flows/ports.ts';
 import { type Door, endsWithin } from './door.ts';
+import { httpPaths } from './http-paths.ts';
 import { quietLogger } from './quiet-logger.ts';
 import { SlackUnavailable } from './slack-unavailable.ts';
 
+/** Pages for people, which need no signature of Slack. */
+export type Pages = NonNullable<HTTPReceiverOptions['customRoutes']>;
+
 /** Signed requests from Slack, checked against the signing secret, on `/slack/events` of this port. */
-export function createHttpDoor(signingSecret: string, port: number, log: Log): Door {
+export function createHttpDoor(signingSecret: string, port: number, log: Log, pages: Pages = []): Door {
   const receiver = new HTTPReceiver({
     signingSecret,
     port,
-    endpoints: '/slack/events',
+    endpoints: httpPaths.events,
+    customRoutes: pages,
     logger: quietLogger(log),
     bodyLimit: largestBody,
   });

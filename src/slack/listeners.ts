@@ -22,6 +22,7 @@ import type { Asker, Desk } from './desk.ts';
 import { doubtAnswerPage, postAgain, postSeen } from './doubtful-post-message.ts';
 import { facilitationPage } from './facilitation-page.ts';
 import { channelEvents, followChannel } from './follow-channel.ts';
+import { installationEvents } from './follow-installations.ts';
 import { followUserChange } from './follow-user-change.ts';
 import { forgetMeCallback, forgetMePage, submitForgetMe } from './forget-me-modal.ts';
 import { readGroupId } from './group-choice.ts';
@@ -271,7 +272,7 @@ export const submissions: Readonly<
 };
 
 /** Every event that the app listens to. */
-export const events = ['app_home_opened', 'user_change', ...channelEvents] as const;
+export const events = ['app_home_opened', 'user_change', ...channelEvents, ...installationEvents] as const;
 
 /** Payload → flow → acknowledgement. Slack waits three seconds for the acknowledgement, so it comes first. */
 export function addListeners(app: App, desk: Desk): void {
@@ -280,7 +281,7 @@ export function addListeners(app: App, desk: Desk): void {
     const asker = { workspace: servedBy(context), member: memberId(body.user_id) };
     const read = readCommandWord(body.text);
     await show(desk.views(asker.workspace), { kind: 'open', trigger: body.trigger_id }, async () => {
-      if (body.team_id !== asker.workspace) return refusalPage(memberWords.refusal.stranger);
+      if (isForeign(context, body.team_id)) return refusalPage(memberWords.refusal.stranger);
       return read.kind === 'word' ? wordPages[read.word](desk, asker, read.rest) : helpPage(desk, asker, read);
     });
   });
@@ -290,7 +291,7 @@ export function addListeners(app: App, desk: Desk): void {
       const asker = askerOf(context, body);
       const value = chosenValue(clicked);
       await show(desk.views(asker.workspace), stageOf(body, how), async () =>
-        isForeign(asker, body)
+        isForeign(context, body.team?.id)
           ? refusalPage(memberWords.refusal.stranger)
           : page(desk, asker, { value, view: body.view }),
       );
@@ -298,7 +299,7 @@ export function addListeners(app: App, desk: Desk): void {
   for (const [callback, submit] of Object.entries(submissions))
     app.view<ViewSubmitAction>(callback, async ({ ack, body, context, view }) => {
       const asker = askerOf(context, body);
-      if (isForeign(asker, body))
+      if (isForeign(context, body.team?.id))
         await ack({ response_action: 'update', view: refusalPage(memberWords.refusal.stranger) });
       else await ack(await submit(desk, asker, view));
     });
@@ -326,8 +327,12 @@ const askerOf = (context: Context, body: Interaction): Asker => ({
   member: memberId(body.user.id),
 });
 
-/** A click of somebody in another workspace, on a message that reached them there. */
-const isForeign = ({ workspace }: Asker, body: Interaction) => (body.team?.id ?? workspace) !== workspace;
+/**
+ * Somebody in another workspace, whom a message reached there. Workspaces of one organisation, where it has the app as a
+ * whole, are not foreign to each other.
+ */
+const isForeign = ({ teamId, isEnterpriseInstall }: Context, team: string | undefined) =>
+  !isEnterpriseInstall && (team ?? teamId) !== teamId;
 
 function stageOf(body: BlockAction, how: 'stack' | 'replace'): Stage {
   const { view, trigger_id: trigger } = body;

@@ -23,6 +23,17 @@ export function clientOptions(log: Log, apiUrl: string | undefined): webApi.WebC
   };
 }
 
-/** One client for one workspace. */
-export const createSlackClient = (token: string, log: Log, apiUrl?: string): SlackClient =>
-  new webApi.WebClient(token, clientOptions(log, apiUrl));
+/**
+ * One client for one workspace. Its id goes with every request, which the token of an organisation needs and others do
+ * not mind; without a token the client can only be used for what needs none.
+ */
+export const createSlackClient = (
+  token: string | undefined,
+  log: Log,
+  apiUrl?: string,
+  workspace?: WorkspaceId,
+): SlackClient =>
+  new webApi.WebClient(token, {
+    ...clientOptions(log, apiUrl),
+    ...(workspace === undefined ? {} : { teamId: workspace }),
+  });

@@ -24,7 +24,9 @@ export function createMessenger(clientOf: ClientOf): Messenger {
         unfurl_media: false,
         ...(thread === undefined ? {} : { thread_ts: thread }),
       };
-      const client = await clientOf(workspace);
+      const client = await clientOf(workspace).catch(() => undefined);
+      // No token, or none that could be read: nothing was sent, so there is no doubt.
+      if (client === undefined) return { kind: 'later', seconds: tokenWait };
       try {
         const { ts } = await client.chat.postMessage(request);
         return ts === undefined ? { kind: 'unclear', code: 'no_ts' } : { kind: 'sent', ts };

@@ -1,6 +1,6 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { noHolidays } from '../../src/domain/calendar.ts';
-import { memberId, themeId, type WorkspaceId, workspaceId } from '../../src/domain/ids.ts';
+import { memberId, themeId } from '../../src/domain/ids.ts';
 import type { SafetyContent } from '../../src/domain/safety-content.ts';
 import type { Codebook } from '../../src/domain/theme.ts';
 import type { LogEvent, Ports } from '../../src/flows/ports.ts';
@@ -11,7 +11,7 @@ import { type Playground, type PlaygroundOptions, startPlayground } from '../../
 import { loadProgramme } from '../../src/programme/load-programme.ts';
 import { createProgrammes } from '../../src/programme/programmes.ts';
 import { safetyContent } from '../../src/programme/safety-content.ts';
-import { connectSlack, type SlackConnection } from '../../src/slack/connect-slack.ts';
+import { connectSlack, type OneWorkspace } from '../../src/slack/connect-slack.ts';
 import type { Database } from '../../src/store/database.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { createProgrammeShelf } from '../../src/store/programme-shelf.ts';
@@ -21,8 +21,7 @@ import { memoryVault } from '../support/memory-vault.ts';
 /** The real Slack adapter in front of the playground, on a real database; time and work are under the test's control. */
 export interface SlackWorld {
   readonly playground: Playground;
-  /** The connection, and the one workspace of this world. */
-  readonly slack: SlackConnection & { readonly workspace: WorkspaceId };
+  readonly slack: OneWorkspace;
   /** Ports may be replaced one by one to make them fail. */
   readonly ports: { -readonly [Port in keyof Ports]: Ports[Port] };
   readonly logged: LogEvent[];
@@ -56,7 +55,7 @@ export async function slackWorld(options: WorldOptions = {}): Promise<SlackWorld
   };
   const log = { info: note, warn: note, error: note };
   const httpPort = randomInt(20_000, 60_000);
-  const connection = await connectSlack(
+  const slack = await connectSlack(
     {
       botToken: playground.botToken,
       apiUrl: playground.apiUrl,
@@ -66,26 +65,7 @@ export async function slackWorld(options: WorldOptions = {}): Promise<SlackWorld
     },
     log,
   );
-  const slack = { ...connection, workspace: workspaceId(playground.workspaceId) };
-  const programme = loadProgramme();
-  const store = openStore(database);
-  const ports = {
-    ...store,
-    clock: { now: () => playground.clock.now() },
-    chance: {
-      bytes: (count: number) => randomBytes(count),
-      uuid: randomUUID,
-      below: (bound: number) => randomInt(bound),
-    },
-    log,
-    vault: memoryVault(),
-    directory: slack.directory,
-    rosters: createRosters({ directory: slack.directory, members: store.members, log }),
-    messenger: slack.messenger,
-    themes: wordThemes,
-    programmes: createProgrammes(createProgrammeShelf(database), programme, log),
-    holidays: noHolidays,
-  };
+  const ports = worldPorts(database, playground, slack, log);
   const namedLeads = (options.namedLeads ?? []).map((name) => memberId(playground.person(name).id));
   await slack.listen(ports, { namedLeads, content: options.content ?? safetyContent });
   if (options.transport === 'http') await playground.useRequestUrl(`http://127.0.0.1:${httpPort}/slack/events`);
@@ -121,8 +101,40 @@ export async function slackWorld(options: WorldOptions = {}): Promise<SlackWorld
   };
 }
 
+/** Everything as in the running app, except that keys are in memory and a reply raises a theme by naming it. */
+export function worldPorts(
+  database: Database,
+  { clock }: Pick<Playground, 'clock'>,
+  { directory, messenger }: Pick<Ports, 'directory' | 'messenger'>,
+  log: Ports['log'],
+): SlackWorld['ports'] {
+  const store = openStore(database);
+  return {
+    ...store,
+    clock: { now: () => clock.now() },
+    chance: {
+      bytes: (count: number) => randomBytes(count),
+      uuid: randomUUID,
+      below: (bound: number) => randomInt(bound),
+    },
+    log,
+    vault: memoryVault(),
+    directory,
+    rosters: createRosters({ directory, members: store.members, log }),
+    messenger,
+    themes: wordThemes,
+    programmes: createProgrammes(createProgrammeShelf(database), loadProgramme(), log),
+    holidays: noHolidays,
+  };
+}
+
+/** One workspace of a playground. */
+interface InWorkspace {
+  readonly playground: Pick<Playground, 'person'>;
+}
+
 /** Amara, an admin, sets #allies up through the modal. */
-export async function setUpAllies({ playground }: Pick<SlackWorld, 'playground'>, channel = 'allies'): Promise<void> {
+export async function setUpAllies({ playground }: InWorkspace, channel = 'allies'): Promise<void> {
   const lead = playground.person('amara');
   await lead.invitesBot(channel);
   await lead.runs('/imperfect-ally setup', { in: channel });
@@ -139,7 +151,7 @@ export async function setUpAllies({ playground }: Pick<SlackWorld, 'playground'>
 }
 
 /** Everybody joins through the modal, one after the other. */
-export async function join({ playground }: Pick<SlackWorld, 'playground'>, names: readonly string[]): Promise<void> {
+export async function join({ playground }: InWorkspace, names: readonly string[]): Promise<void> {
   for (const name of names) {
     const person = playground.person(name);
     await person.runs('/imperfect-ally join', { in: 'allies' });

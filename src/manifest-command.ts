@@ -1,0 +1,29 @@
+import { parseArgs } from 'node:util';
+import { manifestFor } from './slack/app-manifest.ts';
+
+const help = `Usage: npm run --silent manifest -- --url https://ally.example.com
+
+Prints the manifest of a Slack app that Slack reaches at this address, and that many workspaces may install. Without
+--url it is the manifest for one workspace, which needs no address (Socket Mode).
+`;
+
+function main(): number {
+  const { values } = parseArgs({ options: { url: { type: 'string' }, help: { type: 'boolean' } } });
+  if (values.help === true) return say(help, 0);
+  const { url } = values;
+  if (url !== undefined && !isPublic(url)) return say(`"${url}" is no address that begins with https://.\n`, 2);
+  return say(`${JSON.stringify(manifestFor(url), null, 2)}\n`, 0);
+}
+
+const isPublic = (url: string) => URL.canParse(url) && new URL(url).protocol === 'https:';
+
+function say(text: string, code: number): number {
+  (code === 0 ? process.stdout : process.stderr).write(text);
+  return code;
+}
+
+try {
+  process.exitCode = main();
+} catch {
+  process.exitCode = say(help, 2); // `parseArgs` throws at an option that there is not.
+}
