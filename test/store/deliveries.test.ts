@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { NudgeKey, PostKey } from '../../src/domain/delivery.ts';
+import type { Group } from '../../src/domain/group.ts';
 import { channelId, memberId } from '../../src/domain/ids.ts';
+import type { NoticeKey } from '../../src/domain/notice.ts';
 import type { Claimed, DeliveryQueue } from '../../src/flows/ports.ts';
 import type { Database } from '../../src/store/database.ts';
 import { describeOnEachEngine } from '../support/database.ts';
@@ -13,6 +15,7 @@ describeOnEachEngine('deliveries', (open) => {
   describe.each([
     { name: 'nudges', plan: planNudges },
     { name: 'posts', plan: planPosts },
+    { name: 'notices', plan: planNotices },
   ])('$name', ({ plan }) => {
     test('what is due is claimed once, earliest first, and not before', async () => {
       const queue = await plan(await open(), [at(3), at(1), at(2), at(9)]);
@@ -113,6 +116,44 @@ describeOnEachEngine('deliveries', (open) => {
     expect(await nudges.find({ ...late, ordinal: 1 })).toBeUndefined();
   });
 
+  test('a notice is planned once for each occasion, and forgotten with its person or after its time', async () => {
+    const { notices, group } = await storeWithOpenRound(await open(), 1);
+    const [first, second] = [noticeOf(group, 0), noticeOf(group, 1)].map((notice) => ({ ...notice, dueAt: sometime }));
+    if (first === undefined || second === undefined) throw new Error('no notices');
+    expect(await notices.plan([first, second])).toBe(2);
+    expect(await notices.plan([first, { ...first, occasion: '2' }])).toBe(1);
+    await notices.forget(aWorkspace, first.member, 'season-over');
+    await notices.forget(aWorkspace, first.member, 'go-on');
+    const claimed = await only(notices.claim(aWorkspace, sometime, 10, at(1)));
+    expect(claimed).toStrictEqual({ ...noticeOf(group, 1), claim: claimed.claim, dueAt: sometime });
+    await notices.forgetBefore(aWorkspace, at(9));
+    expect(await notices.settle(claimed, { state: 'skipped' })).toBe('settled');
+    await notices.forgetBefore(aWorkspace, sometime);
+    expect(await notices.plan([second])).toBe(0);
+    await notices.forgetBefore(aWorkspace, at(9));
+    expect(await notices.plan([second])).toBe(1);
+  });
+
+  test('what a channel was not sent goes to another one; what was sent, or is in doubt, stays', async () => {
+    const { posts, round, group } = await storeWithOpenRound(await open(), 1);
+    const post = { workspace: aWorkspace, round: round.id, channel: channelId('C1') } as const;
+    await posts.plan({ ...post, kind: 'opening', dueAt: sometime });
+    const refused = await only(posts.claim(aWorkspace, sometime, 1, at(1)));
+    await posts.settle(refused, { state: 'failed', code: 'is_archived' });
+    await posts.plan({ ...post, kind: 'digest', dueAt: at(30) });
+    await posts.plan({ ...post, kind: 'draft', channel: channelId('D1'), dueAt: at(30) });
+    expect(await posts.moveTo(aWorkspace, group.id, channelId('C2'), at(2))).toBe(2);
+    expect(await posts.moveTo(aWorkspace, group.id, channelId('C2'), at(2))).toBe(0);
+    const due = await posts.claim(aWorkspace, at(30), 9, at(40));
+    expect(due.map(({ kind, channel, dueAt }) => [kind, channel, dueAt])).toEqual(
+      expect.arrayContaining([
+        ['opening', 'C2', at(2)],
+        ['digest', 'C2', at(30)],
+        ['draft', 'D1', at(30)],
+      ]),
+    );
+  });
+
   test('a post is planned once and remembers where it went only when that is certain', async () => {
     const { posts, round } = await storeWithOpenRound(await open(), 1);
     const post = { workspace: aWorkspace, round: round.id, kind: 'opening', channel: channelId('C1') } as const;
@@ -128,7 +169,7 @@ describeOnEachEngine('deliveries', (open) => {
   });
 });
 
-type AnyQueue = DeliveryQueue<NudgeKey | PostKey>;
+type AnyQueue = DeliveryQueue<NudgeKey | PostKey | NoticeKey>;
 
 async function planNudges(database: Database, dueAts: readonly Date[]): Promise<AnyQueue> {
   const { nudges, round } = await storeWithOpenRound(database, 1);
@@ -143,6 +184,21 @@ async function planPosts(database: Database, dueAts: readonly Date[]): Promise<A
   return posts;
 }
 
+async function planNotices(database: Database, dueAts: readonly Date[]): Promise<AnyQueue> {
+  const { notices, group } = await storeWithOpenRound(database, 1);
+  await notices.plan(dueAts.map((dueAt, place) => ({ ...noticeOf(group, place), dueAt })));
+  return notices;
+}
+
+const noticeOf = (group: Pick<Group, 'id'>, place: number) => ({
+  workspace: aWorkspace,
+  group: group.id,
+  kind: 'go-on' as const,
+  occasion: '1',
+  member: memberId(`U${place}`),
+  channel: channelId(`D${place}`),
+});
+
 const nudgeOf = (
   round: Pick<NudgeKey, 'workspace'> & { readonly id: NudgeKey['round'] },
   place: number,
@@ -155,7 +211,9 @@ const nudgeOf = (
   dueAt,
 });
 
-async function only<Key extends NudgeKey | PostKey>(claimed: Promise<readonly Claimed<Key>[]>): Promise<Claimed<Key>> {
+async function only<Key extends NudgeKey | PostKey | NoticeKey>(
+  claimed: Promise<readonly Claimed<Key>[]>,
+): Promise<Claimed<Key>> {
   const [first] = await claimed;
   if (first === undefined) throw new Error('nothing was claimed');
   return first;

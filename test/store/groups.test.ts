@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { channelId, memberId } from '../../src/domain/ids.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { describeOnEachEngine } from '../support/database.ts';
-import { aGroup, anotherWorkspace, aWorkspace, storeWithGroup } from './examples.ts';
+import { aGroup, anotherWorkspace, aRound, aWorkspace, storeWithGroup } from './examples.ts';
 
 describeOnEachEngine('groups', (open) => {
   test('a group is found as it was set up, with its leads in their order', async () => {
@@ -43,6 +43,66 @@ describeOnEachEngine('groups', (open) => {
       ['C3', ['U1']],
       ['C5', []],
     ]);
+  });
+
+  test('a group goes from the state that the caller knows to the next, once', async () => {
+    const { groups, group } = await storeWithGroup(await open());
+    const pausing = { ...group, status: 'paused' as const };
+    expect(await groups.move(group, pausing)).toBe('moved');
+    expect(await groups.move(group, pausing)).toBe('movedMeanwhile');
+    const over = { ...group, status: 'ended' as const };
+    await groups.move(pausing, over);
+    expect(await groups.create(aGroup(), [])).toBe('created');
+    expect(await groups.move(over, { ...group, status: 'running', season: 2 })).toBe('channelTaken');
+  });
+
+  test('a change leaves what it does not name, and a lowered k changes nothing at all', async () => {
+    const { groups, group } = await storeWithGroup(await open(), { k: 7 });
+    const reporterNotice = { text: 'Managers must tell HR.', on: '2026-11-03' } as const;
+    expect(await groups.change(aWorkspace, group.id, { k: 9, reminder: true, reporterNotice })).toBe('changed');
+    expect(await groups.change(aWorkspace, group.id, { k: 8, reminder: false })).toBe('kLowered');
+    const changed = { ...group, k: 9, reminder: true, reporterNotice };
+    expect((await groups.find(aWorkspace, group.id))?.group).toStrictEqual(changed);
+    await groups.change(aWorkspace, group.id, { reporterNotice: undefined });
+    expect((await groups.find(aWorkspace, group.id))?.group).toStrictEqual({ ...group, k: 9, reminder: true });
+    expect(await groups.change(anotherWorkspace, group.id, { k: 9 })).toBe('noGroup');
+  });
+
+  test('groups are found by who leads them, those whose season has ended as well, never stopped ones', async () => {
+    const { groups, group } = await storeWithGroup(await open());
+    const lead = memberId('U7');
+    expect(await groups.addLead(aWorkspace, group.id, lead)).toBe('added');
+    expect(await groups.addLead(aWorkspace, group.id, lead)).toBe('alreadyLead');
+    expect(await groups.ledBy(aWorkspace, lead)).toEqual([{ group, leads: ['U7'] }]);
+    expect(await groups.ledBy(aWorkspace, memberId('U8'))).toEqual([]);
+    const over = { ...group, status: 'ended' as const };
+    await groups.move(group, over);
+    expect(await groups.ledBy(aWorkspace, lead)).toHaveLength(1);
+    await groups.move(over, { ...group, status: 'stopped' });
+    expect(await groups.ledBy(aWorkspace, lead)).toEqual([]);
+  });
+
+  test('of two leads who remove each other at the same moment one remains', async () => {
+    const { groups } = openStore(await open());
+    const group = aGroup();
+    const [one, other] = [memberId('U1'), memberId('U2')];
+    await groups.create(group, [one, other]);
+    const outcomes = await Promise.all([
+      groups.removeLead(aWorkspace, group.id, one, 1),
+      groups.removeLead(aWorkspace, group.id, other, 1),
+    ]);
+    expect(outcomes.toSorted()).toEqual(['lastLead', 'removed']);
+    expect((await groups.find(aWorkspace, group.id))?.leads).toHaveLength(1);
+  });
+
+  test('a week opens only while its group is running', async () => {
+    const { groups, group, rounds } = await storeWithGroup(await open());
+    const round = aRound(group);
+    await rounds.plan(round);
+    await groups.move(group, { ...group, status: 'paused' });
+    expect(await rounds.open(round, round.k, [])).toBe('groupNotRunning');
+    expect(await rounds.cancel(round)).toBe('cancelled');
+    expect(await rounds.cancel(round)).toBe('notPlanned');
   });
 
   test('the database lets k of a group rise and refuses to lower it', async () => {
