@@ -12,9 +12,14 @@ export const attackByTraces = (evidence: Evidence): readonly Finding[] => [
 
 /** Where people may be named: their enrolment, who leads and decides as a lead, and what is still to be delivered to them. */
 const mayNamePeople = new Set(
-  ['member.id', 'group_lead.member_id', 'approval.member_id', 'promised_action.owner_id', 'nudge.member_id'].map(
-    (column) => `public.${column}`,
-  ),
+  [
+    'member.id',
+    'group_lead.member_id',
+    'approval.member_id',
+    'promised_action.owner_id',
+    'nudge.member_id',
+    'notice.member_id',
+  ].map((column) => `public.${column}`),
 );
 
 function namesOfPeople({ people, columns }: Evidence): Finding {
@@ -63,7 +68,11 @@ function disguisedNames({ people, columns }: Evidence): Finding {
 }
 
 /** Tables with a row for a person or a reply; when such a row was touched can tell who did something. */
-const planned = new Set(['public.nudge.due_at', 'public.nudge.lease_until', 'public.member.paused_until']);
+const planned = new Set(
+  ['nudge.due_at', 'nudge.lease_until', 'notice.due_at', 'notice.lease_until', 'member.paused_until'].map(
+    (column) => `public.${column}`,
+  ),
+);
 
 function timestamps({ people, columns }: Evidence): Finding {
   const ids = new Set(people.map(({ id }) => id));
