@@ -30,6 +30,7 @@ process.stdout.write('ready\n');
 await once(process.stdin, 'data');
 for (;;) {
   await clock.sync();
-  for (const job of await tick(ports, [workspace], clock.now(), undefined)) await runJob(ports, job);
-  await pause(50);
+  const jobs = await tick(ports, [workspace], clock.now(), undefined);
+  for (const job of jobs) await runJob(ports, job);
+  await pause(jobs.length === 0 ? 200 : 10);
 }
