@@ -1,15 +1,28 @@
 import { expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import { memberId } from '../../src/domain/ids.ts';
+import type { Database } from '../../src/store/database.ts';
 import { testEngines } from '../support/database.ts';
 import { aWorkspace, storeWithOpenRound } from './examples.ts';
 
 const servers = testEngines.filter(({ title }) => title.startsWith('PostgreSQL'));
 const rows = 1_000_000;
 
+const range = (count: number) => Array.from({ length: count }, (_, at) => at + 1);
+
+/** How often the table was read from end to end, and how often through an index. */
+async function scansOf({ db }: Database) {
+  await sql`select pg_stat_force_next_flush()`.execute(db);
+  const { rows } = await sql<{ readonly whole: number; readonly index: number }>`
+    select seq_scan as whole, idx_scan as index from pg_stat_user_tables where relname = 'nudge'`.execute(db);
+  const [scans] = rows;
+  if (scans === undefined) throw new Error('no statistics');
+  return scans;
+}
+
 /** Without a server there is nothing to ask: the run says so at its start. */
 test.each(servers.slice(0, 1))(
-  'what is due next among a million nudges is found in the index, on $title',
+  'what is due among a million nudges is found, claimed and taken back through indexes, on $title',
   async ({ open }) => {
     const database = await open();
     try {
@@ -26,8 +39,14 @@ test.each(servers.slice(0, 1))(
       const plan = JSON.stringify(explained.rows);
       expect(plan).toMatch(/Index (Only )?Scan using nudge_due_index/);
       expect(plan).not.toMatch(/Sort|Seq Scan/);
-      const [first] = await nudges.claim(aWorkspace, new Date('2027-01-12'), 1, new Date('2027-01-13'));
-      expect(first?.member).toBe(memberId('U1'));
+      const before = await scansOf(database);
+      const claimed = await nudges.claim(aWorkspace, new Date('2027-01-12'), 10, new Date('2027-01-13'));
+      expect(claimed.map(({ member }) => member)).toEqual(range(10).map((place) => memberId(`U${place}`)));
+      expect(await nudges.recover(aWorkspace, new Date('2027-01-13'))).toEqual({ replanned: 10, doubted: 0 });
+      expect(await nudges.nextDue(aWorkspace)).toEqual(new Date('2027-01-11T08:00:00.001Z'));
+      const after = await scansOf(database);
+      expect(after.whole).toBe(before.whole);
+      expect(after.index).toBeGreaterThan(before.index);
     } finally {
       await database.close();
     }
