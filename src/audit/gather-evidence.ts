@@ -84,7 +84,7 @@ async function gatherRound(
   const sealed = (await ask(rowsOf('sealed_reply', 'id', id))).map((reply): RowEvidence => {
     const place = { workspace, round: id, id: text(reply, 'name') };
     const content = contentKey === 'gone' ? 'damaged' : openReply(contentKey, place, bytes(reply, 'box'));
-    if (content !== 'damaged') texts.push(wholeText(content));
+    if (typeof content === 'object') texts.push(wholeText(content));
     return rowEvidence(reply);
   });
   const [box] = await ask(`select encode(box, 'hex') as box from reading where round_id = '${id}'`);

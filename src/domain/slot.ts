@@ -1,13 +1,12 @@
 import { createHmac } from 'node:crypto';
 import type { MemberId, RoundId, ThemeId, WorkspaceId } from './ids.ts';
-import type { Reply, SlotContent } from './reply.ts';
+import type { SlotContent } from './reply.ts';
 import type { ReviewChoices } from './review.ts';
 import { keyBytes, nonceBytes, open, seal, tagBytes } from './slot/box.ts';
 import {
   parseChoices,
   parseContent,
   parseReading,
-  parseReply,
   storedChoices,
   storedContent,
   storedReading,
@@ -22,6 +21,12 @@ export { keyBytes, nonceBytes };
 const contentBytes = 4096;
 /** Size of every slot's and every sealed reply's box: nonce, content, tag. */
 export const boxBytes = nonceBytes + contentBytes + tagBytes;
+
+/**
+ * In a round of more places than this, one place more or less that was written says little of anybody, and hiding it
+ * costs much.
+ */
+export const crowd = 5000;
 
 export interface SlotPlace {
   readonly workspace: WorkspaceId;
@@ -54,17 +59,21 @@ export function openSlot(linkKey: Uint8Array, place: SlotPlace, box: Uint8Array)
   return plain === 'damaged' ? plain : parseContent(unpadded(plain));
 }
 
-/** A reply after the seal: under a key that no member's handle is derived from, so that nothing leads to its writer. */
+/**
+ * A reply after the seal: under a key that no member's handle is derived from, so that nothing leads to its writer. An
+ * `empty` one stands for somebody who said nothing, so that the number of boxes does not tell how many replied.
+ */
 export const sealReply = (
   contentKey: Uint8Array,
   place: SealedReplyPlace,
-  reply: Reply,
+  content: SlotContent,
   nonce: Uint8Array,
-): Uint8Array => seal(subkey(contentKey, 'reply'), replyData(place), padded(storedContent(reply), contentBytes), nonce);
+): Uint8Array =>
+  seal(subkey(contentKey, 'reply'), replyData(place), padded(storedContent(content), contentBytes), nonce);
 
-export function openReply(contentKey: Uint8Array, place: SealedReplyPlace, box: Uint8Array): Reply | 'damaged' {
+export function openReply(contentKey: Uint8Array, place: SealedReplyPlace, box: Uint8Array): SlotContent | 'damaged' {
   const plain = open(subkey(contentKey, 'reply'), replyData(place), box);
-  return plain === 'damaged' ? plain : parseReply(unpadded(plain));
+  return plain === 'damaged' ? plain : parseContent(unpadded(plain));
 }
 
 /** The reading of a whole round as one box, whose size is a power of two (and 28 bytes). */

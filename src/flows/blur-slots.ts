@@ -1,12 +1,9 @@
 import type { Instant } from '../domain/calendar.ts';
 import type { OpenRound } from '../domain/round.ts';
 import { shuffled } from '../domain/shuffled.ts';
-import { nonceBytes, openSlot, sealSlot } from '../domain/slot.ts';
+import { crowd, nonceBytes, openSlot, sealSlot } from '../domain/slot.ts';
 import { inChunks } from './in-chunks.ts';
 import type { Ports } from './ports.ts';
-
-/** Above this many slots the cost outweighs the gain: in a crowd, a changed row says little. */
-const largestBlurred = 5000;
 
 /** Encrypts every slot of an open round anew, in random order, so that live rows do not show who changed. */
 export async function blurSlots(
@@ -17,7 +14,7 @@ export async function blurSlots(
   const { workspace, id } = round;
   const linkKey = await ports.vault.read(workspace, id, 'link');
   if (linkKey === 'gone') return 'closed';
-  if ((await ports.slots.count(workspace, id)) > largestBlurred) return 'tooMany';
+  if ((await ports.slots.count(workspace, id)) > crowd) return 'tooMany';
   const slots = await ports.slots.all(workspace, id);
   const boxes = await inChunks(slots, ({ handle, box }) => {
     const place = { workspace, round: id, handle };

@@ -26,7 +26,7 @@ export async function draftThemes(ports: DraftPorts, round: SealedRound): Promis
   const replies: { text: string }[] = [];
   for (const row of await ports.sealedReplies.all(workspace, id)) {
     const reply = openReply(contentKey, { workspace, round: id, id: row.id }, row.box);
-    if (reply !== 'damaged') replies.push({ text: wholeText(reply) });
+    if (typeof reply === 'object') replies.push({ text: wholeText(reply) });
   }
   const reading = await ports.themes.read(replies, round.step);
   const margin = (theme: Parameters<typeof marginOf>[3]) => marginOf(contentKey, workspace, id, theme);

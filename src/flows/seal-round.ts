@@ -1,9 +1,9 @@
 import type { Instant } from '../domain/calendar.ts';
 import { enoughReplies, publicationOf } from '../domain/digest.ts';
-import type { Reply } from '../domain/reply.ts';
+import type { Reply, SlotContent } from '../domain/reply.ts';
 import { type ClosingRound, isPast, type OpenRound } from '../domain/round.ts';
 import { shuffled } from '../domain/shuffled.ts';
-import { marginOf, nonceBytes, openSlot, sealReply } from '../domain/slot.ts';
+import { crowd, marginOf, nonceBytes, openSlot, sealReply } from '../domain/slot.ts';
 import { breathe, chunk, inChunks } from './in-chunks.ts';
 import { planDigestPost } from './plan-digest-post.ts';
 import type { Ports, SealedReplyRow } from './ports.ts';
@@ -39,25 +39,30 @@ async function sealClosing(ports: SealPorts, round: ClosingRound, now: Instant):
     ports.log.error({ event: 'round key missing', workspace, round: id });
     return withhold(ports, round, await ports.slots.count(workspace, id), now);
   }
-  const { replies, damaged } = await readReplies(ports, linkKey, round);
+  const { replies, silent, damaged } = await readReplies(ports, linkKey, round);
   if (damaged > 0) ports.log.error({ event: 'slots damaged', workspace, round: id, count: damaged });
   const margin = marginOf(contentKey, workspace, id, 'round');
   if (!enoughReplies(replies.length, { k: round.k, margin: () => margin })) return withhold(ports, round, damaged, now);
   await tellReviewers(ports, round, now);
-  return ports.rounds.seal(round, sealedReplies(ports, contentKey, round, replies), damaged);
+  const contents = [...replies, ...placeholders(replies.length, silent + damaged)];
+  return ports.rounds.seal(round, sealedReplies(ports, contentKey, round, contents), damaged);
 }
+
+/** As many boxes as there were places, so that no copy of the database tells how many replied, or that all did. */
+const placeholders = (replies: number, others: number): readonly SlotContent[] =>
+  Array.from({ length: replies + others > crowd ? 0 : others }, () => 'empty');
 
 /** The replies in random order, each sealed when it is asked for: a box is many times as long as most replies. */
 async function* sealedReplies(
   { chance }: SealPorts,
   contentKey: Uint8Array,
   { workspace, id }: ClosingRound,
-  replies: readonly Reply[],
+  contents: readonly SlotContent[],
 ): AsyncGenerator<SealedReplyRow> {
-  for (const [at, reply] of shuffled(replies, chance.below).entries()) {
+  for (const [at, content] of shuffled(contents, chance.below).entries()) {
     if (at % chunk === 0) await breathe();
     const place = { workspace, round: id, id: chance.uuid() };
-    yield { id: place.id, box: sealReply(contentKey, place, reply, chance.bytes(nonceBytes)) };
+    yield { id: place.id, box: sealReply(contentKey, place, content, chance.bytes(nonceBytes)) };
   }
 }
 
@@ -79,19 +84,20 @@ async function readReplies(
   { slots }: SealPorts,
   linkKey: Uint8Array,
   { workspace, id }: ClosingRound,
-): Promise<{ replies: Reply[]; damaged: number }> {
+): Promise<{ replies: Reply[]; silent: number; damaged: number }> {
   const replies: Reply[] = [];
-  let damaged = 0;
+  let [silent, damaged] = [0, 0];
   for (let after: Uint8Array | undefined; ; ) {
     const page = await slots.page(workspace, id, after);
     after = page.at(-1)?.handle;
-    if (after === undefined) return { replies, damaged };
+    if (after === undefined) return { replies, silent, damaged };
     const contents = await inChunks(page, ({ handle, box }) =>
       openSlot(linkKey, { workspace, round: id, handle }, box),
     );
     for (const content of contents) {
       if (content === 'damaged') damaged += 1;
-      else if (content !== 'empty') replies.push(content);
+      else if (content === 'empty') silent += 1;
+      else replies.push(content);
     }
   }
 }

@@ -4,9 +4,11 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { localDateOf, localTimeOf } from '../../src/domain/calendar.ts';
 import { workspaceId } from '../../src/domain/ids.ts';
+import { openReply } from '../../src/domain/slot.ts';
 import { type Playground, startPlayground } from '../../src/playground/server.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { openFolderVault } from '../../src/vault/folder-vault.ts';
 import { firstClose, firstOpening, join, setUpAllies, thursday, twelve } from '../slack/slack-world.ts';
 import { type BuiltApp, buildApp, type RunningApp } from '../support/built-app.ts';
 
@@ -28,6 +30,7 @@ afterAll(async () => {
 });
 
 const dataDir = () => path.join(folder, 'database');
+const vaultDir = () => path.join(folder, 'vault');
 
 async function started(): Promise<RunningApp> {
   const app = built.start({
@@ -36,7 +39,7 @@ async function started(): Promise<RunningApp> {
     SLACK_API_URL: playground.apiUrl,
     PLAYGROUND_CLOCK_URL: `${playground.url}/playground/clock`,
     DATA_DIR: dataDir(),
-    VAULT_DIR: path.join(folder, 'vault'),
+    VAULT_DIR: vaultDir(),
   });
   await app.says(/"event":"started"/);
   return app;
@@ -104,12 +107,20 @@ async function everybodyIsAsked() {
 
 async function sealedReplies(): Promise<number> {
   const database = await openDatabase({ dataDir: dataDir() });
+  const vault = await openFolderVault(vaultDir(), {});
   try {
     const store = openStore(database);
     const [round] = await store.rounds.unfinished(workspaceId(playground.workspaceId));
     if (round === undefined) throw new Error('no round');
-    return (await store.sealedReplies.all(round.workspace, round.id)).length;
+    const contentKey = await vault.read(round.workspace, round.id, 'content');
+    if (contentKey === 'gone') throw new Error('no key');
+    const boxes = await store.sealedReplies.all(round.workspace, round.id);
+    const opened = boxes.map(({ id, box }) =>
+      openReply(contentKey, { workspace: round.workspace, round: round.id, id }, box),
+    );
+    return opened.filter((reply) => typeof reply === 'object').length;
   } finally {
+    await vault.close();
     await database.close();
   }
 }

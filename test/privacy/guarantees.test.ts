@@ -33,7 +33,7 @@ describeOnEachEngine('a week, whoever looks at the database', (open) => {
     await replyOf(world, 1, 'silence '.repeat(140));
     await replyOf(world, 2, '語'.repeat(1200));
     expect(await lengthsIn(database, 'slot')).toEqual([4124]);
-    for (let at = 3; at < 12; at += 1) await replyOf(world, at, 'y'.repeat(at * 90));
+    for (let at = 3; at < 12; at += 1) await replyOf(world, at, `silence ${'y'.repeat(at * 90)}`);
     await closed(world);
     expect(await lengthsIn(database, 'sealed_reply')).toEqual([4124]);
   });

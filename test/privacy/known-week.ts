@@ -66,7 +66,7 @@ export async function knownWeek(
   const authors = new Map<string, MemberId>();
   for (const { id, box } of await ports.sealedReplies.all(workspace, round.id)) {
     const reply = openReply(contentKey, { workspace, round: round.id, id }, box);
-    if (reply !== 'damaged') authors.set(id, memberId(reply.main.slice('I am '.length)));
+    if (typeof reply === 'object') authors.set(id, memberId(reply.main.slice('I am '.length)));
   }
   return {
     roster,

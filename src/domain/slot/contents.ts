@@ -19,7 +19,7 @@ export const storedChoices = ({ dropped, merged, labels }: ReviewChoices): Revie
 export const parseContent = (value: unknown): SlotContent | 'damaged' =>
   value === 'empty' ? value : parseReply(value);
 
-export function parseReply(value: unknown): Reply | 'damaged' {
+function parseReply(value: unknown): Reply | 'damaged' {
   if (!hasExactly(value, ['variant', 'main', 'more'])) return 'damaged';
   const { variant, main, more } = value;
   if ((variant !== 'main' && variant !== 'lighter') || typeof main !== 'string' || !isTexts(more)) return 'damaged';
