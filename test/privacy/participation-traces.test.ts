@@ -134,7 +134,7 @@ async function look(database: Database, { ports }: FlowWorld): Promise<Moment> {
   const sizes = new Map<string, number>();
   for (const table of await tablesOf(database)) {
     const { rows: found } = await sql<{ row: string }>`
-      select (to_jsonb(each) - 'box' - 'handle' - 'claim')::text as row from ${sql.table(table)} as each`.execute(
+      select (to_jsonb(each) - 'box' - 'handle' - 'claim' - 'ts')::text as row from ${sql.table(table)} as each`.execute(
       database.db,
     );
     rows[table] = found.map(({ row }) => anonymous(row)).sort();
