@@ -19,6 +19,7 @@ export const opens = {
   withdraw: 'open-withdraw',
   'forget-me': 'open-forget-me',
   status: 'open-status',
+  report: 'open-report',
   review: 'open-review',
   promises: 'open-promises',
   setup: 'open-setup',

@@ -19,6 +19,7 @@ export const commandWords = [
   'setup',
   'review',
   'status',
+  'report',
 ] as const;
 
 export type CommandWord = (typeof commandWords)[number];

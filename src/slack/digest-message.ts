@@ -43,7 +43,8 @@ export function themeBlock(theme: DigestTheme, before: HeardBefore = new Map()):
   return section(`*${label}*${band}\n${clippedMrkdwn(theme.sentence, 350 * partsOf(theme))}${earlier.join('')}`);
 }
 
-function themeText(theme: DigestTheme, before: HeardBefore): string {
+/** The same on one line, without the bar. */
+export function themeText(theme: DigestTheme, before: HeardBefore = new Map()): string {
   const { label, sentence, band } = theme;
   const people = band === undefined ? '' : ` (${words.band(band)})`;
   const said = sentence.replaceAll('\n', ' ');

@@ -54,6 +54,7 @@ async function usefulWords(desk: Desk, asker: Asker): Promise<readonly CommandWo
     help: true,
     setup: maySetUp,
     review: leads.length > 0,
+    report: leads.length > 0,
     status: leads.length > 0,
   };
   return commandWords.filter((word) => mayUse[word]);

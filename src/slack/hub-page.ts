@@ -10,6 +10,7 @@ import { pauseButton, resumeButton } from './pause-modal.ts';
 import { programmeButton } from './programme-page.ts';
 import { promisesButton } from './promises-page.ts';
 import { joinButton, privacyButton, resourcesButton, withdrawButton } from './refusal-page.ts';
+import { reportButton } from './report-page.ts';
 import { settingsButton } from './settings-modal.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { thisWeek } from './this-week.ts';
@@ -33,7 +34,15 @@ export async function overview(desk: Desk, standing: Standing, maySetUp: boolean
   const { member, own, leads, groups } = standing;
   const lead = [
     ...(leads.length > 0
-      ? [statusButton(), reviewButton(), promisesButton(), groupButton(), programmeButton(), facilitationButton()]
+      ? [
+          statusButton(),
+          reviewButton(),
+          promisesButton(),
+          reportButton(),
+          groupButton(),
+          programmeButton(),
+          facilitationButton(),
+        ]
       : []),
     ...(maySetUp ? [setupButton(), ...(groups.length > 0 ? [leadsButton()] : [])] : []),
   ];

@@ -51,6 +51,7 @@ import { addPromise, changePromise, promisesPage } from './promises-page.ts';
 import { otherQuestionPage, reflectPage } from './reflect-page.ts';
 import { refusalPage } from './refusal-page.ts';
 import { notSentPage, replyCallback, submitReplyModal, switchVariant } from './reply-modal.ts';
+import { earlierWeeks, laterWeeks, reportPage } from './report-page.ts';
 import { resourcesPage } from './resources-page.ts';
 import {
   dropAllPage,
@@ -127,6 +128,7 @@ export const wordPages: Readonly<Record<CommandWord, PageOf<[rest: string]>>> = 
   setup: setupPage,
   review: (desk, asker) => reviewPage(desk, asker),
   status: statusPage,
+  report: (desk, asker) => reportPage(desk, asker),
 };
 
 /** Every button and select → its page. In a modal, "stack" puts it on top and "replace" in its place. */
@@ -236,6 +238,9 @@ export const clickPages: Readonly<
   [goOnAction]: { how: 'replace', page: (desk, asker) => goOnPage(desk, asker) },
   [holdAction]: { how: 'replace', page: (desk, asker, click) => holding(desk, asker, click, true) },
   [releaseAction]: { how: 'replace', page: (desk, asker, click) => holding(desk, asker, click, false) },
+  [opens.report]: { how: 'stack', page: (desk, asker, { value }) => reportPage(desk, asker, value) },
+  [earlierWeeks]: { how: 'replace', page: (desk, asker, { value }) => reportPage(desk, asker, value) },
+  [laterWeeks]: { how: 'replace', page: (desk, asker, { value }) => reportPage(desk, asker, value) },
   [opens.promises]: { how: 'stack', page: (desk, asker) => promisesPage(desk, asker) },
   [addPromise]: { how: 'replace', page: (desk, asker, { value }) => promiseFormPage(desk, asker, value) },
   [changePromise]: { how: 'replace', page: (desk, asker, { value }) => promiseFormPage(desk, asker, value) },

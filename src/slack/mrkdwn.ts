@@ -1,3 +1,7 @@
+import { harmless } from '../domain/harmless.ts';
+
+export { harmless };
+
 /**
  * Text that is not ours (a programme, a workplace's own words) as mrkdwn shows it literally: nobody is called or linked
  * by it. Source: Slack's rules for escaping text; "@here" is plain text that old clients still link.
@@ -8,10 +12,6 @@ export const escaped = (text: string): string =>
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll(/@(here|channel|everyone)/giu, `@${wordJoiner}$1`);
-
-/** Without control, bidi and zero-width characters, in NFC; new lines stay. */
-export const harmless = (text: string): string =>
-  text.normalize('NFC').replaceAll(/[\p{Cc}\p{Cf}]/gu, (character) => (kept.has(character) ? character : ''));
 
 /** At most `limit` UTF-16 code units, as Slack counts; never half a character. */
 export function clipped(text: string, limit: number): string {
@@ -49,5 +49,3 @@ const growth: ReadonlyMap<string, number> = new Map([
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const wordJoiner = '\u2060';
-/** New lines are text; the joiners hold emoji families and Persian or Indic words together. */
-const kept = new Set(['\n', '\u200c', '\u200d']);

@@ -71,6 +71,8 @@ describe.each(['socket', 'http'] as const)('The season so far, over %s', (transp
       expect(shown).not.toMatch(/My silence|You answered/);
     }
     expect(await shows('mia', 'themes')).toContain('Several people wrote about speaking.');
+    expect(await shows('amara', 'report')).toMatch(/1 of 8 weeks have been posted.+Week 1: Reflect.+About speaking/s);
+    expect(await shows('mia', 'report')).toContain('for the leads of a group');
     expect(await shows('greta', 'themes')).toContain('you have not joined yet');
     expect(await shows('amara', 'status')).toContain('the channel has read about it');
   });
@@ -91,6 +93,14 @@ describe.each(['socket', 'http'] as const)('The season so far, over %s', (transp
     const { rounds, publications } = world.ports;
     Object.assign(world.ports, aLongSeason(rounds, publications));
     for (const word of ['themes', 'status', '']) await shows('amara', word);
+    await person('amara').runs('/imperfect-ally report', { in: 'allies' });
+    await person('amara').sees('Week 1: ');
+    await person('amara').presses('Later weeks');
+    await person('amara').sees('Week 16: ');
+    await person('amara').presses('Later weeks');
+    await person('amara').presses('Earlier weeks');
+    await person('amara').sees('Week 9: ');
+    await person('amara').closesEverything();
     const long = await home('amara');
     expect(long).toContain('Earlier weeks');
     expect(await shows('mia', 'themes')).toContain('Earlier weeks stand in the channel');

@@ -186,6 +186,7 @@ export const memberWords = {
       themes: 'the themes of the season so far',
       'forget-me': 'take back your answer, stop all messages and delete your settings',
       status: 'where your group’s week stands',
+      report: 'the season as the channel has read it',
       withdraw: 'take back what you wrote in the open week',
       leave: 'stop taking part',
       privacy: 'who can see what',

@@ -12,6 +12,22 @@ export const seasonWords = {
     more: `Earlier weeks: type \`${command} themes\`.`,
     earlier: 'Earlier weeks stand in the channel.',
   },
+  report: {
+    title: 'Season report',
+    open: 'Season report',
+    openLabel: 'The season as the channel has read it',
+    notLead: 'This is for the leads of a group.',
+    choose: 'Which season would you like to read?',
+    group: (channel: string) => `*The group of ${channel}*`,
+    read: 'Read',
+    intro: (channel: string, season: number, posted: number, length: number) =>
+      `*The group of ${channel}*, season ${season}: ${posted} of ${length} weeks have been posted.`,
+    week: (week: number, title: string, date: string) => `*Week ${week}: ${title}* (opened on ${date})`,
+    earlier: 'Earlier weeks',
+    later: 'Later weeks',
+    files:
+      'To take along as a document, a table or a page with charts: whoever runs the server types `npm run report`.',
+  },
   status: {
     title: 'Where we are',
     group: (channel: string) => `*The group of ${channel}*`,

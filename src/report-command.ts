@@ -1,0 +1,107 @@
+import { parseArgs } from 'node:util';
+import { config as readDotenv } from 'dotenv';
+import { systemClock } from './clock.ts';
+import { readStores } from './config.ts';
+import { errorCode } from './domain/error-code.ts';
+import type { Group } from './domain/group.ts';
+import type { Ports } from './flows/ports.ts';
+import { type SeasonReport, seasonReport } from './flows/season-report.ts';
+import { createLog } from './log.ts';
+import { loadProgramme } from './programme/load-programme.ts';
+import { createProgrammes } from './programme/programmes.ts';
+import { csvReport } from './report/csv.ts';
+import { htmlReport } from './report/html.ts';
+import { markdownReport } from './report/markdown.ts';
+import { sentenceFor } from './start-up-sentence.ts';
+import { type Database, openDatabase } from './store/database.ts';
+import { migrationStatus } from './store/migrate.ts';
+import { openStore } from './store/open-store.ts';
+import { createProgrammeShelf } from './store/programme-shelf.ts';
+
+const help = `Usage: npm run --silent report -- --format markdown|csv|html [--group ID] [--season N] > FILE
+
+Prints the report of a season: published themes and facts of the programme, nothing about a person.
+
+  --format    markdown, csv, or one self-contained HTML page with charts
+  --group ID  the group's channel as Slack calls it (C024BE91L), or the id of the group itself; not needed where there is
+              one group only
+  --season N  an earlier season of the group; without it the present one
+
+The database is DATABASE_URL, else the folder DATA_DIR. The embedded database must be free: stop the app first.
+`;
+
+const formats: Readonly<Record<string, (report: SeasonReport) => string | Promise<string>>> = {
+  markdown: markdownReport,
+  csv: csvReport,
+  html: htmlReport,
+};
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      format: { type: 'string' },
+      group: { type: 'string' },
+      season: { type: 'string' },
+      help: { type: 'boolean' },
+    },
+  });
+  const write = formats[values.format ?? ''];
+  const season = values.season === undefined ? undefined : Number(values.season);
+  if (values.help) return say(help, 0);
+  if (write === undefined || (season !== undefined && !(Number.isInteger(season) && season >= 1))) return fail(help);
+  readDotenv({ quiet: true });
+  const config = readStores(process.env);
+  if (!config.ok) return fail(`${config.refusal.join('\n')}\n`);
+  const { database: where } = config.value;
+  const database = await openDatabase('url' in where ? where : { dataDir: where.directory });
+  try {
+    if ((await migrationStatus(database)).some(({ state }) => state === 'missing'))
+      return fail('The tables are not those of this release: start the app, or "npm run migrate -- up".\n');
+    const store = openStore(database);
+    const groups = (await everyGroup(database, store)).filter(
+      ({ id, channel }) => values.group === undefined || values.group === channel || values.group === id,
+    );
+    const [group] = groups;
+    if (group === undefined) return fail('There is no such group. A lead sets one up in Slack first.\n');
+    if (groups.length > 1) return fail(`There are several groups. Say which:\n${groups.map(lineOf).join('')}`);
+    const programmes = createProgrammes(createProgrammeShelf(database), loadProgramme(), createLog('silent'));
+    const report = await seasonReport({ ...store, programmes, clock: systemClock }, group, season ?? group.season);
+    return say(await write(report), 0);
+  } finally {
+    await database.close();
+  }
+}
+
+/** Groups of every workspace and in every state: a season that has ended is worth a report. */
+async function everyGroup({ db }: Database, { groups }: Pick<Ports, 'groups'>): Promise<readonly Group[]> {
+  const rows = await db
+    .selectFrom('allyGroup')
+    .select(['workspaceId', 'id'])
+    .orderBy('channelId')
+    .orderBy('id')
+    .execute();
+  const found = await Promise.all(rows.map(({ workspaceId, id }) => groups.find(workspaceId, id)));
+  return found.flatMap((each) => (each === undefined ? [] : [each.group]));
+}
+
+const lineOf = ({ id, channel, status, season }: Group) => `  --group ${id}  ${channel}, season ${season}, ${status}\n`;
+
+function say(text: string, code: number): number {
+  process.stdout.write(text);
+  return code;
+}
+
+function fail(text: string): number {
+  process.stderr.write(text);
+  return 2;
+}
+
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.stderr.write(errorCode(error).startsWith('ERR_PARSE_ARGS') ? help : `${sentenceFor(error)}\n`);
+    process.exitCode = 2;
+  },
+);
