@@ -1,4 +1,6 @@
 import { crisis } from './care/crisis.ts';
+import { harm } from './care/harm.ts';
+import { inDanger } from './care/in-danger.ts';
 import { abstract, byOthers, incident } from './care/incident.ts';
 import { ordinary } from './care/ordinary.ts';
 
@@ -16,9 +18,18 @@ const weight: Readonly<Record<CareSign, number>> = { none: 0, incident: 1, crisi
  */
 export function careOf(text: string): CareSign {
   const plain = text.normalize('NFKC').toLowerCase().replace(/[’‘`]/g, "'").replace(/\s+/g, ' ').replace(ordinary, ' ');
-  if (crisis.some((sign) => sign.test(plain))) return 'crisis';
-  const told = plain.split(/(?<=[.!?;])\s/).some((part) => isTold(part));
+  const bare = plain.replace(/'/g, '');
+  if (crisis.some((sign) => sign.test(plain)) || inDanger.some((sign) => sign.test(bare))) return 'crisis';
+  const told = plain.split(/(?<=[.!?;])\s/).some(isTold);
   return told || byOthers.some((sign) => sign.test(plain)) ? 'incident' : 'none';
 }
 
-const isTold = (part: string) => !abstract.test(part) && incident.some((sign) => sign.test(part));
+function isTold(part: string): boolean {
+  const bare = part.replace(/'/g, '');
+  if (abstract.test(part) && !personal.test(bare)) return false;
+  return incident.some((sign) => sign.test(part)) || harm.some((sign) => sign.test(bare));
+}
+
+/** Said of oneself, whatever else the sentence is about: "at the training, something was done to me". */
+const personal =
+  /\b(done|happened|did|does|do) (it )?to me\b|\bi (was|got|have been|am being) (\w+ )?(groped|raped|assaulted|harassed|bullied|stalked|abused|molested|threatened)\b|\b(touch|grop|grabb|kiss|hitt?|slapp|forc|follow|threaten)(ed|s|es|ing) me\b/;

@@ -13,7 +13,7 @@ export const incident: readonly RegExp[] = [
   /\b(follow(ed|s|ing)?|stalk(ed|s|ing)?|waits?|waited|waiting|watch(ed|es|ing)|track(ed|s|ing)?|spie[sd]|lurks?) (for )?(me|us|her|my every)\b.{0,50}\b(home|car|lot|park|station|bus|lockers?|gate|shift|toilet|floor|week|day|flat|house|camera|street|everywhere|again|desk|stairs|door|changing|outside|phone)/,
   /\bused to wait for me\b|\b(turn(s|ed)|show(s|ed)) up at my (home|flat|house|door|gym|place|work)|\bmy ex\b.{0,40}\b(watch|camera|gate|desk|works|follow|messag|track|floor|turns up)/,
   /\b(being|been|am|was) (watched|stalked|followed|recorded|filmed|photographed|tracked|spied)\b.{0,30}\b(by|through|in|at|from|without|my)\b/,
-  /\b(photos?|pictures?|pics?|videos?|filmed|film|recorded|selfies?|images?)\b.{0,30}\b(up my|of me|my (body|legs|chest|breasts|skirt|bum)|naked|nude|changing|under my|of his (penis|dick|body)|undressed|in the (shower|toilet))/,
+  /\b(photos?|pictures?|pics?|videos?|filmed|film|recorded|selfies?|images?)\b.{0,30}\b(up my|of me\b|my (body|legs|chest|breasts|skirt|bum)|naked|nude|changing|under my|of his (penis|dick|body)|undressed|in the (shower|toilet))/,
   /\b(sends?|sent|sending|shows?|showed|texts?|dms?|gets?|got|messag\w+)\b.{0,25}\b(nudes?|porn\w*|dick pics?|explicit|sexual|naked|dirty|filthy|obscene)\b/,
   /\bexposed (himself|herself|themselves)|\bflashed (me|us|her)|\bmasturbat|\bindecent\b/,
   /\b(asks?|asked|asking|wants|wanted|begs|pressur\w+|invit\w+)\b.{0,15}\b(me|her)\b.{0,20}\b(out|for (a date|sex|drinks alone|nudes)|to (his|her) (room|hotel|flat|bed)|what i wear|about my (sex|body|underwear|bra|period)|to sleep|to smile for|if i (was|am) (wearing|single))\b.{0,40}\b(angry|again|no|bed|keep|every|review|room|sex|hotel|underwear|refus|repeatedly|stop)?/,
@@ -37,7 +37,7 @@ export const incident: readonly RegExp[] = [
   /\b(rap(e|ed|ist)|sexual(ly)? (assault\w*|harass\w*|abus\w*))\b.{0,30}\b(me|her|him|my)\b|\b(me|i)\b.{0,20}\b(rap(e|ed)|sexually (assault|harass|abus)\w*)/,
   /\b(brush(ed|es)|rubb?(ed|s)|press(ed|es)|lean(ed|s)|grind\w*|stands?|stood|sits?|sat) (\w+ )?(himself |herself )?(against|too close to|right behind|on top of) (me|my|her)\b/,
   /\b(stares?|staring|stared|looks?|looking|looked|ogl\w+|leer\w*) (constantly )?(at|down) my (chest|breasts|legs|body|bum|bottom|cleavage|top|shirt|blouse|crotch)/,
-  /\b(lock(ed|s) the door|block(ed|s) (my|the) (way|door|path|exit)|(wouldn't|would not|didn't|won't) let (me|her) (leave|go|out|pass))\b/,
+  /\b(lock(ed|s) the door|block(ed|s) my (way|door|path|exit)|(wouldn't|would not|didn't|won't) let (me|her) (leave|go|out|pass))\b/,
   /\b(sexual|dirty|lewd|disgusting|obscene|racist|homophobic|transphobic|vulgar|suggestive|creepy|hateful|abusive) (jokes?|comments?|remarks?|messages?|texts?|things|noises|gestures?|notes?|emails?|calls?|drawings?)\b.{0,30}\b(about|to|at|on) (me|my|us)\b/,
   /\bgo back to (my|your) (own )?country\b|\bmy kind (is|are|of people)\b|\b(people|girls|women|men|somebody|someone) like me (should|don't|do not|have no|belong|are not)/,
   /\b(something|stuff|drugs?|pills?) (in|into) my (drink|glass|beer|coffee)|\bspiked my\b|\bwoke up (in|next to|without|and did not)\b.{0,30}\b(his|him|clothes|bed|room|know)/,
@@ -45,9 +45,9 @@ export const incident: readonly RegExp[] = [
   /\b(wolf[- ]?whistl\w+|catcall\w*|whistl\w+) (at )?(me|us)\b|\b(rates?|rated|ranked?|ranks) (my|our) (body|bodies|looks|legs|bum)/,
   /\b(refus\w+ to|won't|will not|never) use my (name|pronouns?)\b|\b(calls?|calling) me (by )?my (old|dead) ?name\b.{0,30}\b(purpose|laugh|every|deliberate)/,
   /\b(offer(s|ed)?|promis(ed|es)|hint(s|ed)?)\b.{0,30}\b(promotion|contract|job|raise|shifts?|visa|role|grade)\b.{0,30}\b(if i|for (sex|a night|a date|sleeping)|in return|kiss|dinner with|hotel|nice to him)/,
-  /\bi (told|asked|begged) (him|her|them) to stop\b|\bi (froze|could not move|couldn't move)\b.{0,30}\b(he|his|hands?|him)\b|\b(he|she|they) (did not|didn't|won't|wouldn't) stop\b/,
+  /\bi (froze|could not move|couldn't move)\b.{0,30}\b(he|his|hands?|him)\b|\b(he|she|they) (did not|didn't|won't|wouldn't) stop\b/,
   /\b(i'm|i am|i was) (being )?(afraid|scared|terrified|frightened) (of|to be alone with|when) (him|her|my (boss|manager|lead|supervisor|colleague))\b/,
-  /\btold (nobody|no one)\b|\bnever told (a soul|anyone|anybody|somebody)\b|\bnobody would believe (me|us)\b|\bno one (would|will|'d) believe me\b/,
+  /\btold (nobody|no one)\b(?! what i (saw|heard))|\bnever told (a soul|anyone|anybody|somebody)\b|\bnobody would believe (me|us)\b|\bno one (would|will|'d) believe me\b/,
 ];
 
 /** What the writer says happened without saying what. */
@@ -61,4 +61,4 @@ export const byOthers: readonly RegExp[] = [
 
 /** A sentence about what would be, what others wrote, or what one learned: not an account. */
 export const abstract =
-  /\b(if (someone|somebody|anyone|a|i (saw|see|hear|heard|notice))|would (say|tell|call|step|speak|ask)|i'd (say|tell|call|step|speak)|training|policy|policies|workshop|article|film|movie|series|documentary|novel|podcast|news|headline|movement|statistics|survey|in general|the programme|webinar|course|we should|companies|for example|e\.g\.|touching base|hit (our|the|my) (goal|target)s?)\b/;
+  /\b(what to (do|say) (if|when)|how to (respond|react|answer) (if|when|to)|if (someone|somebody|anyone|a|i (saw|see|hear|heard|notice))|would (say|tell|call|step|speak|ask)|i'd (say|tell|call|step|speak)|training|policy|policies|workshop|article|film|movie|series|documentary|novel|podcast|news|headline|movement|statistics|survey|in general|the programme|webinar|course|we should|companies|for example|e\.g\.|touching base|hit (our|the|my) (goal|target)s?)\b/;

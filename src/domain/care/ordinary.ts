@@ -10,6 +10,17 @@ export const ordinary = new RegExp(
     /(hit|beat) (me that|the (target|goal|deadline|mark)|our|us in (price|sales)|me to it|me at)/,
     /cut (myself (shaving|on|some slack|off)|my (hair|finger|own hair))/,
     /could have killed him|kill me now|shoot me now/,
+    /(rather|sooner) die than \w+/,
+    /live in a (world|country|place|town|house) (where|in which|with)/,
+    /want to be here (in|on|for|with) (this|the|a|my|our) \w+/,
+    /(the|that|my|our|this) (meeting|call|retro|room|discussion|standup|session)s? (goes|go|is|are|was|would be|runs?|works?) (\w+ )?(better|faster|easier|quicker) without me/,
+    /(i was|i am|i'm|i felt|were|was) (so |very |really |deeply |quite )?touched (by|that|when|to|and)/,
+    /(attacked|cornered|hammered|slaughtered|torn apart|grilled) (in|by) (the|a|my|our) (\w+ )?(meeting|review|retro|demo|call|question|numbers|questions|deadlines?)/,
+    /hit (us|me|them) with (a|the|an|his|her|another) \w+ (change|request|question|deadline|idea|question)/,
+    /(rape|abuse|assault|sex|sexist|sexual|dirty) jokes? (at|in|on|from|by|about (a|the|women|men|them))/,
+    /(career|political|social|professional|commercial) suicide|suicide (prevention|awareness|hotline training|squad)/,
+    /i('ve| have)? (once |twice )?asked (her|him|a \w+|somebody|someone) out/,
+    /(beat|kick|kicked|beating|kicking) myself( up)?( about| over| for)?/,
   ]
     .map((saying) => `\\b(?:${saying.source})\\b`)
     .join('|'),
