@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { careOf } from '../src/domain/care.ts';
 import { prepareRoster, scrub } from '../src/domain/scrub.ts';
 
-/** Prints how much the scrubber removes and what the care pause sees, on the probes in a folder given as argument. */
+/** Prints how much the scrubber removes and what the care pause sees: on our own sentences, and on the probes in a folder. */
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('Usage: npm run bench:scrub-care -- <folder with the probes>');
 
@@ -50,6 +50,9 @@ for (const { text, label, set } of disclosures) {
     careOf(text) === (label === 'ordinary' ? 'none' : label),
   );
 }
+for (const kind of ['crisis', 'incident', 'ordinary'] as const)
+  for (const text of (await readFile(join('bench', 'care', `${kind}.txt`), 'utf8')).trim().split('\n'))
+    count(`our own sentences: ${kind}`, careOf(text) === (kind === 'ordinary' ? 'none' : kind));
 for (const [what, { all, good }] of [...counts].sort(([one], [other]) => one.localeCompare(other)))
   console.log(`${what.padEnd(48)} ${`${good}/${all}`.padStart(9)} ${((100 * good) / all).toFixed(1).padStart(6)} %`);
 

@@ -11,6 +11,9 @@ const keptWords = new Set(kept.split(/\s+/));
 export const isWord = (key: string): boolean =>
   words.has(key) || everyday.has(key) || endings.some(([ending, stem]) => isStem(key, ending, stem));
 
+/** An ordinary English word as it stands, not only by its ending: "moral", but not "Morales". */
+export const isPlainWord = (key: string): boolean => words.has(key) || everyday.has(key);
+
 function isStem(key: string, ending: string, stem: string): boolean {
   if (!key.endsWith(ending)) return false;
   const cut = key.slice(0, key.length - ending.length) + stem;
@@ -38,7 +41,7 @@ const endings: readonly (readonly [string, string])[] = [
 
 // Spoken and typed English that dictionaries of this size leave out.
 const everyday = new Set(
-  'im ive id ill ok okay lol tbh imo btw omg fyi asap ppl pls plz thx ty idk ngl gonna wanna gotta kinda sorta dunno yeah yep yup nope nah hmm umm erm ugh haha hehe wow oops didnt dont doesnt cant couldnt wouldnt shouldnt wasnt isnt arent werent havent hasnt hadnt wont theyre youre thats whats whos hes shes ive weve theyve id itd youd theyd theyll youll itll aint til cuz coz bc bcs prob probs def obvs mum mom mums dad dads mate mates pub insta selfie emoji emojis hijab hijabi niqab allyship onboarding offsite standup standups retro retros roadmap webinar webinars microaggression microaggressions mansplain mansplaining mansplained neurodivergent nonbinary cisgender latinx queer trans pronoun pronouns bipoc upskill reorg covid wifi app apps admin admins demo demos devs dev intern interns min mins tho altho w yr yrs hr hrs sec secs info vs etc eg ie aka'.split(
+  'defo tbf tbqh afaik iirc imho fwiw lmao rofl smh ffs wtf ikr nvm brb ttyl tldr jfyi teh townhall kudos im ive id ill ok okay lol tbh imo btw omg fyi asap ppl pls plz thx ty idk ngl gonna wanna gotta kinda sorta dunno yeah yep yup nope nah hmm umm erm ugh haha hehe wow oops didnt dont doesnt cant couldnt wouldnt shouldnt wasnt isnt arent werent havent hasnt hadnt wont theyre youre thats whats whos hes shes ive weve theyve id itd youd theyd theyll youll itll aint til cuz coz bc bcs prob probs def obvs mum mom mums dad dads mate mates pub insta selfie emoji emojis hijab hijabi niqab allyship onboarding offsite standup standups retro retros roadmap webinar webinars microaggression microaggressions mansplain mansplaining mansplained neurodivergent nonbinary cisgender latinx queer trans pronoun pronouns bipoc upskill reorg covid wifi app apps admin admins demo demos devs dev intern interns min mins tho altho w yr yrs hr hrs sec secs info vs etc eg ie aka'.split(
     ' ',
   ),
 );
@@ -52,11 +55,24 @@ export const isFamily = (key: string): boolean => family.has(key) || given.has(k
 /** Never a person here: themes, months, places, languages, tools, and the public figures of the programme. */
 export const isKept = (key: string): boolean => keptWords.has(key);
 
+/** A word of the name of somebody whom the programme's own history names: "Harvey Weinstein". */
+export const isFigure = (key: string, before: string | undefined, after: string | undefined): boolean =>
+  figures.some(([first, last]) => (key === first && after === last) || (key === last && before === first));
+
+const figures = [
+  ['tarana', 'burke'],
+  ['murphy', 'law'],
+  ['harvey', 'weinstein'],
+  ['alyssa', 'milano'],
+  ['milton', 'bennett'],
+  ['mitchell', 'hammer'],
+] as const;
+
 /** English words that are given names too: a name only where the sentence says so. */
 export const isBoth = (key: string): boolean => both.has(key);
 
 const both = new Set(
-  'jordan austin chad georgia virginia carolina florence christian young will may grace hope mark rose bill jack frank rob bob nick pat art ray sue faith joy dawn april june august holly ivy lily daisy heather ruby pearl amber jade crystal chase drew dean grant lance miles wade dale glen clay cliff heath hunter mason carter cooper parker taylor turner baker earl max ian gene guy john peter jean jay jim jimmy johnny billy bobby harry larry mike rick dick vic ted teddy tony tom tommy tim josh eve iris violet olive ginger penny patty polly molly sally sandy robin martin gloria victor norm earnest ernest skip chuck buck bud rusty rocky buddy sonny kit kitty angel sky reed rod russ sage stone summer autumn destiny trinity chance colt ace sam rex van don ken lee les stu gaz wayne carol belle jasmine melody harmony charity patience prudence constance mercy'.split(
+  'jordan austin chad georgia virginia carolina florence christian young will may grace hope mark rose bill jack frank rob bob nick pat art ray sue faith joy dawn april june august holly ivy lily daisy heather ruby pearl amber jade crystal chase drew dean grant lance miles wade dale glen clay cliff heath hunter mason carter cooper parker taylor turner baker earl max ian gene guy john peter jean jay jim jimmy johnny billy bobby harry larry mike rick dick vic ted teddy tony tom tommy tim josh eve iris violet olive ginger penny patty polly molly sally sandy robin martin gloria victor norm earnest ernest skip chuck buck bud rusty rocky buddy sonny kit kitty angel sky reed rod russ sage stone summer autumn destiny trinity chance colt ace sam rex van don ken lee les stu gaz wayne carol belle jasmine melody harmony charity patience prudence constance mercy poppy randy dot peg cam sol gal fang'.split(
     ' ',
   ),
 );

@@ -2,8 +2,16 @@
 export const withoutPatterns = (text: string): string =>
   text
     .replace(/<(@|#|!subteam)[^<>\s]*>/g, (_, kind: string) => (kind === '#' ? '[channel]' : 'a colleague'))
+    .replace(/(?<![\p{L}.])(?:\p{Lu}\.){2,3}(?![\p{L}])/gu, (found) => (letters.has(found) ? found : 'a colleague'))
     .replace(/\S+/g, replacedChunk)
     .replace(/\(?\+?\d(?:[\d()./ -]*\d)?/g, replacedNumber);
+
+/** Dotted letters that are nobody's initials. */
+const letters = new Set(
+  'U.S. U.K. U.N. E.U. D.C. P.S. N.B. Q.A. H.R. I.T. A.I. T.V. P.M. A.M. R.I.P. U.S.A. P.R. L.A. N.Y. V.P. B.A. M.A. D.I.Y. F.A.Q.'.split(
+    ' ',
+  ),
+);
 
 function replacedChunk(chunk: string): string {
   const start = chunk.search(/[^"'“”‘’(<,;:!?.]/);

@@ -17,12 +17,18 @@ export function withoutPeople(text: string, roster: PreparedRoster): string {
   for (const span of spans) {
     const before = text.slice(from, span.start);
     scrubbed +=
-      before + (determiner.test(before.slice(-10)) ? 'colleague' : span.first ? 'A colleague' : 'a colleague');
+      before +
+      (determiner.test(before.slice(-10))
+        ? 'colleague'
+        : span.first && begins.test(text.slice(0, span.start).slice(-8))
+          ? 'A colleague'
+          : 'a colleague');
     from = span.end;
   }
   return withoutUnspacedNames(scrubbed + text.slice(from), roster);
 }
 
+const begins = /(^|[.!?…]['"”’)]*\s+|\n)[\s*•"'“‘„-]*$/u;
 const determiner = /(^|[\s(])(my|our|his|her|their|your|the|a|an)\s$/i;
 
 function spansIn(text: string, roster: PreparedRoster): readonly Span[] {
@@ -33,12 +39,16 @@ function spansIn(text: string, roster: PreparedRoster): readonly Span[] {
     const last = spans.at(-1);
     const gap = last === undefined ? '' : text.slice(last.end, token.start);
     const follows = name && last !== undefined && /^[ \t.-]{1,2}$/.test(gap) && !gap.includes('. ');
-    name = (follows && continuesName(token)) || isName(tokens, at, text, roster);
+    name = (follows && (continuesName(token) || leadsOn(tokens, at, text))) || isName(tokens, at, text, roster);
     if (!name) return;
     const end = token.end + (follows && token.raw.length === 1 && text[token.end] === '.' ? 1 : 0);
     if (follows && last !== undefined) spans[spans.length - 1] = { ...last, end };
     else
-      spans.push({ start: title(tokens, at, text) ?? token.start, end, first: token.first && token.shape !== 'lower' });
+      spans.push({
+        start: beforeName(tokens, at, text) ?? token.start,
+        end,
+        first: token.first && token.shape !== 'lower',
+      });
   });
   return spans;
 }
@@ -48,6 +58,36 @@ function continuesName(token: Token): boolean {
   if (token.raw.length === 1) return token.shape === 'capital' && token.raw !== 'I';
   if (isKept(token.key)) return false;
   return token.shape === 'lower' ? !isWord(token.key) && token.key.length > 1 : true;
+}
+
+/** A particle inside a name, which goes on after it: "de la Cruz", "van den Berg". */
+function leadsOn(tokens: readonly Token[], at: number, text: string): boolean {
+  for (let next = at; next < at + 3; next += 1) {
+    const [token, after] = [tokens[next], tokens[next + 1]];
+    if (token === undefined || after === undefined || !particles.has(token.key)) return false;
+    if (text.slice(token.end, after.start) !== ' ') return false;
+    if (after.shape === 'capital' && !isKept(after.key)) return true;
+  }
+  return false;
+}
+
+const particles: ReadonlySet<string> = new Set(
+  'de la del las los der den van von vom zu zum ten ter te bin ibn bint abu al el ben da das do dos di du della le ni nic ui mac ap y e'.split(
+    ' ',
+  ),
+);
+
+/** Where what stands before a name and belongs to it begins: a title, a pet word, initials. */
+function beforeName(tokens: readonly Token[], at: number, text: string): number | undefined {
+  let start: number | undefined;
+  for (let place = at; place > 0; place -= 1) {
+    const [token, before] = [tokens[place], tokens[place - 1]];
+    if (token === undefined || before === undefined) break;
+    const isInitial = before.raw.length === 1 && before.shape === 'capital' && before.raw !== 'I';
+    if (!isInitial || !/^\. ?$/.test(text.slice(before.end, token.start))) break;
+    start = before.start;
+  }
+  return start ?? title(tokens, at, text);
 }
 
 /** Where a title or a pet word before the name begins: "Auntie", "Big", "Dr". */

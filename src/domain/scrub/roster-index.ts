@@ -14,8 +14,8 @@ export type Roster = readonly RosterEntry[];
 /** What a text is compared with. Keys are folded; see `folded`. */
 export interface PreparedRoster {
   readonly words: ReadonlySet<string>;
-  /** Two parts of one name, in both orders, joined by a space. */
-  readonly pairs: ReadonlySet<string>;
+  /** Two parts of one name in their order, joined by a space. */
+  readonly names: ReadonlySet<string>;
   readonly initials: ReadonlySet<string>;
   /** A name of five letters or more with one letter left out, to the names that it may be. */
   readonly shortened: ReadonlyMap<string, readonly string[]>;
@@ -25,18 +25,23 @@ export interface PreparedRoster {
 
 export function indexOf(roster: Roster): PreparedRoster {
   const words = new Set<string>();
-  const pairs = new Set<string>();
+  const names = new Set<string>();
   const initials = new Set<string>();
   const unspaced = new Set<string>();
   for (const entry of roster) {
-    for (const name of [entry.displayName, entry.realName, entry.firstName ?? '', ...(entry.nicknames ?? [])]) {
+    for (const name of [
+      undecorated(entry.displayName),
+      entry.realName,
+      entry.firstName ?? '',
+      ...(entry.nicknames ?? []),
+    ]) {
       const parts = partsOf(name);
       for (const part of parts) {
         if (part.length >= 2) words.add(part);
         if (/^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{2,}$/u.test(part)) unspaced.add(part);
       }
       parts.forEach((part, at) => {
-        for (const other of parts.slice(at + 1)) pairs.add(`${part} ${other}`).add(`${other} ${part}`);
+        for (const other of parts.slice(at + 1)) names.add(`${part} ${other}`);
       });
       if (parts.length > 1) {
         initials.add(parts.map((part) => part.charAt(0)).join(''));
@@ -44,8 +49,11 @@ export function indexOf(roster: Roster): PreparedRoster {
       }
     }
   }
-  return { words, pairs, initials, shortened: shortenedOf(words), unspaced: [...unspaced] };
+  return { words, names, initials, shortened: shortenedOf(words), unspaced: [...unspaced] };
 }
+
+/** Without what people put beside their name: "Ada (she/her)", "Ada | Payments", "Ada - out until Monday". */
+const undecorated = (name: string): string => name.split(/\s*[|([{/–—•·]|\s-\s/u, 1)[0] ?? '';
 
 const partsOf = (name: string): readonly string[] =>
   folded(name)

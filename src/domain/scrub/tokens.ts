@@ -50,13 +50,14 @@ export function tokensOf(text: string): readonly Token[] {
     if (match[0].startsWith('[')) continue;
     const raw = match[0].replace(/['’][sS]$/, '');
     const gap = text.slice(from, match.index);
+    const initial = tokens.at(-1)?.raw.length === 1 && /^\. ?$/.test(gap);
     tokens.push({
       start: match.index,
       end: match.index + raw.length,
       raw,
       key: folded(raw),
       shape: shapeOf(raw),
-      first: tokens.length === 0 || /[.!?:;\n"“”„«(*•/]|(^|\s)['‘–—-]/u.test(gap),
+      first: tokens.length === 0 || (!initial && /[.!?:;\n"“”„«(*•/]|(^|\s)['‘–—-]/u.test(gap)),
     });
     from = match.index + raw.length;
   }

@@ -10,6 +10,11 @@ describe('Care', () => {
     'I started cutting my arms again in spring.',
     'I looked up ways to die last night.',
     "What's the point of living like this?",
+    'Nobody would miss me if I was gone for good.',
+    'I have been counting the tablets again.',
+    'He put his hands round my neck and I am scared to go back there.',
+    'I not want live anymore.',
+    'My friend says she wants to die and I do not know what to do.',
   ])('takes %p for a crisis', (text) => {
     expect(careOf(text)).toBe('crisis');
   });
@@ -22,6 +27,14 @@ describe('Care', () => {
     'Since I reported it my shifts have been cut.',
     'The same thing happened to me.',
     'He locked the door and stood too close to me.',
+    'I turned him down and since then my rota is all weekends.',
+    'They moved me, not him.',
+    'I never told anyone what he did that night.',
+    'I saw him push a trainee against the wall.',
+    'My husband controls my phone.',
+    'I was called a monkey in front of the crew.',
+    'At the training course something was done to me.',
+    'He touch me always when nobody see.',
   ])('takes %p for an account of harm', (text) => {
     expect(careOf(text)).toBe('incident');
   });
@@ -35,6 +48,13 @@ describe('Care', () => {
     'I stayed quiet when the joke came, and I regret it.',
     'I pushed back in front of the client.',
     'My mind was dead tired.',
+    'I would rather die than speak at an all-hands.',
+    'The meeting goes better without me talking.',
+    'I was touched that she asked.',
+    'I once asked a colleague out, and she said no.',
+    'I did not know what to say when somebody tells me about harassment.',
+    'I do not want to be here in this programme.',
+    'It was a slap in the face to hear it.',
     '',
   ])('leaves %p alone', (text) => {
     expect(careOf(text)).toBe('none');

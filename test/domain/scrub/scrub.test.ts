@@ -30,6 +30,13 @@ describe('Scrubbing', () => {
     ['My lead mohammed al-sayed agreed.', 'My lead a colleague agreed.'],
     ['I wrote to Grace Quillarby.', 'I wrote to a colleague.'],
     ['Dr. Okonkwo-Bell listened.', 'A colleague listened.'],
+    ['Ask Miguel Ángel de la Cruz or María José.', 'Ask a colleague or a colleague.'],
+    ['J.P. and P. Quill-Hart agreed.', 'a colleague and a colleague agreed.'],
+    ["Grace's slide, then Tadhg's.", "A colleague's slide, then a colleague's."],
+    ['Her manager (Bob) and Chloe/Amir came.', 'Her manager (a colleague) and a colleague/a colleague came.'],
+    ['Tadhg was cut off, and so was Ji-woo.', 'A colleague was cut off, and so was a colleague.'],
+    ['Jordan and I met in Jordan.', 'A colleague and I met in Jordan.'],
+    ['I told June about it, in June.', 'I told a colleague about it, in June.'],
   ])('takes anybody else out of %p', (text, expected) => {
     expect(scrubbed(text)).toBe(expected);
   });
@@ -53,8 +60,32 @@ describe('Scrubbing', () => {
     'HR, the CEO and the UK team met on Monday in Berlin.',
     'Some German and Nigerian friends of #MeToo read it on LinkedIn.',
     "I've been told that it's OK. We can't wait 👩‍💻",
+    'We flew from Lyon to Addis Ababa and met in Ghent, near Oldenburg.',
+    'Our OKRs, the MVP and talks with QA about AI, imho.',
+    'Harvey Weinstein was in the news. God knows.',
+    'I booked it for June, at Siemens.',
   ])('leaves %p as it is', (text) => {
     expect(scrub(text, roster)).toEqual({ text, changed: false, replaced: [] });
+  });
+
+  test.each([
+    'He said that he can do so, if he may, and an ally told him so.',
+    'I asked can we go long, and was told no.',
+    'I like art, and stone in the rain.',
+  ])('leaves the small words that are members’ names as well alone in %p', (text) => {
+    const small = prepareRoster(
+      ['He Li', 'Can Do', 'An So', 'Art Stone', 'May Long', 'Ally Rain'].map((name) => ({
+        displayName: name,
+        realName: name,
+      })),
+    );
+    expect(scrub(text, small)).toMatchObject({ text, changed: false });
+    expect(scrub('I saw Can Do and He Li.', small).text).toBe('I saw a colleague and a colleague.');
+  });
+
+  test('takes what people put beside their name for no part of it', () => {
+    const decorated = prepareRoster([{ displayName: 'Zuzka (she/her) | Payments', realName: 'Zuzana Tarn' }]);
+    expect(scrub('She and zuzka from Payments', decorated).text).toBe('She and a colleague from Payments');
   });
 
   test('drops invisible characters without calling that a change', () => {
