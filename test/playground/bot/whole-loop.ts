@@ -74,6 +74,10 @@ export function playsTheWholeLoop(transport: 'socket' | 'http'): void {
         await lead.runs('/imperfect-ally setup', { in: room });
         if (!sees(lead, 'Which channel\\?')) return false;
         await lead.picksChannel('Which channel?', room);
+        for (const step of ['2 of 3', '3 of 3']) {
+          await lead.submits();
+          if (!sees(lead, step)) return false;
+        }
         await lead.fills('A reporting route at your workplace', 'Nadia in HR');
         await lead.fills('A second route, outside the line of command', 'The ombudsperson');
         await lead.picks('Are these right?', 'I have checked these help lines and both routes');
