@@ -133,8 +133,8 @@ export function playsTheWholeLoop(transport: 'socket' | 'http'): void {
       const saved = new Map<string, string>();
       strikes.calls('views.open', 'views.update');
       strikes.deliveries(1);
-      for (const name of repliers)
-        saved.set(name, await answers(name, `${name}: my silence, week ${week.round.week}.`));
+      for (const [place, name] of repliers.entries())
+        saved.set(name, await answers(name, `My silence, in week ${week.round.week}, as number ${place}.`));
       const [editor = ''] = repliers;
       strikes.calls('views.update');
       strikes.deliveries(1);
