@@ -88,7 +88,7 @@ export const groupWords = {
   nextSeason: (season: number) => `Start season ${season}`,
   nextSeasonLabel: (season: number) => `Start season ${season}: the same steps in other words`,
   nextSeasonSays:
-    '*Go on.* The next season asks the same steps in other words. Whoever takes part was asked whether to go on; the first message of the season asks once more.',
+    '*Go on.* The next season asks the same steps in other words; to ask something else, change the programme first, on the page “Programme”. Whoever takes part was asked whether to go on; the first message of the season asks once more.',
   seasonStarted: (season: number, date: string) =>
     `*Season ${season} is running.* Its first week opens on ${date}, if eight people take part.`,
   otherState: 'Somebody was faster: the group is in another state by now. Please open its page again.',

@@ -55,7 +55,7 @@ export const setupWords = {
     kLowered: 'This was raised meanwhile, and it is never lowered. Please choose a higher number.',
   },
   preview: {
-    step: '*2 of 3: what your group will be asked.* This is what a member sees; the menu has every week.',
+    step: '*2 of 3: what your group will be asked.* This is what a member sees; the menu has every week. Every week can be reworded later, on the page “Programme”.',
     choose: 'Another week',
     option: (week: number, title: string) => `Week ${week}: ${title}`,
     direct: '*In a direct message*',
