@@ -75,7 +75,7 @@ const comments: ReadonlyMap<string, readonly string[]> = new Map([
     ],
   ],
   ['lighter', ['For whoever wants less this week.']],
-  ['contentNote', ['Offers choices: the lighter question, coming back later or skipping, and the resources.']],
+  ['contentNote', ['Offers choices: the lighter question, coming back later or skipping, and the help lines.']],
   ['channelLine', ['One line for the channel. A discussion (kind: discussion) has a part "discussion" instead.']],
 ]);
 

@@ -38,8 +38,10 @@ const framingSchema = sectionText('two or three sentences').refine((framing) => 
 
 const contentNoteSchema = sectionText('a content note').refine(
   (note) =>
-    /\blighter\b/iu.test(note) && /\b(?:later|another day|wait|skip)\b/iu.test(note) && /\bresources\b/iu.test(note),
-  'does not offer choices; name the lighter question, coming back later or skipping, and the resources',
+    /\blighter\b/iu.test(note) &&
+    /\b(?:later|another day|wait|skip)\b/iu.test(note) &&
+    /\b(?:help lines|resources)\b/iu.test(note),
+  'does not offer choices; name the lighter question, coming back later or skipping, and the help lines',
 );
 
 const pointsSchema = (what: string, least: number, most: number) =>

@@ -77,7 +77,7 @@ describe('A programme that a workspace writes itself', () => {
       `steps[${index}].framing is not two or three sentences; frame the question in two or three`,
       `steps[${index}].wordings[2] is missing; write a wording with "question" and "more"; a step has at least three`,
       `steps[${index}].lighter says “who”, which asks about a person; ask what the ally noticed, will do or is unsure of`,
-      `steps[${index}].contentNote does not offer choices; name the lighter question, coming back later or skipping, and the resources`,
+      `steps[${index}].contentNote does not offer choices; name the lighter question, coming back later or skipping, and the help lines`,
     ];
     expect([...mistakesIn(broken)].sort()).toEqual(
       [

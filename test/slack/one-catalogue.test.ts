@@ -28,6 +28,22 @@ describe('What people read in Slack stands in src/slack/words, where it can be r
   });
 });
 
+const catalogue = ['../slack/words/', '../programme/', '../programme/imperfect-ally/'].flatMap((part) =>
+  readdirSync(new URL(part, folder))
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => `${part}${file}`),
+);
+
+describe('Words are kind, and promise no more than is true', () => {
+  test.each(catalogue)('in %s', (file) => {
+    for (const text of sentencesIn(readFileSync(new URL(file, folder), 'utf8'))) {
+      // Until a week closes it is not: the app says who could look.
+      if (/anonym/iu.test(text)) expect(text).toMatch(/after (?:the|a) week closes/u);
+      expect(text).not.toMatch(/\b(?:invalid|illegal|error|oops|you failed|you must|forbidden)\b|!(?:\s|$)/iu);
+    }
+  });
+});
+
 /** Texts with a word and a space; the names of events in the log are none. */
 function sentencesIn(source: string): readonly string[] {
   const found: string[] = [];

@@ -23,6 +23,6 @@ export const engage = {
   ],
   lighter: 'What is one small thing you could do differently next week?',
   contentNote:
-    'Nobody has to be brave on command. A tiny idea is welcome, so is the lighter question; you can also come back later, skip this week, or open the resources.',
+    'Nobody has to be brave on command. A tiny idea is welcome, so is the lighter question; you can also come back later, skip this week, or open the help lines.',
   channelLine: 'This week’s step is Engage: one practical thing to try on an ordinary day.',
 };

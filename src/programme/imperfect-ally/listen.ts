@@ -29,6 +29,6 @@ export const listen = {
   ],
   lighter: 'What is one small thing that helps you to listen well?',
   contentNote:
-    'Thinking about hard conversations can bring some of them back. There is a lighter question, you can wait until later in the week or leave this one out, and the resources are one tap away.',
+    'Thinking about hard conversations can bring some of them back. There is a lighter question, you can wait until later in the week or leave this one out, and the help lines are one tap away.',
   channelLine: 'This week’s step is Listen: hearing people out before we answer.',
 };

@@ -22,7 +22,7 @@ export const nextInclusion = {
   ],
   lighter: 'What is one thing that makes you feel included at work?',
   contentNote:
-    'Talk of pay, promotion and belonging can touch old sore points. Choose the lighter question if you prefer, or write later, stay out of the thread, skip this week, or open the resources.',
+    'Talk of pay, promotion and belonging can touch old sore points. Choose the lighter question if you prefer, or write later, stay out of the thread, skip this week, or open the help lines.',
   discussion: {
     question:
       'Should a movement for women’s advancement also push for diversity and inclusion more widely: inclusion riders in film, for example, or the particular realities of women of colour at work? And how should leading it be shared, when white women are so often expected to?',

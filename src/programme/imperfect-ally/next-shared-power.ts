@@ -23,7 +23,7 @@ export const nextSharedPower = {
   ],
   lighter: 'What is one kind of unfairness you would like to understand better?',
   contentNote:
-    'This week speaks of discrimination and police violence, and not everyone meets those only in the news. You are welcome to write little, choose the lighter question, stay out of the thread, come back later, or open the resources.',
+    'This week speaks of discrimination and police violence, and not everyone meets those only in the news. You are welcome to write little, choose the lighter question, stay out of the thread, come back later, or open the help lines.',
   discussion: {
     question:
       'If harassment is about power at least as much as sex, should the movement against it also stand with others on the receiving end of power, for instance people of colour facing police violence, immigrants, or LGBTQ people? What speaks for it, and what makes it hard?',

@@ -25,7 +25,7 @@ export const nextWhoseVoices = {
   ],
   lighter: 'Which point of view would you like to hear more of here?',
   contentNote:
-    'This week touches on race, fame and disbelief, which for some of us are everyday life. You can read along without writing, take the lighter question, reflect in private, come back later or not at all, or open the resources.',
+    'This week touches on race, fame and disbelief, which for some of us are everyday life. You can read along without writing, take the lighter question, reflect in private, come back later or not at all, or open the help lines.',
   discussion: {
     question:
       '#MeToo gathered pace when well-known white women accused a powerful, well-known white man, long after others had spoken. Why do you think it took that, and what does it tell us about which voices carry?',
@@ -43,7 +43,7 @@ export const nextWhoseVoices = {
       'Post one short thought of your own first, an unfinished one if possible: it sets the tone.',
       'Do not call on anybody. In particular, do not look to colleagues of colour for an answer; let people speak when they wish to.',
       'If the talk turns into a debate about one celebrity, bring it back: “What does this tell us about being heard in general?”',
-      'If a case from your workplace comes up, thank the writer, ask everyone to leave it there, and point to the resources and your reporting routes; follow your own duties.',
+      'If a case from your workplace comes up, thank the writer, ask everyone to leave it there, and point to the help lines and your reporting routes; follow your own duties.',
       'Silence is fine. A second question on Wednesday is enough: “What did you read here that you had not thought of?”',
     ],
   },

@@ -22,6 +22,6 @@ export const offerSupport = {
   ],
   lighter: 'What is one thing you would like to keep doing?',
   contentNote:
-    'Looking back can be heavy as well as hopeful. A single line is enough; there is a lighter question, you may come back later or skip it, and the resources stay open to you after the season.',
+    'Looking back can be heavy as well as hopeful. A single line is enough; there is a lighter question, you may come back later or skip it, and the help lines stay open to you after the season.',
   channelLine: 'This week’s step is Offer support: what each of us can bring, imperfect as we are.',
 };

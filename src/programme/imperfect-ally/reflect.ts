@@ -28,6 +28,6 @@ export const reflect = {
   ],
   lighter: 'In a few words: which stage felt most like you this month?',
   contentNote:
-    'Looking at ourselves can stir things up. You are free to take the lighter question, come back another day, skip this week, or open the resources first.',
+    'Looking at ourselves can stir things up. You are free to take the lighter question, come back another day, skip this week, or open the help lines first.',
   channelLine: 'This week’s step is Reflect: an honest look at where each of us stands.',
 };

@@ -18,7 +18,8 @@ export const memberWords = {
     notEnrolled: 'You are not taking part yet. Joining is your own choice, and leaving takes one tap.',
     noGroup: 'No group has been set up in this workspace yet.',
     thisWeek: (title: string, until: string) => `*This week: ${title}*\nOpen until ${until}.`,
-    betweenWeeks: (from: string) => `*Between two weeks.* The next question comes when the week opens, on ${from}.`,
+    betweenWeeks: (from: string) =>
+      `*No question is open just now.* The next one comes when the week opens, on ${from}.`,
     paused: '*The programme is paused.* Your lead will say when it goes on.',
     pausedOpen: '*The programme is paused.* No more messages come; this week can still be answered until it closes.',
     ended:

@@ -48,7 +48,17 @@ async function whileOpen(world: FlowWorld) {
 }
 
 const always = ['Home', 'Join', 'Set up a group', 'Help', 'Help lines', 'Not right now', 'Imperfect Ally', 'Review'];
-const ofLeads = ['Your group', 'Leads', 'Times and rules', 'Help and routes', 'Channel', 'All weeks'];
+const ofLeads = [
+  'Your group',
+  'Leads',
+  'Times and rules',
+  'Help and routes',
+  'Channel',
+  'All weeks',
+  'Programme',
+  'Preview',
+  'Leading a discussion',
+];
 const titles = [
   ...always,
   ...ofLeads,
