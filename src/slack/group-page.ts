@@ -13,6 +13,7 @@ import { groupChoice } from './group-choice.ts';
 import { escaped } from './mrkdwn.ts';
 import { nextQuestionAt } from './next-question.ts';
 import { previewBlocks } from './preview-blocks.ts';
+import { programmeButton } from './programme-page.ts';
 import { refusalPage } from './refusal-page.ts';
 import { countryOf } from './resources-page.ts';
 import { common } from './words/common.ts';
@@ -104,6 +105,7 @@ async function groupView(
         to(group, { text: words.editChannel, label: words.editChannelLabel, action: opens.groupChannel }),
         to(group, { text: words.editLeads, label: words.editLeadsLabel, action: opens.groupLeads }),
         to(group, { text: words.seeWeeks, label: words.seeWeeksLabel, action: opens.groupPreview }),
+        programmeButton(group.id),
       ),
       divider,
       ...stateBlocks(group),

@@ -45,7 +45,7 @@ import { goOnAction, goOnPage } from './notice-message.ts';
 import { pauseCallback, pauseMonthPage, pausePage, pauseWordPage, resumePage, submitPause } from './pause-modal.ts';
 import { choosePreviewWeek, readPreviewWeek } from './preview-blocks.ts';
 import { privacyPage } from './privacy-page.ts';
-import { programmePage, readGroupOf } from './programme-page.ts';
+import { programmePage } from './programme-page.ts';
 import { promiseCallback, promiseFormPage, submitPromise } from './promise-form.ts';
 import { addPromise, changePromise, promisesPage } from './promises-page.ts';
 import { otherQuestionPage, reflectPage } from './reflect-page.ts';
@@ -168,7 +168,7 @@ export const clickPages: Readonly<
   [opens.facilitation]: { how: 'stack', page: facilitationPage },
   [opens.programme]: {
     how: 'replace',
-    page: (desk, asker, { value }) => programmePage(desk, asker, readGroupOf(value)),
+    page: (desk, asker, { value }) => programmePage(desk, asker, readGroupId(value)),
   },
   [opens.step]: { how: 'replace', page: (desk, asker, { value }) => stepFormPage(desk, asker, value) },
   [previewStep]: {

@@ -18,12 +18,17 @@ export function previewBlocks(programme: Programme, season: number, week: number
     weekMenu(programme, at),
     context(words.all(clippedMrkdwn(programme.steps.map(({ title }) => title).join(' · '), 2800))),
     header(words.option(at, step.title)),
-    ...direct(step),
-    ...form(step, season),
-    ...channel(step, season),
+    ...stepBlocks(step, season),
     context(words.season(season)),
   ];
 }
+
+/** One week as a member sees it: the message, the form and the channel. */
+export const stepBlocks = (step: Step, season: number): types.KnownBlock[] => [
+  ...direct(step),
+  ...form(step, season),
+  ...channel(step, season),
+];
 
 /** The week that a menu's value names; undefined when it names none. */
 export function readPreviewWeek(value: string | undefined): number | undefined {

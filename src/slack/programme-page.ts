@@ -1,10 +1,10 @@
 import type { types } from '@slack/bolt';
-import { z } from 'zod';
 import type { GroupWithLeads } from '../domain/group.ts';
-import { type GroupId, groupId } from '../domain/ids.ts';
+import type { GroupId } from '../domain/ids.ts';
 import { opens } from './actions.ts';
 import { button, buttons, context, divider, modal, section, sectionWith } from './blocks.ts';
 import type { Asker, Desk } from './desk.ts';
+import { groupChoice } from './group-choice.ts';
 import { clippedMrkdwn, escaped } from './mrkdwn.ts';
 import { refusalPage } from './refusal-page.ts';
 import { standingOf } from './standing.ts';
@@ -15,25 +15,7 @@ export async function programmePage(desk: Desk, asker: Asker, wanted?: GroupId):
   const { leads } = await standingOf(desk, asker);
   const chosen = wanted === undefined && leads.length === 1 ? leads[0] : leads.find(({ group }) => group.id === wanted);
   if (chosen !== undefined) return programmeView(desk, chosen);
-  return leads.length === 0 || wanted !== undefined ? refusalPage(words.notLead) : chooseView(leads);
-}
-
-/** The group that a button's value names. */
-export function readGroupOf(value: string | undefined): GroupId | undefined {
-  const parsed = z.uuid().transform(groupId).safeParse(value);
-  return parsed.success ? parsed.data : undefined;
-}
-
-function chooseView(groups: readonly GroupWithLeads[]): types.ModalView {
-  const choices = groups
-    .slice(0, 90)
-    .map(({ group }) =>
-      sectionWith(
-        words.group(`<#${group.channel}>`),
-        button({ text: words.chooseOne, action: opens.programme, value: group.id }),
-      ),
-    );
-  return modal({ title: words.title, blocks: [section(words.choose), ...choices] });
+  return leads.length === 0 || wanted !== undefined ? refusalPage(words.notLead) : groupChoice(leads, opens.programme);
 }
 
 async function programmeView({ ports }: Desk, { group }: GroupWithLeads): Promise<types.ModalView> {

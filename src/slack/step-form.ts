@@ -12,6 +12,7 @@ import {
 } from '../domain/programme.ts';
 import { rewordStep, type StepWords } from '../domain/reword-step.ts';
 import { changeProgramme, type ProgrammeRefusal } from '../flows/change-programme.ts';
+import { groupOfLead } from '../flows/leads-of.ts';
 import { attempt, formLimit } from './attempt.ts';
 import { button, buttons, context, modal, section, textInput } from './blocks.ts';
 import type { Asker, Desk } from './desk.ts';
@@ -206,8 +207,8 @@ async function findStep(
   asker: Asker,
   { group: wanted, step: id }: { readonly group: GroupId; readonly step: StepId },
 ): Promise<FoundStep | 'notLead' | 'gone'> {
-  const found = await ports.groups.find(asker.workspace, wanted);
-  if (!found?.leads.includes(asker.member)) return 'notLead';
+  const found = await groupOfLead(ports, { workspace: asker.workspace, lead: asker.member, group: wanted });
+  if (found === undefined) return 'notLead';
   const { programme, revision } = await ports.programmes.of(found.group);
   const week = weekOf(programme, id);
   const step = week === undefined ? undefined : programme.steps[week - 1];

@@ -4,9 +4,6 @@ export const programmeWords = {
   open: 'Programme',
   openLabel: 'The programme: every week, and its words',
   notLead: 'The programme is for the leads of a group.',
-  choose: 'Which group’s programme would you like to see?',
-  chooseOne: 'Open',
-  group: (channel: string) => `*The group of ${channel}*`,
   intro: (title: string, weeks: number) =>
     `*${title}* · ${weeks === 1 ? 'one week' : `${weeks} weeks`}. You can see and reword each week that has not begun. A week that has opened keeps what it asked; what you change in it now is asked next season.`,
   unusable:
@@ -48,10 +45,6 @@ export const programmeWords = {
     mistakes: '*Not ready to be saved yet:*',
     mistake: (field: string, message: string) => `• *${field}:* ${message}.`,
     elsewhere: 'Another part of the programme',
-    nudge: '*In the direct message*',
-    modal: '*In the form*',
-    lighter: (question: string) => `_The lighter question:_ ${question}`,
-    channel: '*In the channel*',
   },
   mistake: (message: string) => `This ${message}.`,
   elsewhere: (message: string) => `Another part of the programme ${message}.`,
