@@ -149,7 +149,8 @@ export function api(world: World, faults: TakingFaults, limits: Rates | undefine
 
 function whoAsks(world: World, token: string, args: JsonObject): Asker | Refusal {
   const installation = world.installations.get(token);
-  if (!installation) return refuse(world.revokedTokens.has(token) ? 'token_revoked' : 'invalid_auth');
+  if (world.revokedTokens.has(token)) return refuse('token_revoked');
+  if (!installation) return refuse('invalid_auth');
   if (installation.expiresAt && world.clock.now() >= installation.expiresAt) return refuse('token_expired');
   const wanted = textAt(args, 'team_id') ?? installation.teamId;
   if (wanted === undefined) {
