@@ -75,7 +75,7 @@ export const kept: readonly KeptRow[] = [
   {
     what: 'That you joined, your settings, your direct message channel, the version of the consent text',
     why: 'To send you the question at your time',
-    until: 'You leave, your account is deactivated, or the app is removed',
+    until: 'You leave, your account is deactivated, or within 24 hours after the app is removed',
   },
   {
     what: 'Whether your message is planned or sent',
@@ -100,7 +100,7 @@ export const kept: readonly KeptRow[] = [
   {
     what: 'Published themes, promised actions, the programme and its settings',
     why: 'The record of the season',
-    until: 'A lead deletes them, or 24 hours after the app is removed',
+    until: 'A lead deletes them, or within 24 hours after the app is removed',
   },
   {
     what: 'Numbers of Slack’s events, without content',
@@ -115,6 +115,6 @@ export const kept: readonly KeptRow[] = [
   {
     what: 'The app’s own access to Slack, encrypted',
     why: 'To talk to Slack',
-    until: 'The app is removed',
+    until: 'The app is removed: then at once',
   },
 ];
