@@ -76,7 +76,7 @@ test('a week through deaths, lost answers, 429, 503, slowness and clock jumps: n
   expect(Object.values(slack.done).every((count) => count > 0)).toBe(true);
   expect(result.messages + result.doubts).toBeGreaterThanOrEqual(people * 2);
   expect(clock.now().getTime()).toBeLessThan(round.window.closesAt.getTime());
-});
+}, 120_000);
 
 /** Looks and works until nothing is due. It dies again and again in the middle of it, and another takes its place. */
 async function replica(ports: Ports): Promise<void> {
