@@ -1,5 +1,6 @@
 import { errorCode } from '../domain/error-code.ts';
-import type { Asker, Desk } from './desk.ts';
+import type { Ports } from '../flows/ports.ts';
+import type { Asker } from './desk.ts';
 import { slackFailure } from './slack-error.ts';
 
 /** What became of work for which somebody waits in front of a form. */
@@ -14,7 +15,7 @@ export type Attempt<T> =
  * under the event's name, by its code, and told to the person by the caller.
  */
 export async function attempt<T>(
-  { ports }: Desk,
+  { ports }: { readonly ports: Pick<Ports, 'log'> },
   { workspace }: Asker,
   event: string,
   milliseconds: number,

@@ -10,6 +10,7 @@ import { type Asker, type Desk, dayFor } from './desk.ts';
 import { inPlace, underFields } from './form-fields.ts';
 import { readGroupId } from './group-choice.ts';
 import { groupPage } from './group-page.ts';
+import { largeChannelSentence } from './large-channel.ts';
 import { nextQuestionAt } from './next-question.ts';
 import { refusalPage, sorryPage } from './refusal-page.ts';
 import { countryIn, readSafety, safetyBlocks, safetyError } from './safety-form.ts';
@@ -43,10 +44,12 @@ export async function submitGroupWeek(desk: Desk, asker: Asker, view: Submitted)
   if (outcome.kind !== 'done') return inPlace(unsure(outcome.kind));
   if (outcome.value.ok) {
     const group = outcome.value.value;
-    const said =
+    const saved =
       group.status === 'ended'
         ? words.saved.weekEnded
         : words.saved.week(dayFor(await nextQuestionAt(desk, group), group.zone));
+    const large = await largeChannelSentence(desk, asker, group);
+    const said = large === undefined ? saved : `${saved}\n\n${large}`;
     return inPlace(await groupPage(desk, asker, group.id, said));
   }
   const errors = outcome.value.refusal.flatMap((refusal) =>

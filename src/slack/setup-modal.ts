@@ -13,7 +13,7 @@ import { context, divider, modal, section } from './blocks.ts';
 import { channelBlocks, channelError, channelField, readChannel } from './channel-field.ts';
 import { type Asker, type Desk, dayFor, zoneOfPerson } from './desk.ts';
 import { inPlace, onTop, underFields } from './form-fields.ts';
-import { largeChannelBlocks } from './large-channel.ts';
+import { largeChannelSentence } from './large-channel.ts';
 import { nextQuestionAt } from './next-question.ts';
 import { previewBlocks } from './preview-blocks.ts';
 import { refusalPage } from './refusal-page.ts';
@@ -140,13 +140,14 @@ export async function submitSetupSafety(
   const outcome = await attempt(desk, asker, 'setup failed', formLimit, settingUp);
   if (outcome.kind !== 'done')
     return underFields({ [firstSafetyField]: outcome.kind === 'late' ? words.late : common.sorry });
-  if (outcome.value.ok) return inPlace(await doneView(desk, outcome.value.value));
+  if (outcome.value.ok) return inPlace(await doneView(desk, asker, outcome.value.value));
   const refusals = outcome.value.refusal;
   if (refusals.some(({ kind }) => kind === 'mayNotLead')) return inPlace(refusalPage(words.mayNotLead));
   return underFields(Object.fromEntries(refusals.map((refusal) => errorOf(refusal, safety.country))));
 }
 
-async function doneView(desk: Desk, group: Group): Promise<types.ModalView> {
+async function doneView(desk: Desk, asker: Asker, group: Group): Promise<types.ModalView> {
+  const large = await largeChannelSentence(desk, asker, group);
   const first = dayFor(await nextQuestionAt(desk, group), group.zone);
   return modal({
     title: words.doneTitle,
@@ -155,8 +156,7 @@ async function doneView(desk: Desk, group: Group): Promise<types.ModalView> {
       section(words.done(`<#${group.channel}>`, first)),
       section(words.doneJoin),
       section(words.doneLead),
-      ...(await largeChannelBlocks(desk.ports, group)),
-      ...(await largeChannelBlocks(desk.ports, group)),
+      ...(large === undefined ? [] : [section(large)]),
       context(words.doneExpect),
     ],
   });
