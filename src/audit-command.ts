@@ -44,9 +44,10 @@ async function main(): Promise<number> {
     const vault = await openVault(config.value);
     const known = { codebook: createThemeReader().codebook, names: names.split(/\r?\n/).filter((line) => line.trim()) };
     await checkVault(vault.identity, createRememberedVault(database));
-    const findings = audit(await lookOnly(database, (ask) => gatherEvidence(ask, vault, known)));
+    const parts = audit(await lookOnly(database, (ask) => gatherEvidence(ask, vault, known)));
     await vault.close();
-    return say(reportOf(findings), findings.some(({ verdict }) => verdict === 'found') ? 1 : 0);
+    const isFound = parts.some(({ findings }) => findings.some(({ verdict }) => verdict === 'found'));
+    return say(reportOf(parts), isFound ? 1 : 0);
   } finally {
     await database.close();
   }

@@ -67,10 +67,38 @@ export interface Column {
   readonly writers: readonly number[];
 }
 
+/** Attacks on one kind of knowledge, under the question that they try to answer. */
+export interface Part {
+  readonly question: string;
+  readonly findings: readonly Finding[];
+}
+
 /** What an attack came to. `found` means that it finds a person or a text better than chance. */
 export interface Finding {
   readonly attack: string;
-  readonly verdict: 'safe' | 'found' | 'note';
+  /** `untried`: there is nothing of the kind at this moment, which proves nothing. */
+  readonly verdict: 'safe' | 'found' | 'untried' | 'note';
+  readonly success?: Success;
   /** For somebody who has never seen a database. */
   readonly sentence: string;
+}
+
+/** How many an attack found, of how many, and how many blind guessing finds on average. */
+export interface Success {
+  readonly found: number;
+  readonly of: number;
+  /** For instance "people". */
+  readonly what: string;
+  readonly chance: number;
+}
+
+/** Judges an attack; where there was nothing to attack it was not tried, whatever it says. */
+export function finding(
+  attack: string,
+  success: Omit<Success, 'chance'> & { readonly chance?: number },
+  says: { readonly safe: string; readonly found: string; readonly untried: string },
+  isFound = success.found > (success.chance ?? 0),
+): Finding {
+  const verdict = isFound ? 'found' : success.of === 0 ? 'untried' : 'safe';
+  return { attack, verdict, success: { chance: 0, ...success }, sentence: says[verdict] };
 }

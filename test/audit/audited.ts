@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { audit } from '../../src/audit/audit.ts';
-import type { Finding } from '../../src/audit/evidence.ts';
+import type { Part } from '../../src/audit/evidence.ts';
 import { type Ask, gatherEvidence } from '../../src/audit/gather-evidence.ts';
 import type { Ports } from '../../src/flows/ports.ts';
 import type { Database } from '../../src/store/database.ts';
@@ -14,5 +14,8 @@ export async function audited(database: Database, { vault, themes }: Pick<Ports,
 }
 
 /** The attacks that found a person or a text. */
-export const found = (findings: readonly Finding[]): readonly string[] =>
-  findings.filter(({ verdict }) => verdict === 'found').map(({ attack }) => attack);
+export const found = (parts: readonly Part[]): readonly string[] =>
+  parts
+    .flatMap(({ findings }) => findings)
+    .filter(({ verdict }) => verdict === 'found')
+    .map(({ attack }) => attack);

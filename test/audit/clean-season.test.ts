@@ -70,6 +70,9 @@ test(`a season of ${weeks} weeks and ${people} people is audited three times a w
   process.stdout.write(`${report}\n`);
   expect(report).toContain('none found a person or a text');
   expect(report).toContain('Comparing 7 pairs of posts');
+  // Between two weeks there is no place and no reply to attack, and the report does not call that safe.
+  expect(report).toMatch(/ {2}- {4}The order in which places were written .*\n +No week is open now\. Run this again/);
+  expect(report).toContain('8 could not be tried');
 }, 240_000);
 
 /** Not in the order of the roster: until they are mixed, places lie in the order of replying. */

@@ -65,8 +65,8 @@ describe('the audit of an open week finds', () => {
         );
     }
     expect(await findings()).toEqual([
-      'Roster order, by place in the file (ctid)',
-      'Roster order, by time of writing (xmin)',
+      'The order in which places lie in the file (ctid)',
+      'The order in which places were written (xmin)',
     ]);
   });
 
@@ -118,11 +118,11 @@ describe('the audit of an open week finds', () => {
 
   test('boxes that may be stored apart, and boxes of another length', async () => {
     await run(sql`alter table slot alter column box set storage external`);
-    expect(await findings()).toEqual(['Out-of-line storage (TOAST)']);
+    expect(await findings()).toEqual(['Storage outside the table (TOAST)']);
     await run(sql`alter table slot alter column box set storage plain`);
     await run(sql`alter table slot drop constraint slot_box_check`);
     await run(sql`update slot set box = substr(box, 1, 4000) where handle = (select min(handle) from slot)`);
-    expect(await findings()).toContain('Length');
+    expect(await findings()).toContain('The length of boxes');
   });
 });
 
@@ -140,12 +140,12 @@ describe('the audit of a closed week finds', () => {
     const round = await roundNow();
     for (const { id } of await world.ports.sealedReplies.all(round.workspace, round.id))
       await run(sql`update sealed_reply set box = box where id = ${id}::uuid`);
-    expect(await findings()).toEqual(['Time of writing (xmin)']);
+    expect(await findings()).toEqual(['The moment of writing (xmin)']);
   });
 
   test('replies that are numbered', async () => {
     await run(sql`update sealed_reply set id = ('0197f9a0-0000-7000-8000-' || substr(id::text, 25))::uuid`);
-    expect(await findings()).toEqual(['Numbers of replies']);
+    expect(await findings()).toEqual(['The numbers of replies']);
   });
 
   test('deliveries and keys that were not destroyed', async () => {

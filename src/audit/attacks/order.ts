@@ -1,5 +1,12 @@
 import { beyondLuck, matches, orderLikeness } from '../chance.ts';
-import type { Evidence, Finding, Person, RoundEvidence, SlotEvidence } from '../evidence.ts';
+import {
+  type Evidence,
+  type Finding,
+  finding,
+  type Person,
+  type RoundEvidence,
+  type SlotEvidence,
+} from '../evidence.ts';
 
 /**
  * While a week is open its places are there, without names. Does any order in which they lie resemble an order in which
@@ -22,22 +29,21 @@ export function attackByOrder(evidence: Evidence): readonly Finding[] {
     const alike = Math.max(...guesses.map(({ likeness }) => likeness));
     const people = weeks.reduce((sum, { slots }) => sum + slots.length, 0);
     const isFound = beyondLuck(best, weeks.length) || alike > sameOrder;
-    return {
-      attack,
-      verdict: isFound ? 'found' : 'safe',
-      sentence:
-        people === 0
-          ? 'No week is open now, so there is nothing to match.'
-          : `Matching places with people in the order of the roster finds ${best} of ${people}; blind guessing finds ` +
-            `about ${weeks.length}.${isFound ? ' The order tells whose place is whose.' : ''}`,
-    };
+    const success = { found: best, of: people, what: 'places matched with their people', chance: weeks.length };
+    return finding(attack, success, says, isFound);
   });
 }
 
+const says = {
+  safe: 'Laid beside the list of members, the order of the places says no more than a guess.',
+  found: 'Laid beside the list of members, the order of the places tells whose place is whose.',
+  untried: 'No week is open now. Run this again while one is.',
+};
+
 const slotOrders: Readonly<Record<string, (slots: readonly SlotEvidence[]) => readonly SlotEvidence[]>> = {
-  'Roster order, by place in the file (ctid)': (slots) => slots,
-  'Roster order, by time of writing (xmin)': (slots) => slots.toSorted((one, other) => one.writer - other.writer),
-  'Roster order, by the name of the place': (slots) => slots.toSorted((one, other) => (one.name < other.name ? -1 : 1)),
+  'The order in which places lie in the file (ctid)': (slots) => slots,
+  'The order in which places were written (xmin)': (slots) => slots.toSorted((one, other) => one.writer - other.writer),
+  'The order of the names of places': (slots) => slots.toSorted((one, other) => (one.name < other.name ? -1 : 1)),
 };
 
 /** By id and in the order of joining, forwards and backwards. */

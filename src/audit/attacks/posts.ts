@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { canonicalJson, draftOf } from '../../domain/digest.ts';
 import { themeId } from '../../domain/ids.ts';
 import { splitJoined } from '../../domain/publication.ts';
-import type { Evidence, Finding, RoundEvidence } from '../evidence.ts';
+import { type Evidence, type Finding, finding, type RoundEvidence } from '../evidence.ts';
+
+const nothingPosted = 'Nothing was posted yet.';
 
 /** What channels have read, and what a lead may read now. */
 export const attackPosts = (evidence: Evidence): readonly Finding[] => [
@@ -16,7 +18,7 @@ export const attackPosts = (evidence: Evidence): readonly Finding[] => [
 
 function smallThemes({ rounds, codebook }: Evidence): Finding {
   const small: string[] = [];
-  let shown = 0;
+  let [shown, counted] = [0, 0];
   for (const { week, k, publication, reading } of rounds) {
     for (const { id, band } of themesIn(publication?.digest)) {
       shown += 1;
@@ -26,20 +28,19 @@ function smallThemes({ rounds, codebook }: Evidence): Finding {
     const draft = draftOf(reading, codebook, { k, margin: () => 0 });
     for (const { id } of draft.kind === 'themes' ? draft.themes : []) {
       shown += 1;
+      counted += 1;
       const behind = reading.filter(({ themes }) =>
         themes.some((theme) => theme === id || parentOf(codebook, theme) === id),
       );
       if (behind.length < k) small.push(`week ${week}: ${id}`);
     }
   }
-  return {
-    attack: 'Themes of one person, or of a few',
-    verdict: small.length > 0 ? 'found' : 'safe',
-    sentence:
-      small.length > 0
-        ? `${small.length} of ${shown} themes stand for fewer people than were promised (${small.join(', ')}).`
-        : `Each of the ${shown} themes that were or would be shown stands for at least as many people as promised.`,
-  };
+  const success = { found: small.length, of: shown, what: 'themes that stand for fewer people than promised' };
+  return finding('Themes of one person, or of a few', success, {
+    safe: `No posted theme has a band below what was promised; ${counted} that a draft would show now were counted again. How many people stood behind what is posted already cannot be counted any more, by anybody.`,
+    found: `Too few stand behind: ${small.join(', ')}.`,
+    untried: 'No theme was posted or drafted yet.',
+  });
 }
 
 const parentOf = (codebook: Evidence['codebook'], id: string) =>
@@ -60,15 +61,12 @@ function differencing({ rounds }: Evidence): Finding {
   }
   const exact = posts.reduce((sum, post) => sum + exactNumbers(post).size, 0);
   const twice = posts.filter(({ digestPosts }) => digestPosts > 1).length;
-  const isFound = exact > 0 || twice > 0;
-  return {
-    attack: 'Comparing one post with the next',
-    verdict: isFound ? 'found' : 'safe',
-    sentence: isFound
-      ? `${exact} exact numbers and ${twice} weeks posted twice: comparing ${pairs} pairs of posts singles out groups of ` +
-        `fewer than promised ${singledOut} times.`
-      : `Comparing ${pairs} pairs of posts singles out nobody: the only numbers in them are 5, 10, 20, 50 and 100 "or more".`,
-  };
+  const success = { found: exact + twice, of: posts.length, what: 'exact numbers, or weeks posted twice' };
+  return finding('Comparing one post with the next', success, {
+    safe: `Comparing ${pairs} pairs of posts singles out nobody: the only numbers in them are 5, 10, 20, 50 and 100 "or more".`,
+    found: `Comparing ${pairs} pairs of posts singles out groups of fewer than promised ${singledOut} times.`,
+    untried: nothingPosted,
+  });
 }
 
 const exactNumbers = ({ publication }: RoundEvidence): ReadonlyMap<string, number> =>
@@ -91,14 +89,15 @@ function foreignWords({ rounds, codebook }: Evidence): Finding {
   const foreign = texts.filter(
     (text) => !known.has(text) && !splitJoined(text).every((part) => known.has(part)),
   ).length;
-  return {
-    attack: 'Words of people in posts',
-    verdict: foreign > 0 ? 'found' : 'safe',
-    sentence:
-      foreign > 0
-        ? `${foreign} of ${texts.length} texts in posts are not from the codebook, so they may be somebody's own words.`
-        : `All ${texts.length} texts in posts are from the codebook, letter by letter: none is anybody's own.`,
-  };
+  return finding(
+    'Words of people in posts',
+    { found: foreign, of: texts.length, what: 'texts that are not from the codebook' },
+    {
+      safe: 'Every text in a post is from the codebook, letter by letter: none is anybody’s own.',
+      found: 'Texts in posts are not from the codebook, so they may be somebody’s own words.',
+      untried: nothingPosted,
+    },
+  );
 }
 
 function namesInPosts({ rounds, names, people }: Evidence): Finding {
@@ -111,14 +110,16 @@ function namesInPosts({ rounds, names, people }: Evidence): Finding {
   const named = posts.filter((post) =>
     sought.some((name) => new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, 'u').test(post)),
   );
-  return {
-    attack: 'Names in posts',
-    verdict: named.length > 0 ? 'found' : 'safe',
-    sentence:
-      named.length > 0
-        ? `${named.length} of ${posts.length} posts hold the name or id of somebody.`
-        : `None of ${posts.length} posts holds any of ${sought.length} names and ids.`,
-  };
+  const given = names.length === 0 ? ' No names were given: --names FILE looks for names too.' : '';
+  return finding(
+    'Names in posts',
+    { found: named.length, of: posts.length, what: 'posts that name somebody' },
+    {
+      safe: `No post holds any of ${sought.length} names and ids.${given}`,
+      found: 'Posts hold the name or id of somebody.',
+      untried: nothingPosted,
+    },
+  );
 }
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -129,14 +130,15 @@ function changedPosts({ rounds }: Evidence): Finding {
     const parsed = digestShape.safeParse(digest);
     return !parsed.success || createHash('sha256').update(canonicalJson(parsed.data)).digest('hex') !== hash;
   });
-  return {
-    attack: 'Posts changed afterwards',
-    verdict: changed.length > 0 ? 'found' : 'safe',
-    sentence:
-      changed.length > 0
-        ? `${changed.length} of ${posts.length} posts are not what was published: somebody changed them.`
-        : `All ${posts.length} posts are as they were published.`,
-  };
+  return finding(
+    'Posts changed afterwards',
+    { found: changed.length, of: posts.length, what: 'posts that are not what was published' },
+    {
+      safe: 'Every post is as it was published.',
+      found: 'Somebody changed posts.',
+      untried: nothingPosted,
+    },
+  );
 }
 
 /** Reads what is there even where it is not as it should be: that is what the attacks look for. */

@@ -1,4 +1,4 @@
-import type { Column, Evidence, Finding } from '../evidence.ts';
+import { type Column, type Evidence, type Finding, finding } from '../evidence.ts';
 
 /** Is anything that people said readable anywhere, be it a piece of it? */
 export const attackByStrayText = (evidence: Evidence): readonly Finding[] => [
@@ -15,14 +15,17 @@ function knownReplies({ rounds, columns }: Evidence): Finding {
       !writtenByLeads.has(column.name) &&
       someValue(column, (value) => [...runsOf(value)].some((run) => pieces.has(run))),
   );
-  return {
-    attack: 'Pieces of replies in any table',
-    verdict: holding.length > 0 ? 'found' : 'safe',
-    sentence:
-      holding.length > 0
-        ? `${holding.map(({ name }) => name).join(', ')} holds readable pieces of what people wrote.`
-        : `None of the ${texts.length} replies that are kept (encrypted) now can be read in any of ${columns.length} columns.`,
-  };
+  // Without replies there is nothing to look for, however many columns there are.
+  const of = texts.length === 0 ? 0 : columns.length;
+  return finding(
+    'Pieces of replies in any table',
+    { found: holding.length, of, what: 'columns with a piece of a reply' },
+    {
+      safe: `None of the ${texts.length} replies that are kept (encrypted) now can be read anywhere.`,
+      found: `${holding.map(({ name }) => name).join(', ')} holds readable pieces of what people wrote.`,
+      untried: 'No replies are kept now. Run this again while a week is open.',
+    },
+  );
 }
 
 /** Looks for anything that reads like a sentence, also of replies whose keys are gone. */
@@ -31,14 +34,15 @@ function sentences({ columns }: Evidence): Finding {
     (column) =>
       !writtenByLeads.has(column.name) && column.name !== digests && someValue(column, (value) => sentence.test(value)),
   );
-  return {
-    attack: 'Sentences where none belong',
-    verdict: holding.length > 0 ? 'found' : 'safe',
-    sentence:
-      holding.length > 0
-        ? `${holding.map(({ name }) => name).join(', ')} holds text that reads like a sentence and may be somebody's.`
-        : `Nothing in ${columns.length} columns of all tables, the job queue's too, reads like a sentence of a person.`,
-  };
+  return finding(
+    'Sentences where none belong',
+    { found: holding.length, of: columns.length, what: 'columns with a sentence of a person' },
+    {
+      safe: 'Nothing in any table, the job queue’s too, reads like a sentence of a person.',
+      found: `${holding.map(({ name }) => name).join(', ')} holds text that reads like a sentence and may be somebody’s.`,
+      untried: 'There are no tables.',
+    },
+  );
 }
 
 /** A group's reporting routes, its programme and what a week asks: a lead's words or ours, shown to everybody. */

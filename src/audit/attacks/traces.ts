@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { surely, tellsApart } from '../chance.ts';
-import type { Column, Evidence, Finding } from '../evidence.ts';
+import { type Column, type Evidence, type Finding, finding } from '../evidence.ts';
+
+const nobody = 'Nobody is enrolled now.';
 
 /** Does anything in the database tell who took part? */
 export const attackByTraces = (evidence: Evidence): readonly Finding[] => [
@@ -29,14 +31,15 @@ function namesOfPeople({ people, columns }: Evidence): Finding {
     .map((column) => ({ name: column.name, named: idsIn(column, ids) }))
     .filter(({ named }) => named.size > 0);
   const named = new Set(naming.flatMap((column) => [...column.named]));
-  return {
-    attack: 'Lists of people',
-    verdict: naming.length > 0 ? 'found' : 'safe',
-    sentence:
-      naming.length > 0
-        ? `${naming.map(({ name }) => name).join(', ')} names ${named.size} of ${ids.size} people where nobody should be named.`
-        : `None of the ${ids.size} people is named anywhere but where enrolment and deliveries need it.`,
-  };
+  return finding(
+    'Lists of people',
+    { found: named.size, of: ids.size, what: 'people named where nobody should be' },
+    {
+      safe: 'Nobody is named anywhere but where enrolment and deliveries need it.',
+      found: `${naming.map(({ name }) => name).join(', ')} names people.`,
+      untried: nobody,
+    },
+  );
 }
 
 const idsIn = ({ values }: Column, ids: ReadonlySet<string>): ReadonlySet<string> =>
@@ -57,14 +60,12 @@ function disguisedNames({ people, columns }: Evidence): Finding {
         const id = fingerprints.get(word);
         if (id !== undefined) found.add(id);
       }
-  return {
-    attack: 'Fingerprints of people',
-    verdict: found.size > 0 ? 'found' : 'safe',
-    sentence:
-      found.size > 0
-        ? `Trying everybody's id finds ${found.size} of ${people.length} people behind what looks like random letters.`
-        : `Trying the ids of all ${people.length} people as fingerprints finds nobody.`,
-  };
+  const success = { found: found.size, of: people.length, what: 'people found by trying their ids as fingerprints' };
+  return finding('Fingerprints of people', success, {
+    safe: 'Nothing that looks like random letters is somebody’s id in disguise.',
+    found: 'What looks like random letters is people’s ids in disguise.',
+    untried: nobody,
+  });
 }
 
 /** Tables with a row for a person or a reply; when such a row was touched can tell who did something. */
@@ -84,14 +85,17 @@ function timestamps({ people, columns }: Evidence): Finding {
     ({ name, type, values }) =>
       type === 'time' && personal.has(tableOf(name)) && !planned.has(name) && values.some((value) => value !== null),
   );
-  return {
-    attack: 'Timestamps',
-    verdict: telling.length > 0 ? 'found' : 'safe',
-    sentence:
-      telling.length > 0
-        ? `${telling.map(({ name }) => name).join(', ')} keeps a time beside a person or a reply, so whoever saw somebody type can match them.`
-        : 'No time is kept beside a person or a reply, but the time at which a message is to be sent to them.',
+  const times = columns.filter(({ name, type }) => type === 'time' && personal.has(tableOf(name)));
+  const success = {
+    found: telling.length,
+    of: times.length,
+    what: 'times beside people that say when they did something',
   };
+  return finding('Timestamps', success, {
+    safe: 'The only times beside a person or a reply are those at which a message is to be sent to them.',
+    found: `${telling.map(({ name }) => name).join(', ')} keeps a time, so whoever saw somebody type can match them.`,
+    untried: nobody,
+  });
 }
 
 /**
@@ -130,14 +134,15 @@ function tellingColumns({ rounds, columns }: Evidence): Finding {
         judge(name, (at) => values[at] ?? '');
     judge(`the time of writing of ${tableOf(key.name)}`, (at, opened) => ((key.writers[at] ?? 0) > opened ? '1' : '0'));
   }
-  return {
-    attack: 'Who has answered',
-    verdict: telling.length > 0 ? 'found' : 'safe',
-    sentence:
-      telling.length > 0
-        ? `${telling.join(', ')} tells better than chance who has answered an open week.`
-        : `None of ${tried} facts that are kept about people tells better than chance who has answered.`,
-  };
+  return finding(
+    'Who has answered',
+    { found: telling.length, of: tried, what: 'facts about people that tell who has answered' },
+    {
+      safe: 'Compared with who has really answered the open weeks, no fact that is kept about people is a better guess than blind.',
+      found: `${telling.join(', ')} tells better than blind guessing who has answered an open week.`,
+      untried: 'No week is open now. Run this again while one is.',
+    },
+  );
 }
 
 const tableOf = (column: string) => column.split('.').slice(0, 2).join('.');
