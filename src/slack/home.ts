@@ -28,7 +28,7 @@ export async function homeView(desk: Desk, asker: Asker): Promise<types.HomeView
       header(memberWords.home.title),
       ...blocks,
       ...led.flat(),
-      ...(season === undefined ? [] : await promisesInShort(desk, season, asker)),
+      ...(season === undefined ? [] : await promisesInShort(desk, season)),
       context(memberWords.home.privacyNote),
       context(escaped(desk.content.promise)),
       context(escaped(`${desk.content.notAReport} ${desk.content.deadlineNotice}`)),

@@ -26,16 +26,10 @@ export async function promisesPage(desk: Desk, asker: Asker, first?: string): Pr
   });
 }
 
-/** The same in short, for Home: to read for everybody of the group, with a button for its leads. */
-export async function promisesInShort(
-  desk: Desk,
-  { group, leads }: GroupWithLeads,
-  asker: Asker,
-): Promise<types.KnownBlock[]> {
+/** The same in short, for Home: to read for everybody of the group. */
+export async function promisesInShort(desk: Desk, { group, leads }: GroupWithLeads): Promise<types.KnownBlock[]> {
   const actions = await desk.ports.promisedActions.ofSeason(group.workspace, group.id, group.season);
-  const told = actionsBlocks(toldActions(actions, leads));
-  const row = leads.includes(asker.member) ? [buttons(promisesButton())] : [];
-  return [...told, ...row];
+  return actionsBlocks(toldActions(actions, leads));
 }
 
 export const promisesButton = (): types.Button => button({ text: words.title, action: opens.promises });

@@ -54,9 +54,8 @@ async function roundLine({ ports }: Desk, group: Group, round: Round): Promise<s
     case 'drafted':
     case 'withheld':
       if (round.held) return words.held(title);
-      return hasDraft(round, ports.clock.now())
-        ? words.drafted(title, momentFor(digestAt, group.zone))
-        : words.posted(title);
+      if (!hasDraft(round, ports.clock.now())) return words.posted(title);
+      return (group.approvals === 0 ? words.drafted : words.draftedForApproval)(title, momentFor(digestAt, group.zone));
     case 'published':
     case 'expired':
       return words.posted(title);

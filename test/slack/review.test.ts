@@ -145,6 +145,11 @@ describe.each(['socket', 'http'] as const)('Two leads review a week together, ov
     await lead().closesModal();
   });
 
+  test('the state of the week says that it waits for approval', async () => {
+    await lead().opensHome();
+    await lead().sees(/is posted once it is approved, on Monday 18 January.* at 08:00 at the earliest/);
+  });
+
   test('nothing is posted at the usual hour, but as soon as both have approved', async () => {
     await world.moveTo(firstDigest);
     expect(channelTexts().at(-1)).not.toContain('What we heard');

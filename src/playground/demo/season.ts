@@ -153,8 +153,24 @@ async function review(stage: Stage, detail: 'everything' | 'digest'): Promise<vo
   await lead.presses('Review', { in: 'message' });
   await lead.sees('Nobody can read the replies');
   const where = `${localTime(stage, leadOf(stage))}, ${lead.person.realName} looks at the draft`;
-  if (detail === 'everything') showModal(stage, where, lead.screen());
+  if (detail === 'everything') {
+    showModal(stage, where, lead.screen());
+    await lead.closesEverything();
+    await promiseSomething(stage);
+  }
   await lead.closesEverything();
+}
+
+/** What the group will try stands beside the themes on Monday, and opens the next week. */
+async function promiseSomething(stage: Stage): Promise<void> {
+  const lead = stage.playground.person(leadOf(stage).id);
+  await lead.opensHome();
+  await lead.presses('What we will try', { in: 'home' });
+  await lead.presses('Promise something');
+  await lead.fills('What will you try?', 'Two minutes for everybody at the start of our Monday meeting');
+  await lead.submits();
+  await lead.sees('Two minutes for everybody');
+  showModal(stage, `${lead.person.realName} promises something`, lead.screen());
 }
 
 /** Moves the clock, and lets the bot do all that is due then. */

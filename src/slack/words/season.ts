@@ -34,6 +34,8 @@ export const seasonWords = {
     open: (title: string, until: string) => `“${title}” is open until ${until}.`,
     beingRead: (title: string) => `“${title}” has closed and is being read.`,
     drafted: (title: string, at: string) => `“${title}” has closed. What the channel will read is posted on ${at}.`,
+    draftedForApproval: (title: string, at: string) =>
+      `“${title}” has closed. What the channel will read is posted once it is approved, on ${at} at the earliest.`,
     held: (title: string) => `“${title}” has closed, and you are holding what the channel will read.`,
     posted: (title: string) => `“${title}” has closed, and the channel has read about it.`,
     opens: (title: string, at: string) => `“${title}” opens on ${at}.`,
