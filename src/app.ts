@@ -27,7 +27,7 @@ import { openStore } from './store/open-store.ts';
 import { createProgrammeShelf } from './store/programme-shelf.ts';
 import { createRememberedVault } from './store/remembered-vault.ts';
 import { answers, workFiguresOf } from './store/work-figures.ts';
-import { createThemeReader } from './themes/theme-reader.ts';
+import { createThreadedReader } from './themes/threaded-reader.ts';
 import { openDatabaseVault } from './vault/database-vault.ts';
 import { openFolderVault } from './vault/folder-vault.ts';
 import type { KeyVault } from './vault/key-vault.ts';
@@ -73,7 +73,7 @@ export async function startApp(config: Config, clock: AppClock, plainLog: Log): 
       directory: slack.directory,
       rosters: createRosters({ directory: slack.directory, members: store.members, log }),
       messenger: slack.messenger,
-      themes: createThemeReader(),
+      themes: createThreadedReader(),
       programmes: createProgrammes(createProgrammeShelf(database), usual, log),
       holidays: (await loadPublicHolidays()).isHoliday,
     };

@@ -10,7 +10,7 @@ import { sentenceFor } from './start-up-sentence.ts';
 import { type Database, openDatabase } from './store/database.ts';
 import { migrationStatus } from './store/migrate.ts';
 import { createRememberedVault } from './store/remembered-vault.ts';
-import { createThemeReader } from './themes/theme-reader.ts';
+import { loadCodebook } from './themes/codebook.ts';
 import { openDatabaseVault } from './vault/database-vault.ts';
 import { openFolderVault } from './vault/folder-vault.ts';
 import { checkVault } from './vault/pair-vault.ts';
@@ -42,7 +42,7 @@ async function main(): Promise<number> {
         2,
       );
     const vault = await openVault(config.value);
-    const known = { codebook: createThemeReader().codebook, names: names.split(/\r?\n/).filter((line) => line.trim()) };
+    const known = { codebook: loadCodebook(), names: names.split(/\r?\n/).filter((line) => line.trim()) };
     await checkVault(vault.identity, createRememberedVault(database));
     const parts = audit(await lookOnly(database, (ask) => gatherEvidence(ask, vault, known)));
     await vault.close();

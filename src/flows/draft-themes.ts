@@ -28,7 +28,7 @@ export async function draftThemes(ports: DraftPorts, round: SealedRound): Promis
     const reply = openReply(contentKey, { workspace, round: id, id: row.id }, row.box);
     if (typeof reply === 'object') replies.push({ text: wholeText(reply) });
   }
-  const reading = await ports.themes.read(replies, round.step);
+  const reading = await ports.themes.read(replies, { step: round.step });
   const margin = (theme: Parameters<typeof marginOf>[3]) => marginOf(contentKey, workspace, id, theme);
   const draft = draftOf(reading, ports.themes.codebook, { k: round.k, margin });
   if (draft.kind === 'nothing') return withhold(ports, round);

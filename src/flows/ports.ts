@@ -29,7 +29,7 @@ import type {
   SealedRound,
 } from '../domain/round.ts';
 import type { PreparedRoster, RosterEntry } from '../domain/scrub.ts';
-import type { Codebook, Reading } from '../domain/theme.ts';
+import type { Codebook, OwnThemes, Reading } from '../domain/theme.ts';
 
 /** Everything that flows may touch of the world. Each flow names the few that it needs. */
 export interface Ports {
@@ -561,11 +561,15 @@ export interface Messenger {
 export interface ThemeReader {
   readonly codebook: Codebook;
   /** Reads all replies of a round; the same input gives the same output; no text leaves the machine. */
-  read(
-    replies: readonly { readonly text: string }[],
-    step: StepId,
-    onProgress?: (readSoFar: number, total: number) => void,
-  ): Promise<Reading>;
+  read(replies: readonly { readonly text: string }[], asked: ReadingTask): Promise<Reading>;
+}
+
+/** What replies were asked, and what they are read with. */
+interface ReadingTask {
+  readonly step: StepId;
+  /** Themes of the group's own programme, beside the codebook. */
+  readonly own?: readonly OwnThemes[];
+  readonly onProgress?: (readSoFar: number, total: number) => void;
 }
 
 /** A group's programme, and which of its changes it is; 0 is the one that comes with the app. */

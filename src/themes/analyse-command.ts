@@ -20,9 +20,9 @@ const output: Output = {
 
 async function main(options: readonly string[]): Promise<number> {
   const lines = linesOf(process.stdin);
-  const reader = createThemeReader();
-  if (options.length === 0) return (await analyse(lines, reader, output)) === 'all read' ? 0 : 1;
-  if (options.length === 1 && options[0] === '--digest') return digest(lines, reader);
+  if (options.length === 0)
+    return (await analyse(lines, createThemeReader('for one reply'), output)) === 'all read' ? 0 : 1;
+  if (options.length === 1 && options[0] === '--digest') return digest(lines, createThemeReader('for a digest'));
   output.complain(usage);
   return 2;
 }
@@ -31,7 +31,7 @@ async function main(options: readonly string[]): Promise<number> {
 async function digest(lines: AsyncIterable<string>, reader: ThemeReader): Promise<number> {
   const reading: ReadReply[] = [];
   const complaints = await forEachReply(lines, output, async ({ prompt, scrubbed }) => {
-    reading.push(...(await reader.read([{ text: scrubbed }], stepId(prompt))));
+    reading.push(...(await reader.read([{ text: scrubbed }], { step: stepId(prompt) })));
   });
   output.answer(showDigest(draftOf(reading, reader.codebook, { k: smallestK, margin: () => 0 })));
   return complaints === 0 ? 0 : 1;

@@ -17,7 +17,7 @@ export async function analyse(
   output: Output,
 ): Promise<'all read' | 'some lines were bad'> {
   const complaints = await forEachReply(lines, output, async ({ id, prompt, scrubbed, care }) => {
-    const [read] = await reader.read([{ text: scrubbed }], stepId(prompt));
+    const [read] = await reader.read([{ text: scrubbed }], { step: stepId(prompt) });
     output.answer(JSON.stringify({ id, themes: read?.themes ?? [], scrubbed, care }));
   });
   return complaints === 0 ? 'all read' : 'some lines were bad';

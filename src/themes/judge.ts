@@ -1,37 +1,42 @@
 import type { Chapter } from './codebook/chapter.ts';
 import { examplesFor } from './examples/all-examples.ts';
+import type { Example } from './examples/example.ts';
 import { cueFinder, type FindCues } from './find-cues.ts';
 import { learnLinearModel } from './linear-model.ts';
-import { featureMaker } from './sentence-features.ts';
+import { featureSpaceOf } from './text-features.ts';
 import { plainWords } from './words.ts';
 
-/** What has been learned from a codebook. Sentences are looked at as `plainWords` writes them. */
+/** What has been learned from a codebook. Texts are looked at as `plainWords` writes them. */
 export interface Judge {
-  /** How likely each theme is; what is missing to one is the likelihood that there is none. */
-  readonly likelihoods: (sentence: string) => ReadonlyMap<string, number>;
+  /** How likely each theme is; they do not exclude each other. `none`: how likely it is that there is none. */
+  readonly likelihoods: (text: string) => { readonly themes: ReadonlyMap<string, number>; readonly none: number };
   readonly findCues: FindCues;
 }
 
-/** Learns a codebook: a fraction of a second, spread out so that others are served meanwhile. */
-export async function learnToJudge(chapters: readonly Chapter[]): Promise<Judge> {
+/** Learns a codebook: one to three seconds of computing, spread out so that others are served meanwhile. */
+export async function learnToJudge(
+  chapters: readonly Chapter[],
+  examples: readonly Example[] = examplesFor(chapters),
+): Promise<Judge> {
   const themes = chapters.flatMap((chapter) => chapter.themes.map(({ id }) => id));
-  const examples = examplesFor(chapters).map(({ theme, sentence }) => ({ theme, sentence: plainWords(sentence) }));
+  const texts = examples.map(({ text }) => plainWords(text));
   const findCues = cueFinder(chapters);
-  const featuresIn = featureMaker(
-    examples.map(({ sentence }) => sentence),
-    findCues,
-  );
+  const space = featureSpaceOf(texts, themes, findCues);
   const model = await learnLinearModel(
-    examples.map(({ theme, sentence }) => ({
-      label: theme === undefined ? themes.length : themes.indexOf(theme),
-      features: featuresIn(sentence),
+    examples.map((example, index) => ({
+      labels: example.themes.length === 0 ? [themes.length] : example.themes.map((theme) => themes.indexOf(theme)),
+      features: space.of(texts[index] ?? ''),
     })),
+    space.size,
     themes.length + 1,
   );
   return {
-    likelihoods(sentence) {
-      const each = model(featuresIn(sentence));
-      return new Map(themes.map((theme, index) => [theme, each[index] ?? 0]));
+    likelihoods(text) {
+      const each = model(space.of(text));
+      return {
+        themes: new Map(themes.map((theme, index) => [theme, each[index] ?? 0])),
+        none: each[themes.length] ?? 0,
+      };
     },
     findCues,
   };

@@ -2,8 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { stepId } from '../domain/ids.ts';
 import type { Compared } from './agreement.ts';
-import { createThemeReader } from './theme-reader.ts';
-import { themeReport } from './theme-report.ts';
+import { calibrationOf, type Likelihood } from './calibration.ts';
+import { loadCodebook, ourChapters } from './codebook.ts';
+import { expectationOf } from './expected-themes.ts';
+import { loadIsEnglish } from './is-english.ts';
+import { learnToJudge } from './judge.ts';
+import { type Certainty, likelihoodsIn, readReply } from './read-reply.ts';
+import { precisionAndRecall, themeReport } from './theme-report.ts';
 
 const usage = `Usage: npm run themes:report -- FILE
   FILE has one {"prompt", "text", "themes"} a line; "themes" as a careful reader gave them, most central first`;
@@ -17,18 +22,36 @@ async function main(file: string | undefined): Promise<void> {
     return;
   }
   const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line.trim() !== '');
-  const reader = createThemeReader();
-  const compared: Compared[] = [];
   const start = performance.now();
-  for (const line of lines) {
-    const { prompt, text, themes } = labelledReply.parse(JSON.parse(line));
-    const [read] = await reader.read([{ text }], stepId(prompt));
-    compared.push({ given: themes, found: read?.themes ?? [] });
+  const [judge, isEnglish] = await Promise.all([learnToJudge(ourChapters), loadIsEnglish()]);
+  const learned = performance.now();
+  const likelihoods: Likelihood[] = [];
+  const compared: Record<Certainty, Compared[]> = { 'for one reply': [], 'for a digest': [] };
+  const replies = lines.map((line) => labelledReply.parse(JSON.parse(line)));
+  for (const { prompt, text, themes } of replies) {
+    const reading = { judge, isEnglish, expectation: expectationOf(stepId(prompt)) };
+    const one = readReply(text, reading, 'for one reply');
+    compared['for one reply'].push({ given: themes, found: one.themes });
+    compared['for a digest'].push({ given: themes, found: readReply(text, reading, 'for a digest').themes });
+    for (const [theme, likelihood] of likelihoodsIn(text, reading)) {
+      likelihoods.push({ likelihood, given: themes.includes(theme) });
+    }
   }
-  const seconds = (performance.now() - start) / 1000;
-  const parents = new Map<string, string>(reader.codebook.themes.map(({ id, parent }) => [id, parent]));
-  process.stdout.write(`${themeReport(compared, (theme) => parents.get(theme) ?? theme)}\n\n`);
-  process.stdout.write(`read in ${seconds.toFixed(1)} s, learning included\n`);
+  const read = performance.now();
+  const parents = new Map<string, string>(loadCodebook().themes.map(({ id, parent }) => [id, parent]));
+  const report = [
+    themeReport(compared['for one reply'], (theme) => parents.get(theme) ?? theme),
+    '',
+    `As read for a digest: ${precisionAndRecall(compared['for a digest'])}`,
+    '',
+    ...calibrationOf(likelihoods),
+    '',
+    `learned in ${seconds(learned - start)}, read twice over in ${seconds(read - learned)}, ${megabytes()} in all`,
+  ];
+  process.stdout.write(`${report.join('\n')}\n`);
 }
+
+const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`;
+const megabytes = (): string => `${Math.round(process.memoryUsage.rss() / 1e6)} MB`;
 
 await main(process.argv[2]);

@@ -31,6 +31,13 @@ export function themeReport(replies: readonly Compared[], parentOf: (theme: stri
   ].join('\n');
 }
 
+/** Over all themes and replies together. */
+export function precisionAndRecall(replies: readonly Compared[]): string {
+  const themes = agreementsOf(replies);
+  const all = { right: sum(themes, 'right'), wrong: sum(themes, 'wrong'), missed: sum(themes, 'missed') };
+  return `precision ${figure(precisionOf(all))}, recall ${figure(recallOf(all))}`;
+}
+
 function summary(name: string, agreements: readonly Agreement[]): string {
   const all = { right: sum(agreements, 'right'), wrong: sum(agreements, 'wrong'), missed: sum(agreements, 'missed') };
   return `${name}: macro-F1 ${figure(macroF1Of(agreements))}, precision ${figure(precisionOf(all))}, recall ${figure(recallOf(all))}`;

@@ -3,7 +3,7 @@ import { analyse } from '../../src/themes/analyse.ts';
 import { linesOf } from '../../src/themes/lines-of.ts';
 import { createThemeReader } from '../../src/themes/theme-reader.ts';
 
-const reader = createThemeReader();
+const reader = createThemeReader('for one reply');
 
 async function analysed(...lines: string[]) {
   const answers: string[] = [];

@@ -6,7 +6,7 @@ import { examplesFor } from '../../src/themes/examples/all-examples.ts';
 import { cueFinder } from '../../src/themes/find-cues.ts';
 import { plainWords } from '../../src/themes/words.ts';
 
-const sentences = examplesFor(ourChapters).map(({ sentence }) => plainWords(sentence));
+const sentences = examplesFor(ourChapters).map(({ text }) => plainWords(text));
 const pages = ourChapters.flatMap(({ themes }) => themes);
 
 test('looking only for likely cues finds the same as looking for every one', () => {

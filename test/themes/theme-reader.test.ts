@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { stepId } from '../../src/domain/ids.ts';
 import { createThemeReader } from '../../src/themes/theme-reader.ts';
 
-const reader = createThemeReader();
+const reader = createThemeReader('for one reply');
 const read = async (...texts: string[]) =>
   reader.read(
     texts.map((text) => ({ text })),
-    stepId('reflect'),
+    { step: stepId('reflect') },
   );
 
 test.each([
@@ -42,6 +42,36 @@ test.each([
   '私は会議で何も言いませんでした。 みんな が 笑って いた ので 黙って いました',
 ])('a reply in a language that is not read is set apart: %s', async (text) => {
   expect(await read(text)).toEqual([{ themes: [], cues: {}, unread: true }]);
+});
+
+test.each(['Ich war still, leider.', 'Rien à dire de plus.', '我什么都没说,只是看着地板。', 'Я промолчал.'])(
+  'so is a short one: %s',
+  async (text) => {
+    expect(await read(text)).toEqual([{ themes: [], cues: {}, unread: true }]);
+  },
+);
+
+test.each(['I let her cry and I hold her bag.', 'me i just listen only', 'Sorry no time lah.', 'nah', 'Touché, mate.'])(
+  'English of any kind is read: %s',
+  async (text) => {
+    expect(await read(text)).toMatchObject([{ unread: false }]);
+  },
+);
+
+test('what somebody in danger writes is not counted for a theme', async () => {
+  const text = 'I stay silent about it, but I want to kill myself and nobody at work knows.';
+  expect(await read(text)).toEqual([{ themes: [], cues: {}, unread: false }]);
+});
+
+test('what counts for a digest must be likelier than what describes one reply', async () => {
+  const texts = ['She told me and I looked at the clock.', 'We all went for a drink.', 'He has the keys, so we nod.'];
+  const task = { step: stepId('listen') };
+  const replies = texts.map((text) => ({ text }));
+  const each = await reader.read(replies, task);
+  const counted = await createThemeReader('for a digest').read(replies, task);
+  for (const [index, { themes }] of counted.entries()) {
+    expect(each[index]?.themes).toEqual(expect.arrayContaining([...themes]));
+  }
 });
 
 test('the words shown as a reason come from the codebook, not from the reply', async () => {
@@ -97,7 +127,7 @@ test('the lead sees how far the reading is, and others are served meanwhile', as
     served += 1;
   }, 0);
   const replies = Array.from({ length: 250 }, () => ({ text: 'I listened and did not interrupt.' }));
-  await reader.read(replies, stepId('listen'), (sofar) => progress.push(sofar));
+  await reader.read(replies, { step: stepId('listen'), onProgress: (sofar) => progress.push(sofar) });
   clearInterval(timer);
   expect(progress).toEqual([100, 200, 250]);
   expect(served).toBeGreaterThan(0);

@@ -1,6 +1,6 @@
-import type { Examples } from './examples.ts';
+import type { ExamplesByTheme } from './by-theme.ts';
 
-export const doing: Examples = {
+export const doing: ExamplesByTheme = {
   'share-the-load': [
     'I have never once washed up in that kitchen. Starting Monday.',
     'Why does she write the protocol each time? Because she did it the first time.',

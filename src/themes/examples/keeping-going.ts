@@ -1,6 +1,6 @@
-import type { Examples } from './examples.ts';
+import type { ExamplesByTheme } from './by-theme.ts';
 
-export const keepingGoing: Examples = {
+export const keepingGoing: ExamplesByTheme = {
   'time-and-energy': [
     'Between two kids and the audit there is not much of me left.',
     'I wanted to read the article. It is still open in a tab.',

@@ -1,6 +1,6 @@
-import type { Examples } from './examples.ts';
+import type { ExamplesByTheme } from './by-theme.ts';
 
-export const listening: Examples = {
+export const listening: ExamplesByTheme = {
   'listening-to-understand': [
     'I bit back three good ideas and she got to the point by herself.',
     'Nodding while I write my mail is not listening.',

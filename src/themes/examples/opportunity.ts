@@ -1,6 +1,6 @@
-import type { Examples } from './examples.ts';
+import type { ExamplesByTheme } from './by-theme.ts';
 
-export const opportunity: Examples = {
+export const opportunity: ExamplesByTheme = {
   'who-leads': [
     'The inclusion council is six white ladies from the third floor, me among them.',
     'We expect the one woman at the top to fix it all, and scold her when she does not.',

@@ -1,6 +1,6 @@
-import type { Examples } from './examples.ts';
+import type { ExamplesByTheme } from './by-theme.ts';
 
-export const ownMindset: Examples = {
+export const ownMindset: ExamplesByTheme = {
   'assumed-shared-values': [
     'We never talked about it because I thought we all stood in the same place.',
     'I took her quiet for a yes.',

@@ -1,6 +1,6 @@
-import type { Examples } from './examples.ts';
+import type { ExamplesByTheme } from './by-theme.ts';
 
-export const power: Examples = {
+export const power: ExamplesByTheme = {
   'consent-and-boundaries': [
     'I ask now: handshake, wave or hug?',
     'Maybe later and I am busy mean no, I had to learn that.',

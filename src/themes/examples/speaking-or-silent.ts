@@ -1,6 +1,6 @@
-import type { Examples } from './examples.ts';
+import type { ExamplesByTheme } from './by-theme.ts';
 
-export const speakingOrSilent: Examples = {
+export const speakingOrSilent: ExamplesByTheme = {
   'stayed-silent': [
     'Everybody stared at the table, me too.',
     'I walked on. I had a delivery to finish.',

@@ -1,6 +1,6 @@
-import type { Examples } from './examples.ts';
+import type { ExamplesByTheme } from './by-theme.ts';
 
-export const voices: Examples = {
+export const voices: ExamplesByTheme = {
   'whose-voices': [
     'Because they were known faces and people felt as if they knew them.',
     'A waitress who says it does not get a front page.',
