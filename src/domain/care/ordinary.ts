@@ -10,6 +10,7 @@ export const ordinary = new RegExp(
     /(hit|beat) (me that|the (target|goal|deadline|mark)|our|us in (price|sales)|me to it|me at)/,
     /cut (myself (shaving|on|some slack|off)|my (hair|finger|own hair))/,
     /could have killed him|kill me now|shoot me now/,
+    /oh,? (the|that) same (thing )?happened to me/,
     /(rather|sooner) die than \w+/,
     /live in a (world|country|place|town|house) (where|in which|with)/,
     /want to be here (in|on|for|with) (this|the|a|my|our) \w+/,

@@ -1,4 +1,4 @@
-/** NFC, without control, bidi and zero-width characters; a joiner inside an emoji stays. */
+/** NFC, without control, bidi and zero-width characters; a joiner stays in an emoji and in scripts that need it. */
 export const tidied = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')
@@ -7,13 +7,13 @@ export const tidied = (text: string): string =>
     .normalize('NFC');
 
 const emojiJoinerOrInvisible =
-  /([\n\t]|(?<=\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{fe0f})\u{200d}(?=\p{Extended_Pictographic}))|\p{Cc}|\p{Bidi_Control}|\u{ad}|\u{180e}|\u{200b}|\u{200c}|\u{200d}|[\u{2060}-\u{2065}]|\u{feff}/gu;
+  /([\n\t]|(?<=[\p{sc=Arabic}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Gurmukhi}\p{sc=Gujarati}\p{sc=Tamil}\p{sc=Telugu}\p{sc=Kannada}\p{sc=Malayalam}\p{sc=Sinhala}])[\u{200c}\u{200d}]|(?<=\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{fe0f})\u{200d}(?=\p{Extended_Pictographic}))|\p{Cc}|\p{Bidi_Control}|\u{ad}|\u{180e}|\u{200b}|\u{200c}|\u{200d}|[\u{2060}-\u{2065}]|\u{feff}/gu;
 
 /** Lower case, accents and letter variants folded, apostrophes gone: how two spellings of a name are compared. */
 export const folded = (word: string): string =>
   word
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}\u200c\u200d]/gu, '')
     .toLowerCase()
     .replace(/['’]/g, '')
     .replace(/[łøđıæœðþß]/g, (letter) => latin[letter] ?? letter);
@@ -46,7 +46,7 @@ export interface Token {
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let from = 0;
-  for (const match of text.matchAll(/\[[a-z]+\]|[\p{L}\p{M}]+(?:['’‐-][\p{L}\p{M}]+)*/gu)) {
+  for (const match of text.matchAll(/\[[a-z]+\]|[\p{L}\p{M}\u200c\u200d]+(?:['’‐-][\p{L}\p{M}\u200c\u200d]+)*/gu)) {
     if (match[0].startsWith('[')) continue;
     const raw = match[0].replace(/['’][sS]$/, '');
     const gap = text.slice(from, match.index);

@@ -105,6 +105,8 @@ async function answerHourByHour(
       waiting.delete(person.id);
       const reply = answers(at, people.length) ? repliesFor(step.id, people.length)[at] : undefined;
       const first = waiting.size === people.length - 1;
+      const second = waiting.size === people.length - 2;
+      if (reply !== undefined && detail === 'everything' && second) await lookFirst(stage, step, person);
       if (reply !== undefined) await answer(stage, step, person, reply, detail === 'everything' && first);
       if (detail === 'everything' && !first) out.note(oneLine(stage, person, reply));
     }
@@ -144,6 +146,26 @@ async function answer(stage: Stage, step: Step, colleague: Colleague, reply: str
   const errors = await person.submits();
   if (Object.keys(errors).length > 0) throw new Error(`A reply was refused: ${JSON.stringify(errors)}`);
   if (shown) showModal(stage, `${colleague.realName} sees`, person.screen());
+  await person.closesEverything();
+}
+
+/** What a text is answered with that has a name in it, and one that sounds like distress. Neither is kept. */
+async function lookFirst(stage: Stage, step: Step, colleague: Colleague): Promise<void> {
+  const { playground, out, people } = stage;
+  const person = playground.person(colleague.id);
+  const other = people.find(({ id }) => id !== colleague.id) ?? colleague;
+  const { question } = promptOf(step, 1, false);
+  await person.opensDm();
+  await person.presses('Reflect now', { in: 'message' });
+  await person.fills(question, `I let ${other.realName} be talked over, twice.`);
+  await person.submits();
+  out.note('Names are taken out before anything is kept, and the writer sees the text first:');
+  showModal(stage, `${colleague.realName} wrote about ${other.realName}, and sees`, person.screen());
+  await person.fills(question, 'Some days I do not want to be alive any more.');
+  await person.submits();
+  out.note('A text that sounds like distress or harm shows help lines to its writer, and to nobody else:');
+  showModal(stage, `${colleague.realName} wrote something else, and sees`, person.screen());
+  await person.presses('Do not send');
   await person.closesEverything();
 }
 

@@ -92,6 +92,14 @@ describe('Scrubbing', () => {
     expect(scrub('so\u200b qui\u202eet\u0000', roster)).toEqual({ text: 'so quiet', changed: false, replaced: [] });
   });
 
+  test('leaves the joiners of Persian and Indic words where they are, and finds a name with one in it', () => {
+    const persian = 'من نمی\u200cدانم چه بگویم';
+    expect(scrub(persian, roster)).toEqual({ text: persian, changed: false, replaced: [] });
+    const arash = prepareRoster([{ displayName: 'آرش\u200cپور', realName: 'آرش\u200cپور' }]);
+    expect(scrub('من با آرشپور', arash).text).toBe('من با a colleague');
+    expect(scrub('من با آرش\u200cپور', arash).text).toBe('من با a colleague');
+  });
+
   test('changes nothing when it is done twice, and takes any text', () => {
     const word = fc.constantFrom(
       'Zsófia',

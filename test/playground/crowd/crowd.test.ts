@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { careOf } from '../../../src/domain/care.ts';
 import { stepId } from '../../../src/domain/ids.ts';
 import { promptOf, threadQuestionOf } from '../../../src/domain/programme.ts';
+import { prepareRoster, scrub } from '../../../src/domain/scrub.ts';
 import { colleagues } from '../../../src/playground/crowd/colleagues.ts';
 import { whatWeWillTry } from '../../../src/playground/crowd/lead-words.ts';
 import { repliesFor } from '../../../src/playground/crowd/replies.ts';
@@ -54,6 +56,12 @@ describe.each(weeks)('In the week "%s" the crowd', (id, step) => {
     const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
     expect(replies.filter((reply) => [...sentences.segment(reply)].length > 4)).toEqual([]);
     expect(replies.filter((reply) => reply.length < 8 || reply.length > 400)).toEqual([]);
+  });
+
+  test('writes what is kept as it is: nothing is taken out of it, nothing in it sounds like distress or harm', () => {
+    const roster = prepareRoster(colleagues.map(({ name, realName }) => ({ displayName: name, realName })));
+    const shown = replies.filter((reply) => scrub(reply, roster).changed || careOf(reply) !== 'none');
+    expect(shown).toEqual([]);
   });
 
   test('names no colleague', () => {
