@@ -60,6 +60,20 @@ describe('Care', () => {
     expect(careOf(text)).toBe('none');
   });
 
+  test.each([
+    'my ',
+    'he ',
+    'he grabbed ',
+    'my hand on ',
+    'i was ',
+    'saw her ',
+    'x',
+    'since i reported ',
+    'the my our a ',
+  ])('gets through %p said ten thousand times, which a search that starts over at each word would not', (part) => {
+    expect(['none', 'incident', 'crisis']).toContain(careOf(part.repeat(10_000)));
+  });
+
   test('reads any text without failing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => ['none', 'incident', 'crisis'].includes(careOf(text))),
