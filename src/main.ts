@@ -3,9 +3,11 @@ import { type App, startApp } from './app.ts';
 import { followingClock, systemClock } from './clock.ts';
 import { type Config, readConfig } from './config.ts';
 import { errorCode } from './domain/error-code.ts';
+import { endWithCodesOnly } from './last-words.ts';
 import { createLog } from './log.ts';
 import { sentenceFor } from './start-up-sentence.ts';
 
+endWithCodesOnly();
 readDotenv({ quiet: true });
 const config = readConfig(process.env);
 if (config.ok) await run(config.value);
