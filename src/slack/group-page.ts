@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import { spokenDate, spokenWeekday, type WeekTime } from '../domain/calendar.ts';
+import { spokenWeekday, type WeekTime } from '../domain/calendar.ts';
 import type { Group, GroupWithLeads } from '../domain/group.ts';
 import type { GroupId } from '../domain/ids.ts';
 import { startNextSeason } from '../flows/end-season.ts';
@@ -8,7 +8,7 @@ import { pauseGroup, resumeGroup } from '../flows/pause-group.ts';
 import { stopGroup } from '../flows/stop-group.ts';
 import { opens } from './actions.ts';
 import { button, buttons, context, divider, modal, plain, section, sectionWith } from './blocks.ts';
-import { type Asker, type Desk, dayFor } from './desk.ts';
+import { type Asker, type Desk, dateFor, dayFor } from './desk.ts';
 import { groupChoice } from './group-choice.ts';
 import { escaped } from './mrkdwn.ts';
 import { nextQuestionAt } from './next-question.ts';
@@ -161,10 +161,10 @@ function rulesOf({ k, approvals, openingLine, reminder }: Group): string {
   return `${words.rules(k)} ${words.approvals[approvals]}\n${words.openingLine(openingLine)} ${words.reminder(reminder)}`;
 }
 
-function helpOf({ content }: Desk, { country, resourcesCheckedOn, reporterNotice }: Group): string {
+function helpOf({ content }: Desk, { country, resourcesCheckedOn, reporterNotice, zone }: Group): string {
   const name = escaped(countryOf(content, country)?.countryName ?? country);
-  const notice = reporterNotice === undefined ? '' : `\n${words.reporter(spokenDate(reporterNotice.on))}`;
-  return `${words.help(name, spokenDate(resourcesCheckedOn))}${notice}`;
+  const notice = reporterNotice === undefined ? '' : `\n${words.reporter(dateFor(reporterNotice.on, zone))}`;
+  return `${words.help(name, dateFor(resourcesCheckedOn, zone))}${notice}`;
 }
 
 const nextDay = async (desk: Desk, group: Group) => dayFor(await nextQuestionAt(desk, group), group.zone);

@@ -1,10 +1,10 @@
 import type { types } from '@slack/bolt';
-import { spokenDate } from '../domain/calendar.ts';
 import type { CareSign } from '../domain/care.ts';
 import type { Group } from '../domain/group.ts';
 import type { CareResource, CareResources } from '../domain/safety-content.ts';
 import type { LookFirst } from '../flows/submit-reply.ts';
 import { button, buttons, context, divider, section } from './blocks.ts';
+import { dateFor } from './desk.ts';
 import { privacyButton, resourcesButton } from './refusal-page.ts';
 import { resourceBlock, routeBlocks } from './resources-page.ts';
 import { memberWords } from './words/member.ts';
@@ -43,7 +43,7 @@ function careBlocks(care: 'incident' | 'crisis', group: Group, help: CareResourc
     section(words.care[care]),
     ...urgentFirst(help?.resources ?? [], care).map(resourceBlock),
     ...(care === 'incident' ? routeBlocks(group) : []),
-    context(words.checked(spokenDate(group.resourcesCheckedOn))),
+    context(words.checked(dateFor(group.resourcesCheckedOn, group.zone))),
     section(words.choices),
   ];
 }

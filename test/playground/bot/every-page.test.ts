@@ -307,7 +307,15 @@ function problemsOf(view: View): readonly string[] {
     ...typed,
     ...(isTooLarge(view) ? ['too large'] : []),
     ...(/<!(?!date\^)|<@U1>|<#C1\|/.test(JSON.stringify(mrkdwnOf(view))) ? ['it calls somebody'] : []),
+    ...(JSON.stringify(plainTextsOf(view)).includes('<!date') ? ['a date in plain text'] : []),
   ];
+}
+
+/** Plain text shows everything as it is: a date would stand there as code. */
+function plainTextsOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value.flatMap(plainTextsOf);
+  if (!isObject(value)) return [];
+  return value['type'] === 'plain_text' ? [value['text']] : Object.values(value).flatMap(plainTextsOf);
 }
 
 /** Every text that Slack would read for mentions. */
