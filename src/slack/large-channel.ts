@@ -30,4 +30,4 @@ export async function largeChannelSentence(
 const countLimit = 700;
 
 const counted = (count: number) => count.toLocaleString('en-GB');
-const hours = (count: number) => (count === 1 ? 'one hour' : `${counted(Math.ceil(count * 10) / 10)} hours`);
+const hours = (count: number) => setupWords.hours(count, counted(Math.ceil(count * 10) / 10));

@@ -2,7 +2,6 @@ import { command } from './common.ts';
 
 /** What leads read. */
 export const leadWords = {
-  hours: (hours: number, counted: string) => (hours === 1 ? 'one hour' : `${counted} hours`),
   doubtfulPost: {
     opening: (title: string, channel: string) =>
       `I may have posted the opening of “${title}” in ${channel}, but Slack’s answer got lost. I will not post it twice by myself. Is it there?`,

@@ -2,6 +2,7 @@ import { command, inWords } from './common.ts';
 
 /** What a lead reads in front of the forms that begin a group or change it. */
 export const setupWords = {
+  hours: (hours: number, counted: string) => (hours === 1 ? 'one hour' : `${counted} hours`),
   title: 'Set up a group',
   next: 'Next',
   back: 'Back',
