@@ -51,7 +51,7 @@ export function likelihoodsIn(
 const mostThemes = 3;
 
 // Chosen by measuring; docs/themes.md has the table.
-const sureEnough: Readonly<Record<Certainty, number>> = { 'for a digest': 0.3, 'for one reply': 0.15 };
+const sureEnough: Readonly<Record<Certainty, number>> = { 'for a digest': 0.35, 'for one reply': 0.15 };
 const besideTheFirst = 0.5;
 const surelyNone = 0.35;
 const shareOfSentences = 0.25;

@@ -10,6 +10,7 @@ import { ownMindset } from './own-mindset.ts';
 import { power } from './power.ts';
 import { speakingOrSilent } from './speaking-or-silent.ts';
 import { backendDev } from './voices/backend-dev.ts';
+import { busDepot } from './voices/bus-depot.ts';
 import { cabinCrew } from './voices/cabin-crew.ts';
 import { careHome } from './voices/care-home.ts';
 import { charityFundraiser } from './voices/charity-fundraiser.ts';
@@ -18,9 +19,12 @@ import { chef } from './voices/chef.ts';
 import { councilOfficer } from './voices/council-officer.ts';
 import { firefighter } from './voices/firefighter.ts';
 import { historyTeacher } from './voices/history-teacher.ts';
+import { hotelManager } from './voices/hotel-manager.ts';
+import { insuranceClerk } from './voices/insurance-clerk.ts';
 import { labScientist } from './voices/lab-scientist.ts';
 import { lineWorkerManila } from './voices/line-worker-manila.ts';
 import { mineEngineer } from './voices/mine-engineer.ts';
+import { planningEngineer } from './voices/planning-engineer.ts';
 import { poleInLogistics } from './voices/pole-in-logistics.ts';
 import { regionalDirector } from './voices/regional-director.ts';
 import { riskAnalyst } from './voices/risk-analyst.ts';
@@ -77,6 +81,10 @@ const voicePages: Readonly<Record<string, string>> = {
   'sales-floor': salesFloor,
   'site-foreman': siteForeman,
   solicitor,
+  'bus-depot': busDepot,
+  'insurance-clerk': insuranceClerk,
+  'hotel-manager': hotelManager,
+  'planning-engineer': planningEngineer,
   'ward-nurse': wardNurse,
 };
 
