@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
+import { publicationOf } from '../../src/domain/digest.ts';
 import { type MemberId, memberId, themeId, workspaceId } from '../../src/domain/ids.ts';
 import { approveDigest, changeReview, holdDigest } from '../../src/flows/decide-on-draft.ts';
 import { reviewDraft } from '../../src/flows/review-draft.ts';
@@ -69,6 +70,9 @@ describe('a digest that leads have changed', () => {
     world.moveTo('2027-01-18T07:00:00Z');
     await world.settle(ports);
     expect(digests(world)).toMatchObject([{ themes: [{ label: expect.stringContaining('; '), band: 10 }] }]);
+    const [round] = await world.ports.rounds.ofSeason(world.group.workspace, world.group.id, 1);
+    const kept = round && (await world.ports.publications.find(round.workspace, round.id));
+    expect(kept && publicationOf(kept.workspace, kept.round, kept.digest).hash).toBe(kept?.hash);
   });
 
   test('is the one fixed sentence when everything was dropped', async () => {

@@ -1,38 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { channelId, themeId } from '../../src/domain/ids.ts';
-import type { Band, Digest } from '../../src/domain/publication.ts';
-import type { ReportedWeek, SeasonReport } from '../../src/flows/season-report.ts';
 import { csvReport } from '../../src/report/csv.ts';
 import { htmlReport } from '../../src/report/html.ts';
 import { markdownReport } from '../../src/report/markdown.ts';
-
-const digest = (...themes: readonly (readonly [label: string, band: Band | undefined])[]): Digest => ({
-  kind: 'themes',
-  beyond: true,
-  themes: themes.map(([label, band]) => ({ id: themeId(label), label, sentence: `About ${label}.`, band })),
-});
-const week = (number: number, said: Digest): ReportedWeek => ({
-  week: number,
-  title: `Step ${number}`,
-  kind: 'step',
-  opened: '2027-01-11',
-  k: 5,
-  digest: said,
-});
-const report = (change: Partial<SeasonReport> = {}): SeasonReport => ({
-  programme: 'The imperfect ally',
-  source: 'An article',
-  season: 2,
-  channel: channelId('C1'),
-  length: 8,
-  weeks: [
-    week(1, digest(['Silence', 20], ['Laughter', 5])),
-    week(2, { kind: 'nothing' }),
-    week(3, digest(['Silence', undefined])),
-  ],
-  actions: [{ week: 1, text: 'Notes in turns', state: 'doing', byLead: true }],
-  ...change,
-});
+import { aDigest, aReport, aWeek } from './example.ts';
 
 const formats = [
   ['Markdown', markdownReport],
@@ -42,7 +12,7 @@ const formats = [
 
 describe.each(formats)('a season as %s', (_, write) => {
   test('tells the weeks, the themes in bands, and what was promised', async () => {
-    const text = await write(report());
+    const text = await write(aReport());
     for (const said of ['Silence', 'Laughter', '20 or more', '5 or more', 'shown without a band', 'Step 3'])
       expect(text).toContain(said);
     expect(text).toContain('There was not enough to share.');
@@ -50,20 +20,20 @@ describe.each(formats)('a season as %s', (_, write) => {
   });
 
   test('says so when nothing has been posted yet', async () => {
-    const text = await write(report({ weeks: [], actions: [] }));
+    const text = await write(aReport({ weeks: [], actions: [] }));
     expect(text).not.toMatch(/NaN|Infinity|undefined/);
   });
 
   test('is the same each time', async () => {
-    expect(await write(report())).toBe(await write(report()));
+    expect(await write(aReport())).toBe(await write(aReport()));
   });
 });
 
 const nasty = '<script>alert(1)</script> **bold** [a](javascript:b) | `c` <!channel> "q" \u202E&amp;\u0000';
-const nastyReport = report({
+const nastyReport = aReport({
   programme: nasty,
   source: nasty,
-  weeks: [{ ...week(1, digest([nasty, 10], ['x', 5])), title: nasty }, week(2, digest([nasty, 5]))],
+  weeks: [{ ...aWeek(1, aDigest([nasty, 10], ['x', 5])), title: nasty }, aWeek(2, aDigest([nasty, 5]))],
   actions: [{ week: 1, text: nasty, state: 'planned', byLead: false }],
 });
 
@@ -75,13 +45,13 @@ test('nothing that somebody wrote becomes a part of the page, or of the chart in
 });
 
 test('the page needs nothing from elsewhere, and runs nothing', async () => {
-  const page = await htmlReport(report());
+  const page = await htmlReport(aReport());
   expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
   expect(page).not.toMatch(/\b(src|href)="|url\(|@import/);
 });
 
 test('each chart has a title, a description with its facts, and a table beside it', async () => {
-  const page = await htmlReport(report());
+  const page = await htmlReport(aReport());
   const charts = [
     ...page.matchAll(
       /<svg [^>]*role="img" aria-labelledby="([\w-]+) ([\w-]+)">\s*<title id="\1">[^<]+<\/title><desc id="\2">([^<]+)/g,
@@ -94,9 +64,9 @@ test('each chart has a title, a description with its facts, and a table beside i
 });
 
 test('one week alone needs no overview, and a season without themes no chart', async () => {
-  expect(await htmlReport(report({ weeks: [week(1, digest(['Silence', 5]))] }))).not.toContain('at a glance');
+  expect(await htmlReport(aReport({ weeks: [aWeek(1, aDigest(['Silence', 5]))] }))).not.toContain('at a glance');
   expect(
-    await htmlReport(report({ weeks: [week(1, { kind: 'nothing' }), week(2, { kind: 'nothing' })] })),
+    await htmlReport(aReport({ weeks: [aWeek(1, { kind: 'nothing' }), aWeek(2, { kind: 'nothing' })] })),
   ).not.toContain('<svg');
 });
 
@@ -110,14 +80,14 @@ test('Markdown shows literally what somebody wrote, each on its line', () => {
 test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '|calc', '%0'])(
   '"%s" is no formula in a spreadsheet',
   (text) => {
-    const csv = csvReport(report({ actions: [{ week: 1, text, state: 'done', byLead: false }] }));
+    const csv = csvReport(aReport({ actions: [{ week: 1, text, state: 'done', byLead: false }] }));
     expect(csv.split('\r\n').at(-2)).toMatch(/^"promise","2","1","","","","'/);
   },
 );
 
 test('CSV has one row for each theme, week without themes and promise, and quotes what it must', () => {
   const rows = csvReport(
-    report({ actions: [{ week: 1, text: 'Say "no",\nkindly', state: 'done', byLead: false }] }),
+    aReport({ actions: [{ week: 1, text: 'Say "no",\nkindly', state: 'done', byLead: false }] }),
   ).split('\r\n');
   expect(rows).toHaveLength(9);
   expect(rows[0]).toBe('\uFEFF"kind","season","week","opened","step","theme","text","people","who","state"');
@@ -127,7 +97,7 @@ test('CSV has one row for each theme, week without themes and promise, and quote
 
 test('the only numbers of people in a report are the bands', async () => {
   for (const [, write] of formats) {
-    const numbers = [...(await write(report())).matchAll(/(\d+) (?:or more|people|different)/g)].map(([, number]) =>
+    const numbers = [...(await write(aReport())).matchAll(/(\d+) (?:or more|people|different)/g)].map(([, number]) =>
       Number(number),
     );
     expect([5, 10, 20, 50, 100]).toEqual(expect.arrayContaining(numbers));
