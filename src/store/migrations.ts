@@ -23,6 +23,7 @@ import * as approvalReminders from '../../migrations/0029-approval-reminders.ts'
 import * as promisedActions from '../../migrations/0030-promised-actions.ts';
 import * as ownProgrammes from '../../migrations/0032-own-programmes.ts';
 import * as asked from '../../migrations/0033-asked.ts';
+import * as roundStep from '../../migrations/0034-round-step.ts';
 
 /** All migrations by name. A list, not a look into a folder: what was built and checked is what runs. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -50,4 +51,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0030-promised-actions': promisedActions,
   '0032-own-programmes': ownProgrammes,
   '0033-asked': asked,
+  '0034-round-step': roundStep,
 };

@@ -3,9 +3,11 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type RawBuilder, sql } from 'kysely';
 import pg from 'pg';
 import { startBossWork } from '../../src/jobs/boss-work.ts';
+import { loadProgramme } from '../../src/programme/load-programme.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { leakySettings, mayChangeTheRules } from '../../src/store/leaky-settings.ts';
 import { migrate } from '../../src/store/migrate.ts';
+import { createProgrammeShelf } from '../../src/store/programme-shelf.ts';
 import { createRememberedVault } from '../../src/store/remembered-vault.ts';
 import { postgresServers } from '../support/database.ts';
 import { closed, type FlowWorld, flowWorld, opened, published, replyOf } from '../support/flow-world.ts';
@@ -67,6 +69,7 @@ describe.each(postgresServers)('the run-time role, on $title', (server) => {
     ['the name of a place', sql`update slot set handle = handle`],
     ['who has approved', sql`update approval set member_id = member_id`],
     ['what was sealed', sql`update sealed_reply set box = box`],
+    ['what a week has asked', sql`update asked set asked = '{}'`],
   ])('cannot change %s', async (_, statement) => {
     expect(await attempt(statement)).toBe(denied);
   });
@@ -74,6 +77,15 @@ describe.each(postgresServers)('the run-time role, on $title', (server) => {
   test('may raise the threshold of a group, as a lead does, and cannot lower it', async () => {
     expect(await attempt(sql`update ally_group set k = 6`)).toBe('done');
     expect(await attempt(sql`update ally_group set k = 5`)).toBe('23000');
+  });
+
+  test('may give a group other words, and cannot change the step of a week that has opened', async () => {
+    const shelf = createProgrammeShelf(database);
+    const { workspace, id } = world.group;
+    expect(await shelf.replace(workspace, id, loadProgramme(), 0)).toBe('replaced');
+    expect(await shelf.replace(workspace, id, loadProgramme(), 1)).toBe('replaced');
+    expect(await attempt(sql`update round set step = 'other' where status = 'published'`)).toBe('23000');
+    expect(await attempt(sql`update round set step = 'other' where status = 'planned'`)).toBe('done');
   });
 
   test('cannot change the threshold of a round, which it may only write at an opening', async () => {
