@@ -8,7 +8,8 @@ engage ally allies allyship imperfect timesup idc intercultural continuum
 tarana burke hammer mitchell hr ceo cfo cto coo vp dei edi eap lgbt lgbtq lgbtqia lgbtqi bame bipoc poc woc
 slack zoom teams jira github gitlab google microsoft excel outlook linkedin netflix youtube whatsapp facebook instagram
 twitter tiktok trello notion figma miro confluence sharepoint powerpoint kubernetes docker python javascript typescript
-java linux windows android iphone ipad apple amazon siemens lidl aldi tesco sainsburys asda ikea starbucks costa deloitte pwc kpmg ey mckinsey accenture bosch bmw volkswagen toyota
+java linux windows android iphone ipad apple amazon scrum kanban myers briggs trafford sligo mayo donegal kilkenny waterford wexford tipperary roscommon leitrim antrim tyrone
+kaiserslautern siemens lidl aldi tesco sainsburys asda ikea starbucks costa deloitte pwc kpmg ey mckinsey accenture bosch bmw volkswagen toyota
 honda boeing airbus lufthansa ryanair dhl ups fedex walmart target nike adidas zara unilever nestle pfizer bayer novartis
 hsbc barclays santander lloyds paypal visa mastercard nvidia intel ibm hp dell cisco samsung sony nokia ericsson huawei vodafone
 telekom bt openai anthropic siri tech god jesus christ allah buddha santa cinderella 

@@ -1,6 +1,6 @@
 /** Given names and short forms from many places, beside those of `lexicon.json`, folded as in `folded`. */
 export const moreGiven = `
-james maria terry frances phoebe carly nils dieter serge lea meg kirsty cian cormac fergus dermot clive geoff anke uschi ute
+wojtek gosia zosia kuba maciek ania krzys bartek przemek james maria terry frances phoebe carly nils dieter serge lea meg kirsty cian cormac fergus dermot clive geoff anke uschi ute
 wei ming xin jing feng aiko rei eun chinua zuri tamar shira bess babs trish tash dom zed mel viv hye asher yaw hala hui lin
 jurgen gunter gunther jorg gotz soren sorine xiomara ixchel guadalupe lupe harpreet gurpreet manpreet jaspreet amandeep
 navdeep mandeep hardeep sukhdeep rajinder balwinder abebe almaz bekele tadesse haile selam tigist kwabena kwadwo kojo

@@ -16,16 +16,17 @@ export function withoutPeople(text: string, roster: PreparedRoster): string {
   let from = 0;
   for (const span of spans) {
     const before = text.slice(from, span.start);
-    scrubbed +=
-      before +
-      (determiner.test(before.slice(-10))
-        ? 'colleague'
-        : span.first && begins.test(text.slice(0, span.start).slice(-8))
-          ? 'A colleague'
-          : 'a colleague');
+    // "My colleague Ada" needs no second one.
+    scrubbed += /\bcolleague $/i.test(before) ? before.slice(0, -1) : before + standIn(text, span);
     from = span.end;
   }
   return withoutUnspacedNames(scrubbed + text.slice(from), roster);
+}
+
+function standIn(text: string, { start, first }: Span): string {
+  const before = text.slice(Math.max(0, start - 10), start);
+  if (determiner.test(before)) return 'colleague';
+  return first && begins.test(text.slice(0, start).slice(-8)) ? 'A colleague' : 'a colleague';
 }
 
 const begins = /(^|[.!?…]['"”’)]*\s+|\n)[\s*•"'“‘„-]*$/u;

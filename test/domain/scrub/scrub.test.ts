@@ -35,6 +35,7 @@ describe('Scrubbing', () => {
     ["Grace's slide, then Tadhg's.", "A colleague's slide, then a colleague's."],
     ['Her manager (Bob) and Chloe/Amir came.', 'Her manager (a colleague) and a colleague/a colleague came.'],
     ['Tadhg was cut off, and so was Ji-woo.', 'A colleague was cut off, and so was a colleague.'],
+    ['My colleague Eilidh presents, and Ulf claps.', 'My colleague presents, and a colleague claps.'],
     ['Jordan and I met in Jordan.', 'A colleague and I met in Jordan.'],
     ['I told June about it, in June.', 'I told a colleague about it, in June.'],
   ])('takes anybody else out of %p', (text, expected) => {
