@@ -2,6 +2,7 @@ import { cryptographicChance } from './chance.ts';
 import { systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import { loadPublicHolidays } from './domain/calendar.ts';
+import { careOf } from './domain/care.ts';
 import { memberId } from './domain/ids.ts';
 import { forgetWorkspaces } from './flows/forget-workspaces.ts';
 import type { Clock, Log, Ports } from './flows/ports.ts';
@@ -81,6 +82,7 @@ export async function startApp(config: Config, clock: AppClock, plainLog: Log): 
     const work = await startBossWork(queue, (job) => runJob(ports, job), log);
     stops.push(() => work.stop());
     stops.push(() => slack.stop());
+    careOf('compiled now'); // It takes a tenth of a second, for which nobody should wait in front of a form.
     await slack.listen(ports, {
       namedLeads: config.leads.map(memberId),
       content: safetyContent,
