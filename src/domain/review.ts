@@ -66,7 +66,7 @@ export function themeOfLine({ id, parts, band }: Pick<ReviewLine, 'id' | 'parts'
 }
 
 /** The codebook's labels of a theme, the usual one first; none of a theme that it does not have. */
-export function labelsOf(codebook: Codebook, id: ThemeId): readonly string[] {
+function labelsOf(codebook: Codebook, id: ThemeId): readonly string[] {
   const theme = themeById(codebook, id);
   return theme === undefined ? [] : [theme.label, ...theme.alternatives];
 }

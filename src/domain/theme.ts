@@ -34,6 +34,14 @@ interface OwnTheme extends Theme {
   readonly seeds: readonly string[];
 }
 
+/** A codebook with the themes of a programme beside its own. Seeds and cues stay behind: nobody shows them. */
+export const codebookWith = ({ parents, themes }: Codebook, own: readonly OwnThemes[]): Codebook => ({
+  parents: [...parents, ...own.map(asTheme)],
+  themes: [...themes, ...own.flatMap((each) => each.themes.map((theme) => ({ ...asTheme(theme), parent: each.id })))],
+});
+
+const asTheme = ({ id, label, alternatives, sentence }: Theme): Theme => ({ id, label, alternatives, sentence });
+
 /** What was found in one person's reply. */
 export interface ReadReply {
   /** Child themes, most central first; none to three. */

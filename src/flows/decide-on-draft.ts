@@ -3,6 +3,7 @@ import { done, type Result, refused } from '../domain/result.ts';
 import { afterChange, type ChangeRefusal, type ReviewChange } from '../domain/review.ts';
 import type { DraftedRound } from '../domain/round.ts';
 import { nonceBytes, sealChoices } from '../domain/slot.ts';
+import { codebookOfRound } from './codebook-of-round.ts';
 import type { Ports } from './ports.ts';
 import { reviewOfRound } from './review-of-round.ts';
 
@@ -37,7 +38,7 @@ export async function holdDigest(
  * under the content key, so it goes with the replies.
  */
 export async function changeReview(
-  ports: Pick<Ports, 'groups' | 'rounds' | 'reviews' | 'vault' | 'themes' | 'chance'>,
+  ports: Pick<Ports, 'groups' | 'programmes' | 'rounds' | 'reviews' | 'vault' | 'themes' | 'chance'>,
   at: AtDraft,
   changes: readonly ReviewChange[],
 ): Promise<Result<'changed', DecisionRefusal | ChangeRefusal>> {
@@ -46,9 +47,10 @@ export async function changeReview(
   const round = found.value;
   const { draft, choices, version } = await reviewOfRound(ports, round);
   if (version !== at.seen) return refused('changedMeanwhile');
+  const codebook = await codebookOfRound(ports, round);
   let changed = choices;
   for (const change of changes) {
-    const outcome = afterChange(draft, ports.themes.codebook, changed, change);
+    const outcome = afterChange(draft, codebook, changed, change);
     if (!outcome.ok) return outcome;
     changed = outcome.value;
   }

@@ -3,13 +3,15 @@ import { draftOf, publicationOf } from '../domain/digest.ts';
 import { wholeText } from '../domain/reply.ts';
 import type { SealedRound } from '../domain/round.ts';
 import { marginOf, nonceBytes, openReply, sealReading } from '../domain/slot.ts';
+import { codebookWith } from '../domain/theme.ts';
+import { ownThemesOf } from './codebook-of-round.ts';
 import { planDigestPost } from './plan-digest-post.ts';
 import type { Ports } from './ports.ts';
 import { tellLeads } from './tell-leads.ts';
 
 type DraftPorts = Pick<
   Ports,
-  'groups' | 'rounds' | 'posts' | 'sealedReplies' | 'vault' | 'themes' | 'directory' | 'chance' | 'log'
+  'groups' | 'programmes' | 'rounds' | 'posts' | 'sealedReplies' | 'vault' | 'themes' | 'directory' | 'chance' | 'log'
 >;
 
 export type DraftOutcome = 'drafted' | 'alreadyDrafted' | 'withheld' | 'keyGone';
@@ -28,9 +30,10 @@ export async function draftThemes(ports: DraftPorts, round: SealedRound): Promis
     const reply = openReply(contentKey, { workspace, round: id, id: row.id }, row.box);
     if (typeof reply === 'object') replies.push({ text: wholeText(reply) });
   }
-  const reading = await ports.themes.read(replies, { step: round.step });
+  const own = await ownThemesOf(ports, round);
+  const reading = await ports.themes.read(replies, { step: round.step, own });
   const margin = (theme: Parameters<typeof marginOf>[3]) => marginOf(contentKey, workspace, id, theme);
-  const draft = draftOf(reading, ports.themes.codebook, { k: round.k, margin });
+  const draft = draftOf(reading, codebookWith(ports.themes.codebook, own), { k: round.k, margin });
   if (draft.kind === 'nothing') return withhold(ports, round);
   await planReminders(ports, round);
   const box = sealReading(contentKey, { workspace, round: id }, reading, ports.chance.bytes(nonceBytes));

@@ -22,7 +22,10 @@ export type PublishOutcome =
  * it ends even when held, not approved or not read, with the one fixed sentence.
  */
 export async function publishDigest(
-  ports: Pick<Ports, 'groups' | 'rounds' | 'reviews' | 'posts' | 'notices' | 'directory' | 'vault' | 'themes' | 'log'>,
+  ports: Pick<
+    Ports,
+    'groups' | 'programmes' | 'rounds' | 'reviews' | 'posts' | 'notices' | 'directory' | 'vault' | 'themes' | 'log'
+  >,
   round: SealedRound | DraftedRound,
   now: Instant,
 ): Promise<PublishOutcome> {

@@ -5,6 +5,7 @@ import type { Step } from '../domain/programme.ts';
 import { done, type Result, refused } from '../domain/result.ts';
 import { linesOf, type ReviewLine } from '../domain/review.ts';
 import type { Round } from '../domain/round.ts';
+import { codebookOfRound } from './codebook-of-round.ts';
 import type { Ports } from './ports.ts';
 import { reviewOfRound } from './review-of-round.ts';
 
@@ -61,7 +62,7 @@ async function stateOf(
   if (round.status !== 'drafted') return { lines: [], beyond: false, version: 0, approvals };
   const { draft, choices, version, approvedBy } = await reviewOfRound(ports, round);
   return {
-    lines: linesOf(draft, ports.themes.codebook, choices),
+    lines: linesOf(draft, await codebookOfRound(ports, round), choices),
     beyond: draft.kind === 'themes' && draft.beyond,
     version,
     approvals: { ...approvals, given: approvalsThatCount(approvedBy, leads), mine: approvedBy.includes(lead) },

@@ -5,6 +5,7 @@ import { noChoices, type ReviewChoices, reviewedDigest } from '../domain/review.
 import type { DraftedRound } from '../domain/round.ts';
 import { marginOf, openChoices, openReading } from '../domain/slot.ts';
 import type { Reading } from '../domain/theme.ts';
+import { type CodebookPorts, codebookOfRound } from './codebook-of-round.ts';
 import type { Ports } from './ports.ts';
 
 /** A draft and what leads have made of it. */
@@ -16,14 +17,14 @@ export interface RoundReview {
   readonly approvedBy: readonly MemberId[];
 }
 
-type ReviewPorts = Pick<Ports, 'rounds' | 'reviews' | 'vault' | 'themes'>;
+type ReviewPorts = CodebookPorts & Pick<Ports, 'rounds' | 'reviews' | 'vault'>;
 
 /** The draft, counted anew from its reading. "nothing" where something of it is gone or damaged. */
 export async function reviewOfRound(ports: ReviewPorts, round: DraftedRound): Promise<RoundReview> {
   const opened = await open(ports, round);
   if (opened.kind === 'gone') return { ...opened, draft: { kind: 'nothing' }, choices: noChoices };
   const { reading, thresholds, ...rest } = opened;
-  return { ...rest, draft: draftOf(reading, ports.themes.codebook, thresholds) };
+  return { ...rest, draft: draftOf(reading, await codebookOfRound(ports, round), thresholds) };
 }
 
 /** What the channel reads as leads have left it, and the version of their choices that this follows. */
@@ -35,7 +36,8 @@ export async function digestOfRound(
   const { version, approvedBy } = opened;
   if (opened.kind === 'gone') return { version, approvedBy, digest: { kind: 'nothing' } };
   const { reading, thresholds, choices } = opened;
-  return { version, approvedBy, digest: reviewedDigest(reading, ports.themes.codebook, thresholds, choices) };
+  const codebook = await codebookOfRound(ports, round);
+  return { version, approvedBy, digest: reviewedDigest(reading, codebook, thresholds, choices) };
 }
 
 type Opened = Pick<RoundReview, 'version' | 'approvedBy'> &

@@ -1,6 +1,6 @@
 import type { types, ViewOutput, ViewResponseAction } from '@slack/bolt';
 import { themeId } from '../domain/ids.ts';
-import { labelsOf, type ReviewChange, type ReviewLine, themeOfLine } from '../domain/review.ts';
+import { type ReviewChange, type ReviewLine, themeOfLine } from '../domain/review.ts';
 import { changeReview } from '../flows/decide-on-draft.ts';
 import { reviewDraft } from '../flows/review-draft.ts';
 import { attempt, formLimit } from './attempt.ts';
@@ -68,7 +68,7 @@ export async function submitEdit(desk: Desk, asker: Asker, view: Form): Promise<
   const names = Object.entries(view.state.values).flatMap(([block, field]): ReviewChange[] => {
     if (!block.startsWith(namePrefix)) return [];
     const theme = themeId(block.slice(namePrefix.length));
-    const label = labelsOf(desk.ports.themes.codebook, theme)[Number(field[choice]?.selected_option?.value)];
+    const label = field[choice]?.selected_option?.text?.text; // The flow takes only one of the codebook's labels.
     return label === undefined ? [] : [{ kind: 'rename', theme, label }];
   });
   return submitChanges(desk, asker, view, [kept, ...names], keptBlock);

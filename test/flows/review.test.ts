@@ -18,6 +18,24 @@ const second = memberId('UCOLEAD');
 const stranger = memberId('USTRANGER');
 let worlds = 0;
 
+const entry = (id: string, label: string, ...alternatives: string[]) => ({
+  id: themeId(id),
+  label,
+  alternatives,
+  sentence: `${label}.`,
+});
+const onCall = {
+  ...entry('own-work', 'Our work', 'What we do'),
+  themes: [
+    {
+      ...entry('own-pager', 'Being on call', 'Woken at night'),
+      definition: 'Nights on the pager.',
+      cues: ['pager'],
+      seeds: ['one', 'two', 'three', 'four', 'five'].map((each) => `The pager went off ${each} times last night.`),
+    },
+  ],
+};
+
 /** A week of two themes has closed in a group with two leads. */
 async function aDraft(approvals: 0 | 1 | 2, people = 24): Promise<FlowWorld> {
   worlds += 1;
@@ -73,6 +91,22 @@ describe('a digest that leads have changed', () => {
     const [round] = await world.ports.rounds.ofSeason(world.group.workspace, world.group.id, 1);
     const kept = round && (await world.ports.publications.find(round.workspace, round.id));
     expect(kept && publicationOf(kept.workspace, kept.round, kept.digest).hash).toBe(kept?.hash);
+  });
+
+  test('shows themes of the group’s own programme beside those of the codebook', async () => {
+    const world = await flowWorld(database, { people: 24, workspace: workspaceId('TOWNTHEMES') });
+    const { programme, revision } = await world.ports.programmes.of(world.group);
+    await world.ports.programmes.replace(world.group, { ...programme, themes: [onCall] }, revision);
+    await opened(world);
+    for (let person = 0; person < 24; person += 1) await replyOf(world, person, person < 12 ? 'own-pager' : 'silence');
+    await closed(world);
+    await changeReview(world.ports, await at(world), [
+      { kind: 'rename', theme: themeId('own-pager'), label: 'Woken at night' },
+    ]);
+    await published(world);
+    const labels = digests(world).flatMap((digest) => (digest.kind === 'themes' ? digest.themes : []));
+    expect(labels).toMatchObject([{ label: expect.any(String) }, { label: expect.any(String) }]);
+    expect(labels.map(({ label }) => label)).toContain('Woken at night');
   });
 
   test('is the one fixed sentence when everything was dropped', async () => {

@@ -13,7 +13,7 @@ import {
 } from '../../src/domain/ids.ts';
 import type { Person } from '../../src/domain/member.ts';
 import type { Reply } from '../../src/domain/reply.ts';
-import type { Codebook } from '../../src/domain/theme.ts';
+import { type Codebook, codebookWith } from '../../src/domain/theme.ts';
 import { joinGroup } from '../../src/flows/join-group.ts';
 import { keepSeasonGoing } from '../../src/flows/keep-season-going.ts';
 import type { Directory, LogEvent, Ports, ReadyMessage } from '../../src/flows/ports.ts';
@@ -224,10 +224,11 @@ const twoThemes: Codebook = {
 function wordThemes(onRead: (count: number) => void): Ports['themes'] {
   return {
     codebook: twoThemes,
-    read: async (replies) => {
+    read: async (replies, { own = [] }) => {
       onRead(replies.length);
+      const { themes } = codebookWith(twoThemes, own);
       return replies.map(({ text }) => ({
-        themes: twoThemes.themes.map(({ id }) => id).filter((id) => text.includes(id)),
+        themes: themes.map(({ id }) => id).filter((id) => text.includes(id)),
         cues: {},
         unread: false,
       }));
