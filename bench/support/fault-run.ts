@@ -134,9 +134,13 @@ export async function liveThroughTheWeek(
     const isDue = state.due === true;
     quiet = !isDue && state.held === left ? quiet + 1 : 0;
     left = state.held;
-    // Quiet for longer than any request takes: what is still held belongs to the dead, and is found at the next moment.
-    if (!isDue && (state.held === 0 || quiet * look > 1500)) {
-      clock.moveTo(state.next ?? new Date(now.getTime() + 61_000));
+    // Quiet for longer than any request takes: what is still held belongs to the dead. Their leases end before the clock
+    // leaps to the next moment, for no real request is under way for hours.
+    if (!isDue && state.held > 0 && quiet * look > 1500) {
+      clock.moveTo(new Date(now.getTime() + 61_000));
+      quiet = 0;
+    } else if (!isDue && state.held === 0 && state.next !== null) {
+      clock.moveTo(state.next);
       quiet = 0;
     } else if (isDue && random() < 0.01) {
       clockJumps += 1;

@@ -118,7 +118,7 @@ async function sendOne<Key extends NudgeKey | PostKey | NoticeKey>(
     await queue.settle(delivery, prepared.instead);
     return { kind: 'notRequested' };
   }
-  if ((await queue.beginSending(delivery)) === 'lost') return { kind: 'notRequested' };
+  if ((await queue.beginSending(delivery, ports.clock.now())) === 'lost') return { kind: 'notRequested' };
   const outcome = await ports.messenger.send(delivery.workspace, prepared.send);
   // Before it is settled: should this process die in between, the post is in doubt and its leads are asked.
   if (outcome.kind === 'refused' && saysChannelIsLost(outcome.code)) await lost(ports, delivery);

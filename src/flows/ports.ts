@@ -379,8 +379,8 @@ export type Claimed<Key> = Key & { readonly claim: string; readonly dueAt: Insta
 export interface DeliveryQueue<Key> {
   /** Claims up to `limit` due deliveries of one workspace until `leaseUntil`, earliest first. */
   claim(workspace: WorkspaceId, now: Instant, limit: number, leaseUntil: Instant): Promise<readonly Claimed<Key>[]>;
-  /** Committed alone, immediately before the request. */
-  beginSending(delivery: Claimed<Key>): Promise<'sending' | 'lost'>;
+  /** Committed alone, immediately before the request; `lost` also when the lease has ended, as after a long sleep. */
+  beginSending(delivery: Claimed<Key>, now: Instant): Promise<'sending' | 'lost'>;
   settle(delivery: Claimed<Key>, settled: Settled): Promise<'settled' | 'lost'>;
   /** Ended leases: `claimed → planned`, `sending → doubt`. */
   recover(workspace: WorkspaceId, now: Instant): Promise<{ readonly replanned: number; readonly doubted: number }>;

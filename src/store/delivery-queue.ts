@@ -45,10 +45,10 @@ export function createDeliveryQueue<Key extends { readonly workspace: WorkspaceI
         .sort((one, other) => one.dueAt.getTime() - other.dueAt.getTime());
     },
 
-    beginSending: async (delivery) => {
+    beginSending: async (delivery, now) => {
       const { rows } = await sql`
         update ${table} set state = 'sending'
-        where ${isRow(delivery)} and state = 'claimed' and claim = ${delivery.claim}
+        where ${isRow(delivery)} and state = 'claimed' and claim = ${delivery.claim} and lease_until > ${now}
         returning state`.execute(db);
       return rows.length === 1 ? 'sending' : 'lost';
     },

@@ -45,35 +45,42 @@ describeOnEachEngine('deliveries', (open) => {
       const queue = await plan(await open(), [sometime]);
       const claimed = await only(queue.claim(aWorkspace, sometime, 1, at(1)));
       const forged = { ...claimed, claim: '00000000-0000-4000-8000-000000000000' };
-      expect(await queue.beginSending(forged)).toBe('lost');
+      expect(await queue.beginSending(forged, sometime)).toBe('lost');
       expect(await queue.settle(forged, { state: 'skipped' })).toBe('lost');
-      expect(await queue.beginSending(claimed)).toBe('sending');
-      expect(await queue.beginSending(claimed)).toBe('lost');
+      expect(await queue.beginSending(claimed, sometime)).toBe('sending');
+      expect(await queue.beginSending(claimed, sometime)).toBe('lost');
       expect(await queue.settle(claimed, { state: 'sent', ts: '1.2' })).toBe('settled');
       expect(await queue.settle(claimed, { state: 'sent', ts: '1.2' })).toBe('lost');
       expect(await queue.recover(aWorkspace, at(59))).toEqual({ replanned: 0, doubted: 0 });
     });
 
+    test('a process that has slept through its lease sends nothing by it', async () => {
+      const queue = await plan(await open(), [sometime]);
+      const claimed = await only(queue.claim(aWorkspace, sometime, 1, at(1)));
+      expect(await queue.beginSending(claimed, at(1))).toBe('lost');
+      expect(await queue.recover(aWorkspace, at(1))).toEqual({ replanned: 1, doubted: 0 });
+    });
+
     test('a delivery that is to wait is planned again, and its old claim is worth nothing', async () => {
       const queue = await plan(await open(), [sometime]);
       const claimed = await only(queue.claim(aWorkspace, sometime, 1, at(1)));
-      await queue.beginSending(claimed);
+      await queue.beginSending(claimed, sometime);
       expect(await queue.settle(claimed, { state: 'planned', dueAt: at(5) })).toBe('settled');
       expect(await queue.nextDue(aWorkspace)).toEqual(at(5));
       const again = await only(queue.claim(aWorkspace, at(5), 1, at(6)));
-      expect(await queue.beginSending(claimed)).toBe('lost');
-      expect(await queue.beginSending(again)).toBe('sending');
+      expect(await queue.beginSending(claimed, sometime)).toBe('lost');
+      expect(await queue.beginSending(again, sometime)).toBe('sending');
     });
 
     test('after a crash, what was not begun is planned again and what was begun is in doubt for ever', async () => {
       const queue = await plan(await open(), [at(0), at(1), at(2)]);
       const [begun, notBegun] = await queue.claim(aWorkspace, at(1), 2, at(10));
       if (begun === undefined || notBegun === undefined) throw new Error('nothing claimed');
-      await queue.beginSending(begun);
+      await queue.beginSending(begun, sometime);
       expect(await queue.recover(aWorkspace, at(9))).toEqual({ replanned: 0, doubted: 0 });
       expect(await queue.recover(anotherWorkspace, at(10))).toEqual({ replanned: 0, doubted: 0 });
       expect(await queue.recover(aWorkspace, at(10))).toEqual({ replanned: 1, doubted: 1 });
-      expect(await queue.beginSending(notBegun)).toBe('lost');
+      expect(await queue.beginSending(notBegun, sometime)).toBe('lost');
       expect(await queue.settle(begun, { state: 'planned', dueAt: at(11) })).toBe('lost');
       const left = await queue.claim(aWorkspace, at(59), 10, at(60));
       expect(left.map(({ dueAt }) => dueAt)).toEqual([at(1), at(2)]);
@@ -161,7 +168,7 @@ describeOnEachEngine('deliveries', (open) => {
     expect(await posts.plan({ ...post, dueAt: at(30) })).toBe('alreadyPlanned');
     const claimed = await only(posts.claim(aWorkspace, sometime, 1, at(1)));
     expect(claimed).toStrictEqual({ ...post, claim: claimed.claim, dueAt: sometime });
-    await posts.beginSending(claimed);
+    await posts.beginSending(claimed, sometime);
     expect(await posts.sentTs(aWorkspace, round.id, 'opening', post.channel)).toBeUndefined();
     await posts.settle(claimed, { state: 'sent', ts: '1700000000.000100' });
     expect(await posts.sentTs(aWorkspace, round.id, 'opening', post.channel)).toBe('1700000000.000100');
