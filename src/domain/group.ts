@@ -44,7 +44,7 @@ export interface GroupSettings {
   readonly reporterNotice?: ReporterNotice;
 }
 
-export interface ReporterNotice {
+interface ReporterNotice {
   readonly text: string;
   /** When a lead last wrote or confirmed it. */
   readonly on: LocalDate;

@@ -9,7 +9,7 @@ import type {
   SendOutcome,
   Settled,
 } from '../domain/delivery.ts';
-import type { Group, GroupFacts, GroupSettings, GroupWithLeads, ReporterNotice } from '../domain/group.ts';
+import type { Group, GroupFacts, GroupSettings, GroupWithLeads } from '../domain/group.ts';
 import type { ChannelId, GroupId, MemberId, OrganisationId, RoundId, StepId, WorkspaceId } from '../domain/ids.ts';
 import type { BotToken, Installation, Place } from '../domain/installation.ts';
 import type { LaneUse } from '../domain/lane.ts';
@@ -515,7 +515,8 @@ export type Message =
       readonly round: Round;
       /** Undefined while nothing promised runs. */
       readonly promised: YouSaidWeWill | undefined;
-      readonly reporterNotice?: ReporterNotice;
+      /** The workplace's own notice, where it has one. */
+      readonly notice?: Pick<Group, 'zone' | 'reporterNotice'>;
     }
   | {
       readonly kind: 'digest';

@@ -29,7 +29,8 @@ export async function preparePost(ports: PostPorts, post: Claimed<PostKey>, now:
       if (round.status !== 'open') return { instead: { state: 'expired' } };
       const at = { step, season: round.season, round };
       if (post.kind === 'facilitation') return say({ kind: post.kind, ...at });
-      const notice = group.reporterNotice === undefined ? {} : { reporterNotice: group.reporterNotice };
+      const { zone, reporterNotice } = group;
+      const notice = reporterNotice === undefined ? {} : { notice: { zone, reporterNotice } };
       return say({ kind: post.kind, ...at, ...notice, promised: await youSaidWeWill(ports, found, round, now) });
     }
     case 'waiting':

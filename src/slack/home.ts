@@ -32,7 +32,7 @@ export async function homeView(desk: Desk, asker: Asker): Promise<types.HomeView
       context(memberWords.home.privacyNote),
       context(escaped(desk.content.promise)),
       context(escaped(`${desk.content.notAReport} ${desk.content.deadlineNotice}`)),
-      ...reporterNoticeBlocks(season?.group.reporterNotice),
+      ...reporterNoticeBlocks(season?.group),
       // Last, because it grows: what would not fit any more is the oldest week.
       ...(season === undefined ? [] : await themesInShort(desk, season.group)),
     ]),

@@ -1,4 +1,3 @@
-import type { ReporterNotice } from '../domain/group.ts';
 import type { RoundId } from '../domain/ids.ts';
 import { type Step, threadQuestionOf } from '../domain/programme.ts';
 import type { Message } from '../flows/ports.ts';
@@ -28,8 +27,8 @@ export function openingMessage(message: Extract<Message, { kind: 'opening' }>): 
   return { text: `${promised}\n${text}`, blocks: [section(promised), divider, ...blocks] };
 }
 
-function openingOf({ step, season, round, reporterNotice }: Extract<Message, { kind: 'opening' }>): MessageContent {
-  if (step.kind === 'discussion') return discussion(step, season, round.id, reporterNotice);
+function openingOf({ step, season, round, notice }: Extract<Message, { kind: 'opening' }>): MessageContent {
+  if (step.kind === 'discussion') return discussion(step, season, round.id, notice);
   const line = clippedMrkdwn(step.channelLine, longestLine);
   return { text: `${line} ${words.more}`, blocks: [plainSection(step.channelLine), context(words.more)] };
 }
@@ -38,7 +37,7 @@ function discussion(
   step: Extract<Step, { kind: 'discussion' }>,
   season: number,
   round: RoundId,
-  reporterNotice: ReporterNotice | undefined,
+  notice: OpeningNotice | undefined,
 ): MessageContent {
   const question = threadQuestionOf(step.discussion, season);
   const rules = step.discussion.groundRules.map((rule) => `• ${escaped(rule)}`).join('\n');
@@ -60,9 +59,11 @@ function discussion(
         button({ text: common.resources, label: common.resourcesLabel, action: opens.resources }),
       ),
       context(words.notAReport),
-      ...reporterNoticeBlocks(reporterNotice),
+      ...reporterNoticeBlocks(notice),
     ],
   };
 }
+
+type OpeningNotice = NonNullable<Extract<Message, { kind: 'opening' }>['notice']>;
 
 const longestLine = 2000;

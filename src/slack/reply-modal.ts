@@ -81,7 +81,7 @@ export function replyModal(page: ReplyPage, extras: ReplyExtras, form: ReplyForm
         : buttons(switchButton(variant), privacyButton(), resourcesButton(), ...(said ? [withdrawButton()] : [])),
       section(`_${escaped(extras.notAReport)}_`),
       context(escaped(extras.deadlineNotice)),
-      ...reporterNoticeBlocks(page.group.reporterNotice),
+      ...reporterNoticeBlocks(page.group),
     ],
   });
 }

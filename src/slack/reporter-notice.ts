@@ -1,12 +1,13 @@
 import type { types } from '@slack/bolt';
-import { spokenDate } from '../domain/calendar.ts';
-import type { ReporterNotice } from '../domain/group.ts';
+import type { Group } from '../domain/group.ts';
 import { section } from './blocks.ts';
+import { dateFor } from './desk.ts';
 import { clippedMrkdwn } from './mrkdwn.ts';
 import { groupWords } from './words/group.ts';
 
 /** The workplace's own words about who must pass on what they learn; nothing where it has none. */
-export function reporterNoticeBlocks(notice: ReporterNotice | undefined): types.SectionBlock[] {
-  if (notice === undefined) return [];
-  return [section(groupWords.reporterNotice(clippedMrkdwn(notice.text, 2000), spokenDate(notice.on)))];
+export function reporterNoticeBlocks(group: Pick<Group, 'zone' | 'reporterNotice'> | undefined): types.SectionBlock[] {
+  if (group?.reporterNotice === undefined) return [];
+  const { text, on } = group.reporterNotice;
+  return [section(groupWords.reporterNotice(clippedMrkdwn(text, 2000), dateFor(on, group.zone)))];
 }

@@ -80,7 +80,7 @@ describe.each(['socket', 'http'] as const)('Looking after a group, over %s', (tr
       await lead().closesEverything();
       await lead().opensHome();
       await lead().sees(
-        'A notice of your workplace\\* \\(Thursday 7 January\\): Managers must tell HR. &lt;!channel&gt;',
+        'A notice of your workplace\\* \\(Thursday 7 January.*\\): Managers must tell HR. &lt;!channel&gt;',
       );
     });
 
