@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@jest/globals';
-import { kept } from '../../src/programme/notices.ts';
+import { kept, visibility } from '../../src/programme/notices.ts';
+import { safetyContent } from '../../src/programme/safety-content.ts';
+import { escaped } from '../../src/slack/mrkdwn.ts';
+import { privacyPage } from '../../src/slack/privacy-page.ts';
 
 const page = (name: string) => readFile(new URL(`../../docs/${name}`, import.meta.url), 'utf8');
 
@@ -16,6 +19,32 @@ test('the table of what is kept is the one that people see in Slack', async () =
     )
     .slice(1);
   expect(rows).toEqual(kept.map(({ what, why, until }) => [what, why, until]));
+});
+
+test('the table of who could learn what is the one that people see in Slack', async () => {
+  const rows = (await page('threat-model.md'))
+    .split('\n## ')
+    .filter((section) => section.startsWith('Who could learn what'))
+    .flatMap((section) => section.split('\n'))
+    .filter((line) => line.startsWith('| ') && line.split('|').length === 6)
+    .map((line) => line.split('|').map((cell) => cell.trim()))
+    .map((cells) => cells.slice(1, 5))
+    .slice(1);
+  expect(rows).toEqual(
+    visibility.map(({ who, whileOpen, afterClose, afterPublication }) => [
+      who,
+      whileOpen,
+      afterClose,
+      afterPublication,
+    ]),
+  );
+});
+
+test('both tables stand in Slack under "who can see this", row for row', () => {
+  const shown = JSON.stringify(privacyPage({ content: safetyContent }));
+  const cells = [...visibility, ...kept].flatMap((row) => Object.values(row));
+  expect(cells.length).toBeGreaterThan(40);
+  for (const cell of cells) expect(shown).toContain(escaped(cell));
 });
 
 test.each(['threat-model.md', 'data-protection.md', 'operating.md', '../SECURITY.md'])(
