@@ -4,7 +4,7 @@ export default {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   // They need a browser: npm run test:browser. The reporter says so.
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
-  reporters: ['default', '<rootDir>/test/browser/left-out-reporter.js'],
+  reporters: ['default', '<rootDir>/test/privacy/ten-reporter.js', '<rootDir>/test/browser/left-out-reporter.js'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [

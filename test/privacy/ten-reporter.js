@@ -1,4 +1,4 @@
-// The ten privacy tests by number and name, with what became of each: npm run test:privacy.
+// The ten privacy tests by number and name, with what became of each: npm run test:privacy, and in every whole run.
 // Plain JavaScript, for jest loads it by itself.
 
 /** What each of the ten shows, and the tests that show it: a file, and words of the names of its tests. */
@@ -68,8 +68,17 @@ const ten = [
 // biome-ignore lint/style/noDefaultExport: jest asks for one.
 export default class TenReporter {
   #failed = [];
+  #all;
+
+  /** `all`: every one of them must have run. Otherwise a run of some files says nothing of them. */
+  constructor(_, { all = false } = {}) {
+    this.#all = all;
+  }
 
   onRunComplete(_, { testResults }) {
+    const files = ten.flatMap(([, shownBy]) => shownBy.map(([file]) => file));
+    const ran = (file) => testResults.some(({ testFilePath }) => isFile(testFilePath, file));
+    if (!this.#all && !files.every(ran)) return;
     const lines = ten.map(([name, shownBy], at) => {
       const outcomes = shownBy.map(([file, words]) => outcomeOf(testResults, file, words));
       const passed = outcomes.every(({ passed }) => passed);
@@ -85,10 +94,12 @@ export default class TenReporter {
   }
 }
 
+const isFile = (testFilePath, file) => testFilePath.replaceAll('\\', '/').endsWith(`/${file}.test.ts`);
+
 /** Passed: there are such tests, none failed, and not all were skipped. */
 function outcomeOf(results, file, words) {
   const tests = results
-    .filter(({ testFilePath }) => testFilePath.endsWith(`/${file}.test.ts`))
+    .filter(({ testFilePath }) => isFile(testFilePath, file))
     .flatMap(({ testResults }) => testResults)
     .filter(({ fullName }) => fullName.includes(words));
   const count = tests.filter(({ status }) => status === 'passed').length;
