@@ -243,7 +243,7 @@ test('labels and sentences are those of the codebook, letter by letter', () => {
 });
 
 test('no post of any week has four words in a row from a reply, read and worded by the product itself', async () => {
-  const reader = createThemeReader();
+  const reader = createThemeReader('for a digest');
   const replies = fc.array(fc.array(fc.constantFrom(...fragments), { minLength: 3, maxLength: 9 }), {
     minLength: 20,
     maxLength: 40,
@@ -255,7 +255,7 @@ test('no post of any week has four words in a row from a reply, read and worded 
     const texts = week.map((pieces) => `${pieces.join(' ')}.`);
     const reading = await reader.read(
       texts.map((text) => ({ text })),
-      step.id,
+      { step: step.id },
     );
     const digest = digestOf(draftOf(reading, reader.codebook, { k: 5, margin: () => 0 }));
     if (digest.kind === 'nothing') continue;
