@@ -109,7 +109,7 @@ export async function manyWorld(options: PlaygroundOptions = {}): Promise<ManyWo
 }
 
 /** From the page with the button over Slack's question and back, with the cookie that a browser would keep. */
-async function installInBrowser(publicUrl: string, place: string): Promise<Page> {
+export async function installInBrowser(publicUrl: string, place: string): Promise<Page> {
   const { address, cookie } = await invitation(publicUrl);
   const asked = await fetch(`${address}&install=${place}`, { redirect: 'manual' });
   return pageAt(asked.headers.get('location') ?? '', cookie);

@@ -1,0 +1,178 @@
+import { randomBytes, randomInt } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { sql } from 'kysely';
+import { type App, startApp } from '../../src/app.ts';
+import { readConfig } from '../../src/config.ts';
+import type { LogEvent } from '../../src/flows/ports.ts';
+import { type Playground, startPlayground } from '../../src/playground/server.ts';
+import type { WorkspaceHandle } from '../../src/playground/workspace-handle.ts';
+import { manifestFor } from '../../src/slack/app-manifest.ts';
+import { openDatabase } from '../../src/store/database.ts';
+import { installInBrowser } from '../slack/many-world.ts';
+import { firstClose, firstOpening, join, setUpAllies, thursday, twelve } from '../slack/slack-world.ts';
+import { type Balancer, startBalancer } from '../support/balancer.ts';
+import { postgresServers } from '../support/database.ts';
+import { createPostgresDatabase } from '../support/postgres-server.ts';
+
+interface Replica {
+  readonly app: App;
+  readonly port: number;
+}
+
+const people = twelve.slice(0, 10);
+const key = `k1:${randomBytes(32).toString('base64')}`;
+const hour = 3_600_000;
+
+describeOnFirst((server) => {
+  let playground: Playground;
+  let balancer: Balancer;
+  let urls: { readonly data: string; readonly keys: string };
+  const logged: LogEvent[] = [];
+  const replicas: Replica[] = [];
+  let places: readonly WorkspaceHandle[];
+
+  beforeAll(async () => {
+    balancer = await startBalancer();
+    const redirectUri = `${balancer.address}/slack/oauth_redirect`;
+    playground = await startPlayground({
+      startAt: new Date(thursday),
+      rateLimits: false,
+      installed: 'nowhere',
+      rotates: true,
+      organisation: 'Allied Industries',
+      manifest: manifestFor(balancer.address),
+      redirectUri,
+    });
+    const [data, keys] = [await createPostgresDatabase(server, 'bare'), await createPostgresDatabase(server, 'bare')];
+    urls = { data, keys };
+    for (let count = 0; count < 3; count += 1) replicas.push(await started());
+    await playground.useRequestUrl(`${balancer.address}/slack/events`);
+    const [second, third] = ['Second Office', 'Third Office'].map((name) => playground.addWorkspace(name));
+    if (second === undefined || third === undefined) throw new Error('There are no workspaces.');
+    places = [playground, second, third];
+    for (const place of ['E00PLAYORG', second.workspaceId, third.workspaceId])
+      expect((await installInBrowser(balancer.address, place)).status).toBe(200);
+  }, 300_000);
+  afterAll(async () => {
+    for (const { app } of replicas) await app.stop();
+    await playground.close();
+    await balancer.close();
+  }, 60_000);
+
+  async function started(): Promise<Replica> {
+    const port = randomInt(20_000, 60_000);
+    const config = readConfig({
+      SLACK_CLIENT_ID: playground.clientId,
+      SLACK_CLIENT_SECRET: playground.clientSecret,
+      SLACK_SIGNING_SECRET: playground.signingSecret,
+      SLACK_STATE_SECRET: 'a secret that is long enough to sign with',
+      SLACK_API_URL: playground.apiUrl,
+      PUBLIC_URL: balancer.address,
+      TOKEN_KEYS: key,
+      DATABASE_URL: urls.data,
+      VAULT_DATABASE_URL: urls.keys,
+      PORT: String(port),
+      SLACK_MESSAGES_PER_MINUTE: '6000',
+    });
+    if (!config.ok) throw new Error(config.refusal.join('\n'));
+    const note = (event: LogEvent) => {
+      logged.push(event);
+    };
+    const app = await startApp(config.value, playground.clock, { info: note, warn: note, error: note });
+    balancer.replicas.add(port);
+    return { app, port };
+  }
+
+  /** The oldest replica goes, as in an upgrade, and a new one comes. */
+  async function replaceOne(): Promise<void> {
+    const oldest = replicas.shift();
+    if (oldest === undefined) throw new Error('Nothing runs.');
+    balancer.replicas.delete(oldest.port);
+    await oldest.app.stop();
+    replicas.push(await started());
+  }
+
+  async function until(instant: string): Promise<void> {
+    const end = new Date(instant);
+    for (;;) {
+      await replicas.at(-1)?.app.settle();
+      const left = end.getTime() - playground.clock.now().getTime();
+      if (left <= 0) return;
+      playground.clock.advance(Math.min(left, 3 * hour));
+    }
+  }
+
+  async function answer(place: WorkspaceHandle, name: string): Promise<void> {
+    const person = place.person(name);
+    await person.runs('/imperfect-ally reflect', { in: 'allies' });
+    await person.sees('leave out names');
+    const question = /^(.+\?): </m.exec(person.screen())?.[1];
+    if (question === undefined) throw new Error(person.screen());
+    await person.fills(question, sentences.get(name) ?? '');
+    expect(await person.submits()).toEqual({});
+    await person.sees('Saved');
+    await person.closesEverything();
+  }
+
+  test('three replicas are replaced one by one while two workspaces and an organisation have their week, to the seal', async () => {
+    for (const place of places) {
+      await setUpAllies({ playground: place });
+      await join({ playground: place }, people);
+    }
+    await until(firstOpening);
+    await replaceOne();
+    await until('2027-01-12T12:00:00Z');
+    const replacing = replaceOne();
+    for (const place of places) for (const name of people) await answer(place, name);
+    await replacing;
+    // What was told "saved" before is there after: each finds their own words again, on whichever replica.
+    for (const place of places)
+      for (const name of people.slice(0, 3)) {
+        const person = place.person(name);
+        await person.runs('/imperfect-ally reflect', { in: 'allies' });
+        await person.sees(sentences.get(name) ?? '');
+        await person.closesEverything();
+      }
+    await until('2027-01-15T09:00:00Z');
+    await replaceOne();
+    // From here on themes would be read in threads, which need the built program.
+    playground.clock.moveTo(new Date(firstClose));
+    const database = await openDatabase({ url: urls.data });
+    const sealed = async () => {
+      const { rows } = await sql<{ count: number }>`select count(*)::int as count from sealed_reply`.execute(
+        database.db,
+      );
+      return rows[0]?.count;
+    };
+    while ((await sealed()) !== people.length * places.length) await playground.settled();
+    await database.close();
+
+    for (const place of places) {
+      const opening = place.messagesIn('allies').filter(({ text }) => text.includes('This week’s step'));
+      expect(opening).toHaveLength(1);
+      for (const name of people) {
+        const asked = place.directMessages(name).filter(({ text }) => text.includes('Your weekly moment'));
+        expect(asked.length).toBeGreaterThanOrEqual(1);
+        expect(asked.length).toBeLessThanOrEqual(2);
+      }
+    }
+    const told = (event: string) => logged.filter((each) => each.event === event);
+    expect(told('token renewed').length).toBeGreaterThan(12);
+    for (const trouble of ['token cannot be renewed', 'token ended by slack', 'deliveries in doubt', 'tick failed'])
+      expect(told(trouble)).toEqual([]);
+    expect(playground.ledger.violations()).toEqual([]);
+  }, 300_000);
+});
+
+/** Another sentence for everybody of a workspace, with no name in it. */
+const sentences = new Map<string, string>(
+  ['long', 'short', 'late', 'early', 'large', 'small', 'weekly', 'daily', 'noisy', 'tense'].map(
+    (kind, at) => [people[at] ?? '', `I stayed silent in a ${kind} meeting.`] as const,
+  ),
+);
+
+function describeOnFirst(story: (server: (typeof postgresServers)[number]) => void): void {
+  const [server] = postgresServers;
+  if (server === undefined) test.skip('needs a PostgreSQL server', () => undefined);
+  else story(server);
+}
