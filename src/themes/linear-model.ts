@@ -51,7 +51,7 @@ export async function learnLinearModel(
 }
 
 // Chosen by measuring; docs/themes.md has the table.
-const passes = 20;
+const passes = 13;
 const firstStep = 0.15;
 const strictness = 0.12;
 const raisedCounts = 3;
