@@ -22,6 +22,7 @@ export {
 } from './calendar/local-time.ts';
 export {
   isPermitted,
+  leastHoursLeft,
   type NudgePreference,
   nextPermitted,
   nudgeInstant,

@@ -2,6 +2,7 @@ import {
   type Instant,
   isOnLastDay,
   isPermitted,
+  leastHoursLeft,
   type NudgePreference,
   nextPermitted,
   plusHours,
@@ -9,7 +10,7 @@ import {
 } from '../domain/calendar.ts';
 import type { NudgeKey } from '../domain/delivery.ts';
 import { preferenceOf } from '../domain/member.ts';
-import { isPast, type OpenRound, type PlannedRound } from '../domain/round.ts';
+import { isPast, type OpenRound, type PlannedRound, type Round } from '../domain/round.ts';
 import type { Prepared } from './deliver.ts';
 import { noPlace } from './plan-nudges.ts';
 import type { Claimed, Ports } from './ports.ts';
@@ -26,7 +27,9 @@ export async function prepareNudge(ports: NudgePorts, nudge: Claimed<NudgeKey>, 
   if (member === undefined || round === undefined || member.group !== round.group) return skip;
   const found = await ports.groups.find(nudge.workspace, round.group);
   const step = found && (await ports.programmes.askedIn(found.group, round))?.step;
-  if (found === undefined || step === undefined || found.group.status !== 'running') return skip;
+  if (found === undefined || step === undefined) return skip;
+  if (found.group.status === 'paused') return waitForGroup(nudge, round, now);
+  if (found.group.status !== 'running') return skip;
   if (round.status === 'planned') return { instead: { state: 'planned', dueAt: lookAgainAt(round, now) } };
   if (round.status !== 'open') return expire;
   const preference = preferenceOf(member, found.group);
@@ -85,6 +88,13 @@ async function moveReminder(
 ): Promise<void> {
   const at = reminderInstant(preference, round.window, nudgedAt, ports.holidays);
   await ports.nudges.replan({ ...nudge, ordinal: 1 }, { dueAt: at === 'none' ? noPlace(round) : at });
+}
+
+/** A lead may resume within the week: who was not asked yet is asked then, while enough of the week is left. */
+function waitForGroup({ ordinal }: NudgeKey, { window }: Round, now: Instant): Prepared {
+  const again = plusHours(now, 1);
+  if (ordinal === 1 || isPast(window.closesAt, plusHours(again, leastHoursLeft))) return skip;
+  return { instead: { state: 'planned', dueAt: again } };
 }
 
 /** A round that is about to open is looked at again after a minute, one that was moved when it is to open. */

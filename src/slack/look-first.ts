@@ -29,8 +29,8 @@ export function lookFirstBlocks(
   ];
 }
 
-/** Above the form while help lines stand there: the ways on that are not the form's own button. */
-export const careButtons = (): types.ActionsBlock =>
+/** The ways on that are not the form's own button: where they are read, not below the form. */
+const careButtons = (): types.ActionsBlock =>
   buttons(
     button({ text: words.keepEditing, label: words.keepEditingLabel, action: keepEditing }),
     button({ text: words.doNotSend, label: words.doNotSendLabel, action: doNotSend }),
@@ -45,6 +45,7 @@ function careBlocks(care: 'incident' | 'crisis', group: Group, help: CareResourc
     ...(care === 'incident' ? routeBlocks(group) : []),
     context(words.checked(dateFor(group.resourcesCheckedOn, group.zone))),
     section(words.choices),
+    careButtons(),
   ];
 }
 

@@ -30,7 +30,10 @@ export function openingMessage(message: Extract<Message, { kind: 'opening' }>): 
 function openingOf({ step, season, round, notice }: Extract<Message, { kind: 'opening' }>): MessageContent {
   if (step.kind === 'discussion') return discussion(step, season, round.id, notice);
   const line = clippedMrkdwn(step.channelLine, longestLine);
-  return { text: `${line} ${words.more}`, blocks: [plainSection(step.channelLine), context(words.more)] };
+  return {
+    text: `${line} ${words.more}`,
+    blocks: [plainSection(step.channelLine), context(words.more), ...reporterNoticeBlocks(notice)],
+  };
 }
 
 function discussion(

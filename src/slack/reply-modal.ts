@@ -9,7 +9,7 @@ import { attempt } from './attempt.ts';
 import { button, buttons, context, modal, plainSection, section, textInput } from './blocks.ts';
 import { mustAgreeAgain } from './consent-again-modal.ts';
 import { type Asker, type Desk, momentFor } from './desk.ts';
-import { careButtons, lookFirstBlocks } from './look-first.ts';
+import { lookFirstBlocks } from './look-first.ts';
 import { escaped } from './mrkdwn.ts';
 import { privacyButton, refusalPage, resourcesButton, withdrawButton } from './refusal-page.ts';
 import { type ReplyExtras, replyExtras } from './reply-extras.ts';
@@ -76,9 +76,9 @@ export function replyModal(page: ReplyPage, extras: ReplyExtras, form: ReplyForm
         }),
       ),
       context(words.openUntil(until)),
-      caring
-        ? careButtons()
-        : buttons(switchButton(variant), privacyButton(), resourcesButton(), ...(said ? [withdrawButton()] : [])),
+      ...(caring
+        ? []
+        : [buttons(switchButton(variant), privacyButton(), resourcesButton(), ...(said ? [withdrawButton()] : []))]),
       section(`_${escaped(extras.notAReport)}_`),
       context(escaped(extras.deadlineNotice)),
       ...reporterNoticeBlocks(page.group),

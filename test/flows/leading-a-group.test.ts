@@ -1,8 +1,9 @@
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
-import { channelId, groupId as groupIdOf, memberId } from '../../src/domain/ids.ts';
+import { channelId, groupId as groupIdOf, type MemberId, memberId } from '../../src/domain/ids.ts';
 import { changeChannel, changeSafety, changeWeek } from '../../src/flows/change-group.ts';
 import { addLead, handOver, removeLead } from '../../src/flows/change-leads.ts';
+import { changePreferences } from '../../src/flows/change-preferences.ts';
 import { lookAtChannel } from '../../src/flows/check-channel.ts';
 import { holdDigest } from '../../src/flows/decide-on-draft.ts';
 import { startNextSeason } from '../../src/flows/end-season.ts';
@@ -44,6 +45,19 @@ const rounds = () => world.ports.rounds.ofSeason(aWorkspace, world.group.id, 1);
 const noticed = () =>
   world.sent.flatMap(({ channel, message }) => (message.kind === 'notice' ? [`${message.about} to ${channel}`] : []));
 const nudged = () => world.sent.filter(({ message }) => message.kind === 'nudge').length;
+const openRound = async () => {
+  const open = await world.ports.rounds.openOf(aWorkspace, world.group.id);
+  if (open === undefined) throw new Error('no week is open');
+  return open;
+};
+const hoursUntil = async (instant: string) => {
+  for (let at = now().getTime(); at < Date.parse(instant); at += 3_600_000) {
+    world.moveTo(new Date(at));
+    await world.settle();
+  }
+  world.moveTo(instant);
+  await world.settle();
+};
 const stranger = memberId('USTRANGER');
 const tuesdays = {
   opens: { weekday: 2, time: '10:00' },
@@ -137,6 +151,32 @@ describe('A pause', () => {
     expect(await rounds()).toHaveLength(1);
     await resumeGroup(world.ports, at(), now());
     expect((await rounds())[1]?.window.opensAt).toEqual(new Date('2027-02-01T08:00:00Z'));
+  });
+
+  test('within a week delays the question of who was not asked yet: once each, and not in the last hours', async () => {
+    const [early, late, ...others] = world.members;
+    if (early === undefined || late === undefined) throw new Error('nobody has joined');
+    const ask = (member: MemberId, weekday: 2 | 4) =>
+      changePreferences(world.ports, { workspace: aWorkspace, member }, { weekday, time: '11:00' }, now());
+    for (const member of others) await ask(member, 2);
+    await ask(late, 4);
+    await opened(world);
+    world.moveTo('2027-01-11T11:00:00Z');
+    await world.settle();
+    expect(nudged()).toBe(1);
+    await pauseGroup(world.ports, at());
+    await hoursUntil('2027-01-13T09:00:00Z');
+    expect(nudged()).toBe(1);
+    await resumeGroup(world.ports, at(), now());
+    await hoursUntil('2027-01-13T12:00:00Z');
+    expect(nudged()).toBe(1 + others.length);
+    await pauseGroup(world.ports, at());
+    await hoursUntil('2027-01-15T09:30:00Z');
+    await resumeGroup(world.ports, at(), now());
+    await hoursUntil('2027-01-15T10:30:00Z');
+    expect(
+      await world.ports.nudges.find({ workspace: aWorkspace, round: (await openRound()).id, member: late, ordinal: 0 }),
+    ).toMatchObject({ state: 'skipped' });
   });
 
   test('moves a week whose opening passed meanwhile to the next opening', async () => {

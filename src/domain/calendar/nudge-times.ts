@@ -33,7 +33,7 @@ export const earliestTime: LocalTime = '07:00';
 /** Nobody is asked at this time or later. */
 export const quietFrom: LocalTime = '20:00';
 /** A moment with less than this left of the round comes too late to be asked at. */
-const leastHoursLeft = 6;
+export const leastHoursLeft = 6;
 
 /** Whether a message may reach the member now: a working day, no holiday, not paused, between 07:00 and 20:00. */
 export function isPermitted(preference: NudgePreference, at: Instant, holidays: Holidays): boolean {

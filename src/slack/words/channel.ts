@@ -17,11 +17,11 @@ export const channelWords = {
     reminderWhy: 'Everybody gets this one reminder, answered or not.',
   },
   opening: {
-    more: 'People who take part get the question in a direct message.',
+    more: 'People who take part get the question in a direct message. Their answers are no reports, and start or stop no legal clock: for reporting routes and help lines there is `/imperfect-ally resources`.',
     named: '*Replies in this thread carry your name.* For the private way use the button.',
     rules: 'How we talk here',
     notAReport:
-      'This thread is not a place for reports. Reporting routes and help lines are behind the button “Help lines”.',
+      'This thread is not a place for reports, and writing here starts or stops no legal clock. Reporting routes and help lines are behind the button “Help lines”.',
     text: (title: string, question: string) =>
       `Replies in this thread carry your name; for the private way use the button. This week we talk: ${title}. ${question}`,
   },
