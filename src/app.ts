@@ -5,7 +5,7 @@ import { loadPublicHolidays } from './domain/calendar.ts';
 import { careOf } from './domain/care.ts';
 import { memberId } from './domain/ids.ts';
 import { forgetWorkspaces } from './flows/forget-workspaces.ts';
-import type { Clock, Log, Ports } from './flows/ports.ts';
+import type { Clock, Log, Ports, ThemeReader } from './flows/ports.ts';
 import { createRosters } from './flows/rosters.ts';
 import { runJob } from './flows/run-job.ts';
 import { tick } from './flows/tick.ts';
@@ -44,8 +44,16 @@ export interface App {
 /** A clock, and how to ask it for the time anew before each look at what is due. */
 export type AppClock = Clock & { readonly sync?: () => Promise<void> };
 
-/** Puts the parts together: the only place that knows every one of them. */
-export async function startApp(config: Config, clock: AppClock, plainLog: Log): Promise<App> {
+/**
+ * Puts the parts together: the only place that knows every one of them. `themes`: another way of starting the thread
+ * that reads, where the program is not built.
+ */
+export async function startApp(
+  config: Config,
+  clock: AppClock,
+  plainLog: Log,
+  themes: ThemeReader = createThreadedReader(),
+): Promise<App> {
   const log = createCountingLog(plainLog);
   const latency = createLatencyWindow();
   const stops: (() => Promise<void>)[] = [];
@@ -74,7 +82,7 @@ export async function startApp(config: Config, clock: AppClock, plainLog: Log): 
       directory: slack.directory,
       rosters: createRosters({ directory: slack.directory, members: store.members, log }),
       messenger: slack.messenger,
-      themes: createThreadedReader(),
+      themes,
       programmes: createProgrammes(createProgrammeShelf(database), usual, log),
       holidays: (await loadPublicHolidays()).isHoliday,
     };

@@ -1,5 +1,6 @@
 import { isApproved } from '../domain/approval.ts';
 import { type Instant, plusHours } from '../domain/calendar.ts';
+import { errorCode } from '../domain/error-code.ts';
 import type { GroupWithLeads } from '../domain/group.ts';
 import type { WorkspaceId } from '../domain/ids.ts';
 import { type DraftedRound, isPast, type Round } from '../domain/round.ts';
@@ -42,8 +43,18 @@ export async function tick(
   await sweepVault(ports);
   await ports.inbox.forgetBefore(new Date(now.getTime() - eventMemoryHours * 3_600_000));
   const jobs: Job[] = [];
-  for (const workspace of workspaces) jobs.push(...(await dueJobs(ports, workspace, now, lastBlur)));
+  const failures: unknown[] = [];
+  for (const workspace of workspaces) {
+    // One workspace's trouble must not stop the others; trouble in all of them is the database's.
+    try {
+      jobs.push(...(await dueJobs(ports, workspace, now, lastBlur)));
+    } catch (error) {
+      failures.push(error);
+      ports.log.error({ event: 'look failed', workspace, code: errorCode(error) });
+    }
+  }
   ports.rosters.keepOnly(workspaces);
+  if (failures.length > 0 && failures.length === workspaces.length) throw failures[0];
   return jobs;
 }
 

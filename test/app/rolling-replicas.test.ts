@@ -1,15 +1,14 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { sql } from 'kysely';
 import { type App, startApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import type { LogEvent } from '../../src/flows/ports.ts';
 import { type Playground, startPlayground } from '../../src/playground/server.ts';
 import type { WorkspaceHandle } from '../../src/playground/workspace-handle.ts';
 import { manifestFor } from '../../src/slack/app-manifest.ts';
-import { openDatabase } from '../../src/store/database.ts';
+import { createThreadedReader } from '../../src/themes/threaded-reader.ts';
 import { installInBrowser } from '../slack/many-world.ts';
-import { firstClose, firstOpening, join, setUpAllies, thursday, twelve } from '../slack/slack-world.ts';
+import { firstClose, firstDigest, firstOpening, join, setUpAllies, thursday, twelve } from '../slack/slack-world.ts';
 import { type Balancer, startBalancer } from '../support/balancer.ts';
 import { postgresServers } from '../support/database.ts';
 import { createPostgresDatabase } from '../support/postgres-server.ts';
@@ -22,6 +21,7 @@ interface Replica {
 const people = twelve.slice(0, 10);
 const key = `k1:${randomBytes(32).toString('base64')}`;
 const hour = 3_600_000;
+const loadsTypeScript = ['--import', new URL('../support/run-typescript.js', import.meta.url).href];
 
 describeOnFirst((server) => {
   let playground: Playground;
@@ -78,7 +78,8 @@ describeOnFirst((server) => {
     const note = (event: LogEvent) => {
       logged.push(event);
     };
-    const app = await startApp(config.value, playground.clock, { info: note, warn: note, error: note });
+    const log = { info: note, warn: note, error: note };
+    const app = await startApp(config.value, playground.clock, log, createThreadedReader(loadsTypeScript));
     balancer.replicas.add(port);
     return { app, port };
   }
@@ -114,7 +115,7 @@ describeOnFirst((server) => {
     await person.closesEverything();
   }
 
-  test('three replicas are replaced one by one while two workspaces and an organisation have their week, to the seal', async () => {
+  test('three replicas are replaced one by one while two workspaces and an organisation have their week, to the themes', async () => {
     for (const place of places) {
       await setUpAllies({ playground: place });
       await join({ playground: place }, people);
@@ -135,21 +136,16 @@ describeOnFirst((server) => {
       }
     await until('2027-01-15T09:00:00Z');
     await replaceOne();
-    // From here on themes would be read in threads, which need the built program.
-    playground.clock.moveTo(new Date(firstClose));
-    const database = await openDatabase({ url: urls.data });
-    const sealed = async () => {
-      const { rows } = await sql<{ count: number }>`select count(*)::int as count from sealed_reply`.execute(
-        database.db,
-      );
-      return rows[0]?.count;
-    };
-    while ((await sealed()) !== people.length * places.length) await playground.settled();
-    await database.close();
+    await until(firstClose);
+    await replaceOne();
+    await until(firstDigest);
 
     for (const place of places) {
       const opening = place.messagesIn('allies').filter(({ text }) => text.includes('This week’s step'));
       expect(opening).toHaveLength(1);
+      const digests = place.messagesIn('allies').filter(({ text }) => text.includes('What we heard'));
+      expect(digests).toHaveLength(1);
+      expect(digests[0]?.text).not.toContain('meeting');
       for (const name of people) {
         const asked = place.directMessages(name).filter(({ text }) => text.includes('Your weekly moment'));
         expect(asked.length).toBeGreaterThanOrEqual(1);
