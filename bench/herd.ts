@@ -1,6 +1,6 @@
 import { workspaceId } from '../src/domain/ids.ts';
 import { usualCeiling } from '../src/domain/lane.ts';
-import { deliver } from '../src/flows/deliver.ts';
+import { deliver } from '../src/flows/messages/deliver.ts';
 import type { Messenger } from '../src/flows/ports.ts';
 import { openDatabase } from '../src/store/database.ts';
 import { createLanes } from '../src/store/lanes.ts';

@@ -1,5 +1,5 @@
 import { workspaceId } from '../src/domain/ids.ts';
-import { planNudges } from '../src/flows/plan-nudges.ts';
+import { planNudges } from '../src/flows/messages/plan-nudges.ts';
 import { openDatabase } from '../src/store/database.ts';
 import { benchPorts } from './support/bench-ports.ts';
 import { type Figure, secondsOf } from './support/figure.ts';

@@ -1,9 +1,9 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { workspaceId } from '../src/domain/ids.ts';
 import type { OpenRound } from '../src/domain/round.ts';
-import { openRound } from '../src/flows/open-round.ts';
-import { sealRound } from '../src/flows/seal-round.ts';
-import { submitReply } from '../src/flows/submit-reply.ts';
+import { submitReply } from '../src/flows/replies/submit-reply.ts';
+import { openRound } from '../src/flows/weeks/open-round.ts';
+import { sealRound } from '../src/flows/weeks/seal-round.ts';
 import { openDatabase } from '../src/store/database.ts';
 import { benchPorts } from './support/bench-ports.ts';
 import { type Figure, secondsOf } from './support/figure.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { workspaceId } from '../src/domain/ids.ts';
-import { openRound } from '../src/flows/open-round.ts';
+import { openRound } from '../src/flows/weeks/open-round.ts';
 import { slackSignature } from '../src/playground/http-mode.ts';
 import type { JsonObject } from '../src/playground/json.ts';
 import { type Playground, startPlayground } from '../src/playground/server.ts';

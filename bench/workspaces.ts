@@ -1,5 +1,5 @@
 import { workspaceId } from '../src/domain/ids.ts';
-import { deliver } from '../src/flows/deliver.ts';
+import { deliver } from '../src/flows/messages/deliver.ts';
 import { openDatabase } from '../src/store/database.ts';
 import { createLanes } from '../src/store/lanes.ts';
 import { benchPorts } from './support/bench-ports.ts';

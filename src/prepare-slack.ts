@@ -1,10 +1,10 @@
 import type { Config } from './config.ts';
 import type { Instant } from './domain/calendar.ts';
-import { keepTokens } from './flows/keep-tokens.ts';
 import type { Clock, Log } from './flows/ports.ts';
-import { connectInstallations } from './slack/connect-installations.ts';
-import { connectSlack } from './slack/connect-slack.ts';
-import type { SlackConnection } from './slack/slack-connection.ts';
+import { keepTokens } from './flows/upkeep/keep-tokens.ts';
+import { connectInstallations } from './slack/connection/connect-installations.ts';
+import { connectSlack } from './slack/connection/connect-slack.ts';
+import type { SlackConnection } from './slack/connection/slack-connection.ts';
 import type { Database } from './store/database.ts';
 import { createInstallations } from './store/installations.ts';
 import { SecretUnreadable } from './store/secret-unreadable.ts';

@@ -4,7 +4,7 @@ import { config as readDotenv } from 'dotenv';
 import { readStores } from './config.ts';
 import { errorCode } from './domain/error-code.ts';
 import type { Group } from './domain/group.ts';
-import { changeProgramme, type ProgrammeRefusal } from './flows/change-programme.ts';
+import { changeProgramme, type ProgrammeRefusal } from './flows/groups/change-programme.ts';
 import type { Ports } from './flows/ports.ts';
 import { createLog } from './log.ts';
 import { loadProgramme } from './programme/load-programme.ts';

@@ -1,6 +1,6 @@
 import { errorCode } from './domain/error-code.ts';
 import { BrokenProgramme } from './programme/load-programme.ts';
-import { SlackUnavailable } from './slack/connect-slack.ts';
+import { SlackUnavailable } from './slack/connection/connect-slack.ts';
 import { CannotOpenDatabase } from './store/cannot-open-database.ts';
 import { SecretUnreadable } from './store/secret-unreadable.ts';
 import { VaultError } from './vault/vault-error.ts';

@@ -3,7 +3,7 @@ import { systemClock } from '../../src/clock.ts';
 import { noHolidays } from '../../src/domain/calendar.ts';
 import { channelId } from '../../src/domain/ids.ts';
 import type { Directory, Ports } from '../../src/flows/ports.ts';
-import { createRosters } from '../../src/flows/rosters.ts';
+import { createRosters } from '../../src/flows/replies/rosters.ts';
 import { loadProgramme } from '../../src/programme/load-programme.ts';
 import { createProgrammes } from '../../src/programme/programmes.ts';
 import type { Database } from '../../src/store/database.ts';

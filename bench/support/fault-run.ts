@@ -7,7 +7,7 @@ import { workspaceId } from '../../src/domain/ids.ts';
 import { inFlight } from '../../src/domain/lane.ts';
 import { type Member, preferenceOf } from '../../src/domain/member.ts';
 import type { PlannedRound } from '../../src/domain/round.ts';
-import { planNudges } from '../../src/flows/plan-nudges.ts';
+import { planNudges } from '../../src/flows/messages/plan-nudges.ts';
 import { type Playground, startPlayground } from '../../src/playground/server.ts';
 import type { Database } from '../../src/store/database.ts';
 import { benchPorts } from './bench-ports.ts';

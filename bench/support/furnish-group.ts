@@ -4,7 +4,7 @@ import { defaultRoundTimes, nextRoundWindow } from '../../src/domain/calendar.ts
 import type { Group } from '../../src/domain/group.ts';
 import { channelId, groupId, memberId, roundId, stepId, type WorkspaceId } from '../../src/domain/ids.ts';
 import type { PlannedRound } from '../../src/domain/round.ts';
-import { planNudges } from '../../src/flows/plan-nudges.ts';
+import { planNudges } from '../../src/flows/messages/plan-nudges.ts';
 import type { Ports } from '../../src/flows/ports.ts';
 import type { Database } from '../../src/store/database.ts';
 

@@ -1,7 +1,7 @@
 import type { Log } from '../flows/ports.ts';
-import { createSlackClient } from '../slack/slack-client.ts';
-import { slackFailure } from '../slack/slack-error.ts';
-import { createSocketDoor } from '../slack/socket-door.ts';
+import { createSlackClient } from '../slack/connection/slack-client.ts';
+import { slackFailure } from '../slack/connection/slack-error.ts';
+import { createSocketDoor } from '../slack/connection/socket-door.ts';
 import { clockFinding } from './examine-database.ts';
 import { type Finding, fine, problem, warning } from './finding.ts';
 

@@ -1,10 +1,10 @@
-import { blurSlots } from './blur-slots.ts';
-import { deliver } from './deliver.ts';
-import { draftThemes } from './draft-themes.ts';
-import { openRound } from './open-round.ts';
+import { deliver } from './messages/deliver.ts';
 import type { Job, Ports } from './ports.ts';
-import { expireRound, publishDigest } from './publish-digest.ts';
-import { sealRound } from './seal-round.ts';
+import { blurSlots } from './weeks/blur-slots.ts';
+import { draftThemes } from './weeks/draft-themes.ts';
+import { openRound } from './weeks/open-round.ts';
+import { expireRound, publishDigest } from './weeks/publish-digest.ts';
+import { sealRound } from './weeks/seal-round.ts';
 
 /** Does one job, if it is still there to do: the round's present state decides, not the job. */
 export async function runJob(ports: Ports, job: Job): Promise<string> {

@@ -4,11 +4,11 @@ import { errorCode } from '../domain/error-code.ts';
 import type { GroupWithLeads } from '../domain/group.ts';
 import type { WorkspaceId } from '../domain/ids.ts';
 import { type DraftedRound, isPast, type Round } from '../domain/round.ts';
-import { endSeason } from './end-season.ts';
-import { keepSeasonGoing } from './keep-season-going.ts';
+import { windDown } from './groups/stop-group.ts';
 import type { Job, Ports } from './ports.ts';
-import { windDown } from './stop-group.ts';
-import { sweepVault } from './sweep-vault.ts';
+import { endSeason } from './weeks/end-season.ts';
+import { keepSeasonGoing } from './weeks/keep-season-going.ts';
+import { sweepVault } from './weeks/sweep-vault.ts';
 
 type TickPorts = Pick<
   Ports,

@@ -1,7 +1,7 @@
 import type { Axis, Scale, Spec } from 'vega';
 import { harmless } from '../domain/harmless.ts';
 import type { Band, DigestTheme } from '../domain/publication.ts';
-import type { ReportedWeek } from '../flows/season-report.ts';
+import type { ReportedWeek } from '../flows/groups/season-report.ts';
 import { reportWords as words } from './words.ts';
 
 /** A chart as an SVG text, drawn on the server. Colours are those of the page that it stands in. */

@@ -1,6 +1,6 @@
 import { harmless } from '../domain/harmless.ts';
 import { splitJoined } from '../domain/publication.ts';
-import type { ReportedWeek, SeasonReport } from '../flows/season-report.ts';
+import type { ReportedWeek, SeasonReport } from '../flows/groups/season-report.ts';
 import { peopleOf, reportWords as words } from './words.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { harmless } from '../domain/harmless.ts';
-import type { ReportedWeek, SeasonReport } from '../flows/season-report.ts';
+import type { ReportedWeek, SeasonReport } from '../flows/groups/season-report.ts';
 import { type Chart, seasonChart, weekChart } from './charts.ts';
 import { style } from './style.ts';
 import { peopleOf, reportWords as words } from './words.ts';

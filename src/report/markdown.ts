@@ -1,5 +1,5 @@
 import { harmless } from '../domain/harmless.ts';
-import type { ReportedWeek, SeasonReport } from '../flows/season-report.ts';
+import type { ReportedWeek, SeasonReport } from '../flows/groups/season-report.ts';
 import { peopleOf, reportWords as words } from './words.ts';
 
 /** The report as Markdown (CommonMark with tables). All texts are shown literally. */

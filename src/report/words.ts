@@ -1,7 +1,7 @@
 import { instantOf, type LocalDate } from '../domain/calendar.ts';
 import type { ActionState } from '../domain/promised-action.ts';
 import type { Band } from '../domain/publication.ts';
-import type { ReportedAction, SeasonReport } from '../flows/season-report.ts';
+import type { ReportedAction, SeasonReport } from '../flows/groups/season-report.ts';
 
 /** What a report says outside Slack, in every format. */
 export const reportWords = {

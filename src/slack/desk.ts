@@ -11,7 +11,7 @@ import {
 import type { MemberId, WorkspaceId } from '../domain/ids.ts';
 import type { SafetyContent } from '../domain/safety-content.ts';
 import type { Ports } from '../flows/ports.ts';
-import type { Views } from './views.ts';
+import type { Views } from './connection/views.ts';
 import { common } from './words/common.ts';
 
 /** What every surface works with. */

@@ -1,7 +1,16 @@
 import type { App, BlockAction, Context, types, ViewOutput, ViewResponseAction, ViewSubmitAction } from '@slack/bolt';
 import { z } from 'zod';
 import { channelId, memberId, type RoundId, roundId, workspaceId } from '../domain/ids.ts';
-import { opens } from './actions.ts';
+import type { Asker, Desk } from './desk.ts';
+import { channelEvents, followChannel } from './events/follow-channel.ts';
+import { installationEvents } from './events/follow-installations.ts';
+import { followUserChange } from './events/follow-user-change.ts';
+import { helpPage } from './everybody/help-page.ts';
+import { homeView } from './everybody/home.ts';
+import { hubPage } from './everybody/hub-page.ts';
+import { privacyPage } from './everybody/privacy-page.ts';
+import { refusalPage } from './everybody/refusal-page.ts';
+import { resourcesPage } from './everybody/resources-page.ts';
 import {
   groupChannelCallback,
   groupChannelPage,
@@ -14,18 +23,10 @@ import {
   submitGroupChannel,
   submitGroupSafety,
   submitGroupWeek,
-} from './change-group-modal.ts';
-import { checkChannelAgain, chooseChannel } from './channel-field.ts';
-import { type CommandWord, readCommandWord } from './command-words.ts';
-import { agreeCallback, submitConsentAgain } from './consent-again-modal.ts';
-import type { Asker, Desk } from './desk.ts';
-import { doubtAnswerPage, postAgain, postSeen } from './doubtful-post-message.ts';
-import { facilitationPage } from './facilitation-page.ts';
-import { channelEvents, followChannel } from './follow-channel.ts';
-import { installationEvents } from './follow-installations.ts';
-import { followUserChange } from './follow-user-change.ts';
-import { forgetMeCallback, forgetMePage, submitForgetMe } from './forget-me-modal.ts';
-import { readGroupId } from './group-choice.ts';
+} from './leads/change-group-modal.ts';
+import { checkChannelAgain, chooseChannel } from './leads/channel-field.ts';
+import { facilitationPage } from './leads/facilitation-page.ts';
+import { readGroupId } from './leads/group-choice.ts';
 import {
   groupPage,
   groupPreviewPage,
@@ -33,26 +34,13 @@ import {
   pauseGroupPage,
   resumeGroupPage,
   stopGroupPage,
-} from './group-page.ts';
-import { helpPage } from './help-page.ts';
-import { homeView } from './home.ts';
-import { hubPage } from './hub-page.ts';
-import { chooseGroup, joinCallback, joinPage, readGroup, submitJoin } from './join-modal.ts';
-import { leadsCallback, leadsPage, removeLeadAction, removeLeadPage, submitLeads } from './leads-page.ts';
-import { leaveCallback, leavePage, submitLeave } from './leave-modal.ts';
-import { doNotSend, keepEditing } from './look-first.ts';
-import { goOnAction, goOnPage } from './notice-message.ts';
-import { pauseCallback, pauseMonthPage, pausePage, pauseWordPage, resumePage, submitPause } from './pause-modal.ts';
-import { choosePreviewWeek, readPreviewWeek } from './preview-blocks.ts';
-import { privacyPage } from './privacy-page.ts';
-import { programmePage } from './programme-page.ts';
-import { promiseCallback, promiseFormPage, submitPromise } from './promise-form.ts';
-import { addPromise, changePromise, promisesPage } from './promises-page.ts';
-import { otherQuestionPage, reflectPage } from './reflect-page.ts';
-import { refusalPage } from './refusal-page.ts';
-import { notSentPage, replyCallback, submitReplyModal, switchVariant } from './reply-modal.ts';
-import { earlierWeeks, laterWeeks, reportPage } from './report-page.ts';
-import { resourcesPage } from './resources-page.ts';
+} from './leads/group-page.ts';
+import { leadsCallback, leadsPage, removeLeadAction, removeLeadPage, submitLeads } from './leads/leads-page.ts';
+import { choosePreviewWeek, readPreviewWeek } from './leads/preview-blocks.ts';
+import { programmePage } from './leads/programme-page.ts';
+import { promiseCallback, promiseFormPage, submitPromise } from './leads/promise-form.ts';
+import { addPromise, changePromise, promisesPage } from './leads/promises-page.ts';
+import { earlierWeeks, laterWeeks, reportPage } from './leads/report-page.ts';
 import {
   dropAllPage,
   editCallback,
@@ -61,7 +49,7 @@ import {
   mergePage,
   submitEdit,
   submitMerge,
-} from './review-forms.ts';
+} from './leads/review-forms.ts';
 import {
   approveAction,
   approvePage,
@@ -72,9 +60,8 @@ import {
   mergeAction,
   releaseAction,
   reviewPage,
-} from './review-modal.ts';
-import { chooseCountry } from './safety-form.ts';
-import { settingsCallback, settingsPage, submitSettings } from './settings-modal.ts';
+} from './leads/review-modal.ts';
+import { chooseCountry } from './leads/safety-form.ts';
 import {
   setupCallback,
   setupPage,
@@ -86,13 +73,33 @@ import {
   submitSetup,
   submitSetupPreview,
   submitSetupSafety,
-} from './setup-modal.ts';
-import { type Stage, show } from './show.ts';
-import { statusPage } from './status-page.ts';
-import { previewStep, stepCallback, stepFormPage, stepPreviewPage, submitStep } from './step-form.ts';
-import { themesPage } from './themes-page.ts';
-import { skipPage, snoozePage, snoozeWordPage, unskipPage, usualTimePage } from './week-page.ts';
-import { withdrawPage } from './withdraw-page.ts';
+} from './leads/setup-modal.ts';
+import { statusPage } from './leads/status-page.ts';
+import { previewStep, stepCallback, stepFormPage, stepPreviewPage, submitStep } from './leads/step-form.ts';
+import { agreeCallback, submitConsentAgain } from './members/consent-again-modal.ts';
+import { forgetMeCallback, forgetMePage, submitForgetMe } from './members/forget-me-modal.ts';
+import { chooseGroup, joinCallback, joinPage, readGroup, submitJoin } from './members/join-modal.ts';
+import { leaveCallback, leavePage, submitLeave } from './members/leave-modal.ts';
+import { doNotSend, keepEditing } from './members/look-first.ts';
+import {
+  pauseCallback,
+  pauseMonthPage,
+  pausePage,
+  pauseWordPage,
+  resumePage,
+  submitPause,
+} from './members/pause-modal.ts';
+import { otherQuestionPage, reflectPage } from './members/reflect-page.ts';
+import { notSentPage, replyCallback, submitReplyModal, switchVariant } from './members/reply-modal.ts';
+import { settingsCallback, settingsPage, submitSettings } from './members/settings-modal.ts';
+import { themesPage } from './members/themes-page.ts';
+import { skipPage, snoozePage, snoozeWordPage, unskipPage, usualTimePage } from './members/week-page.ts';
+import { withdrawPage } from './members/withdraw-page.ts';
+import { doubtAnswerPage, postAgain, postSeen } from './messages/doubtful-post-message.ts';
+import { goOnAction, goOnPage } from './messages/notice-message.ts';
+import { opens } from './parts/actions.ts';
+import { type CommandWord, readCommandWord } from './parts/command-words.ts';
+import { type Stage, show } from './parts/show.ts';
 import { command } from './words/common.ts';
 import { memberWords } from './words/member.ts';
 

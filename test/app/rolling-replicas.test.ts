@@ -5,7 +5,7 @@ import { readConfig } from '../../src/config.ts';
 import type { LogEvent } from '../../src/flows/ports.ts';
 import { type Playground, startPlayground } from '../../src/playground/server.ts';
 import type { WorkspaceHandle } from '../../src/playground/workspace-handle.ts';
-import { manifestFor } from '../../src/slack/app-manifest.ts';
+import { manifestFor } from '../../src/slack/connection/app-manifest.ts';
 import { createThreadedReader } from '../../src/themes/threaded-reader.ts';
 import { installInBrowser } from '../slack/many-world.ts';
 import { firstClose, firstDigest, firstOpening, join, setUpAllies, thursday, twelve } from '../slack/slack-world.ts';

@@ -11,7 +11,7 @@ import { examineVault } from '../../src/doctor/examine-vault.ts';
 import type { Finding } from '../../src/doctor/finding.ts';
 import { reportOf } from '../../src/doctor/report.ts';
 import { type Playground, startPlayground } from '../../src/playground/server.ts';
-import { createSocketDoor } from '../../src/slack/socket-door.ts';
+import { createSocketDoor } from '../../src/slack/connection/socket-door.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { createRememberedVault } from '../../src/store/remembered-vault.ts';
 import { openFolderVault } from '../../src/vault/folder-vault.ts';

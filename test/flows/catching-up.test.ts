@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { afterRestore } from '../../src/flows/after-restore.ts';
-import { answerDoubt } from '../../src/flows/ask-about-doubts.ts';
+import { answerDoubt } from '../../src/flows/messages/ask-about-doubts.ts';
+import { afterRestore } from '../../src/flows/upkeep/after-restore.ts';
 import { describeOnEachEngine } from '../support/database.ts';
 import {
   aWorkspace,

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { stepId } from '../../src/domain/ids.ts';
 import type { Programme } from '../../src/domain/programme.ts';
-import { changeProgramme } from '../../src/flows/change-programme.ts';
-import { openReply } from '../../src/flows/open-reply.ts';
+import { changeProgramme } from '../../src/flows/groups/change-programme.ts';
+import { openReply } from '../../src/flows/replies/open-reply.ts';
 import { loadProgramme } from '../../src/programme/load-programme.ts';
 import type { Database } from '../../src/store/database.ts';
 import { openTestDatabase } from '../support/database.ts';

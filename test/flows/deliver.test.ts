@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { channelId } from '../../src/domain/ids.ts';
-import { deliver } from '../../src/flows/deliver.ts';
+import { deliver } from '../../src/flows/messages/deliver.ts';
 import type { Ports } from '../../src/flows/ports.ts';
 import { runJob } from '../../src/flows/run-job.ts';
 import { tick } from '../../src/flows/tick.ts';

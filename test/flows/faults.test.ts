@@ -12,8 +12,8 @@ import {
 import type { Ports } from '../../src/flows/ports.ts';
 import { runJob } from '../../src/flows/run-job.ts';
 import { tick } from '../../src/flows/tick.ts';
-import { createSlackClient } from '../../src/slack/slack-client.ts';
-import { createMessenger } from '../../src/slack/slack-messenger.ts';
+import { createSlackClient } from '../../src/slack/connection/slack-client.ts';
+import { createMessenger } from '../../src/slack/connection/slack-messenger.ts';
 import { testEngines } from '../support/database.ts';
 import { dyingPorts, Killed } from '../support/dying-ports.ts';
 

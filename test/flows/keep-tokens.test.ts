@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { workspaceId } from '../../src/domain/ids.ts';
 import type { BotToken, Installation } from '../../src/domain/installation.ts';
-import { keepTokens } from '../../src/flows/keep-tokens.ts';
 import type { ClaimedInstallation, LogEvent, TokenIssuer } from '../../src/flows/ports.ts';
+import { keepTokens } from '../../src/flows/upkeep/keep-tokens.ts';
 
 const now = new Date('2026-11-23T09:00:00Z');
 const hours = (count: number) => new Date(now.getTime() + count * 3_600_000);

@@ -1,16 +1,16 @@
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import { channelId, groupId as groupIdOf, type MemberId, memberId } from '../../src/domain/ids.ts';
-import { changeChannel, changeSafety, changeWeek } from '../../src/flows/change-group.ts';
-import { addLead, handOver, removeLead } from '../../src/flows/change-leads.ts';
-import { changePreferences } from '../../src/flows/change-preferences.ts';
-import { lookAtChannel } from '../../src/flows/check-channel.ts';
-import { holdDigest } from '../../src/flows/decide-on-draft.ts';
-import { startNextSeason } from '../../src/flows/end-season.ts';
-import { pauseGroup, resumeGroup } from '../../src/flows/pause-group.ts';
-import { personLeft } from '../../src/flows/person-left.ts';
-import { stopGroup } from '../../src/flows/stop-group.ts';
+import { changeChannel, changeSafety, changeWeek } from '../../src/flows/groups/change-group.ts';
+import { addLead, handOver, removeLead } from '../../src/flows/groups/change-leads.ts';
+import { lookAtChannel } from '../../src/flows/groups/check-channel.ts';
+import { pauseGroup, resumeGroup } from '../../src/flows/groups/pause-group.ts';
+import { stopGroup } from '../../src/flows/groups/stop-group.ts';
+import { changePreferences } from '../../src/flows/members/change-preferences.ts';
+import { personLeft } from '../../src/flows/members/person-left.ts';
+import { holdDigest } from '../../src/flows/review/decide-on-draft.ts';
 import { tick } from '../../src/flows/tick.ts';
+import { startNextSeason } from '../../src/flows/weeks/end-season.ts';
 import type { Database } from '../../src/store/database.ts';
 import { openTestDatabase } from '../support/database.ts';
 import {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { memberId, roundId } from '../../src/domain/ids.ts';
-import { changePreferences, pauseUntil, resume } from '../../src/flows/change-preferences.ts';
-import { joinGroup } from '../../src/flows/join-group.ts';
-import { leaveGroup } from '../../src/flows/leave-group.ts';
-import { skipWeek, snooze, unskipWeek } from '../../src/flows/snooze.ts';
+import { changePreferences, pauseUntil, resume } from '../../src/flows/members/change-preferences.ts';
+import { joinGroup } from '../../src/flows/members/join-group.ts';
+import { leaveGroup } from '../../src/flows/members/leave-group.ts';
+import { skipWeek, snooze, unskipWeek } from '../../src/flows/messages/snooze.ts';
 import { describeOnEachEngine } from '../support/database.ts';
 import {
   aWorkspace,

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { holdDigest } from '../../src/flows/decide-on-draft.ts';
-import { openReply } from '../../src/flows/open-reply.ts';
-import { reviewDraft } from '../../src/flows/review-draft.ts';
-import { withdrawReply } from '../../src/flows/withdraw-reply.ts';
+import { openReply } from '../../src/flows/replies/open-reply.ts';
+import { withdrawReply } from '../../src/flows/replies/withdraw-reply.ts';
+import { holdDigest } from '../../src/flows/review/decide-on-draft.ts';
+import { reviewDraft } from '../../src/flows/review/review-draft.ts';
 import { describeOnEachEngine } from '../support/database.ts';
 import {
   aWorkspace,

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { type Holidays, nudgeInstant, reminderInstant } from '../../src/domain/calendar.ts';
 import { channelId, memberId } from '../../src/domain/ids.ts';
 import { type MemberPreferences, preferenceOf } from '../../src/domain/member.ts';
-import { planNudges } from '../../src/flows/plan-nudges.ts';
+import { planNudges } from '../../src/flows/messages/plan-nudges.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { describeOnEachEngine } from '../support/database.ts';
 import { aWorkspace, flowWorld } from '../support/flow-world.ts';

@@ -5,6 +5,8 @@ import type { Message } from '../../src/flows/ports.ts';
 import { blockProblems } from '../../src/playground/blocks/blocks.ts';
 import { viewProblems } from '../../src/playground/blocks/views.ts';
 import { contentRefusal } from '../../src/playground/methods/chat.ts';
+import { contentOf } from '../../src/slack/connection/slack-messenger.ts';
+import { replyModal } from '../../src/slack/members/reply-modal.ts';
 import {
   button,
   buttons,
@@ -14,9 +16,7 @@ import {
   plainSection,
   sectionWith,
   textInput,
-} from '../../src/slack/blocks.ts';
-import { replyModal } from '../../src/slack/reply-modal.ts';
-import { contentOf } from '../../src/slack/slack-messenger.ts';
+} from '../../src/slack/parts/blocks.ts';
 import { aDiscussion, aGroup, aRound, aStep } from '../slack/message-samples.ts';
 import { typeProblems } from './conformance/judge.ts';
 

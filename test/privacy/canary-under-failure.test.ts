@@ -3,8 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { sql } from 'kysely';
 import { errorCode } from '../../src/domain/error-code.ts';
 import type { Ports } from '../../src/flows/ports.ts';
+import { submitReply } from '../../src/flows/replies/submit-reply.ts';
 import { runJob } from '../../src/flows/run-job.ts';
-import { submitReply } from '../../src/flows/submit-reply.ts';
 import { createLog } from '../../src/log.ts';
 import type { Database } from '../../src/store/database.ts';
 import { describeOnEachEngine, openTestDatabase } from '../support/database.ts';

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from '@jest/globals';
 import { kept, visibility } from '../../src/programme/notices.ts';
 import { safetyContent } from '../../src/programme/safety-content.ts';
-import { escaped } from '../../src/slack/mrkdwn.ts';
-import { privacyPage } from '../../src/slack/privacy-page.ts';
+import { privacyPage } from '../../src/slack/everybody/privacy-page.ts';
+import { escaped } from '../../src/slack/parts/mrkdwn.ts';
 
 const page = (name: string) => readFile(new URL(`../../docs/${name}`, import.meta.url), 'utf8');
 

@@ -3,9 +3,9 @@ import { beforeEach, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import { memberId } from '../../src/domain/ids.ts';
 import { openReply, openSlot } from '../../src/domain/slot.ts';
-import { leaveGroup } from '../../src/flows/leave-group.ts';
+import { leaveGroup } from '../../src/flows/members/leave-group.ts';
 import type { Ports } from '../../src/flows/ports.ts';
-import { withdrawReply } from '../../src/flows/withdraw-reply.ts';
+import { withdrawReply } from '../../src/flows/replies/withdraw-reply.ts';
 import type { Database } from '../../src/store/database.ts';
 import { describeOnEachEngine } from '../support/database.ts';
 import {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
-import { approveDigest, changeReview } from '../../src/flows/decide-on-draft.ts';
-import { reviewDraft } from '../../src/flows/review-draft.ts';
+import { approveDigest, changeReview } from '../../src/flows/review/decide-on-draft.ts';
+import { reviewDraft } from '../../src/flows/review/review-draft.ts';
 import type { Database } from '../../src/store/database.ts';
 import { openTestDatabase } from '../support/database.ts';
 import { dyingPorts, Killed } from '../support/dying-ports.ts';

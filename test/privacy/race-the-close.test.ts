@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import type { MemberId } from '../../src/domain/ids.ts';
 import { openReply } from '../../src/domain/slot.ts';
+import { submitReply } from '../../src/flows/replies/submit-reply.ts';
 import { runJob } from '../../src/flows/run-job.ts';
-import { submitReply } from '../../src/flows/submit-reply.ts';
 import { describeOnEachEngine } from '../support/database.ts';
 import { aReply, flowWorld } from '../support/flow-world.ts';
 import { quietGroup } from './quiet-group.ts';

@@ -1,6 +1,6 @@
 import { channelId, themeId } from '../../src/domain/ids.ts';
 import type { Band, Digest } from '../../src/domain/publication.ts';
-import type { ReportedWeek, SeasonReport } from '../../src/flows/season-report.ts';
+import type { ReportedWeek, SeasonReport } from '../../src/flows/groups/season-report.ts';
 
 export const aDigest = (...themes: readonly (readonly [label: string, band: Band | undefined])[]): Digest => ({
   kind: 'themes',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { commandWords, editDistance, readCommandWord } from '../../src/slack/command-words.ts';
+import { commandWords, editDistance, readCommandWord } from '../../src/slack/parts/command-words.ts';
 
 describe('The command', () => {
   test.each(commandWords.filter((word) => word !== 'hub'))(

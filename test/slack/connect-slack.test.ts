@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { LogEvent } from '../../src/flows/ports.ts';
 import { type Playground, startPlayground } from '../../src/playground/server.ts';
-import { connectSlack, SlackUnavailable } from '../../src/slack/connect-slack.ts';
-import { createSocketDoor } from '../../src/slack/socket-door.ts';
+import { connectSlack, SlackUnavailable } from '../../src/slack/connection/connect-slack.ts';
+import { createSocketDoor } from '../../src/slack/connection/socket-door.ts';
 import { type SlackWorld, slackWorld } from './slack-world.ts';
 
 let playground: Playground | undefined;

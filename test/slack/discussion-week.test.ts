@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { changeProgramme } from '../../src/flows/change-programme.ts';
+import { changeProgramme } from '../../src/flows/groups/change-programme.ts';
 import { loadProgramme } from '../../src/programme/load-programme.ts';
 import { aDiscussion } from './message-samples.ts';
 import {

@@ -9,12 +9,12 @@ import { placeholders } from '../../src/domain/scrub/placeholders.ts';
 import type { Message } from '../../src/flows/ports.ts';
 import { blockProblems } from '../../src/playground/blocks/blocks.ts';
 import { isTooLarge, viewProblems } from '../../src/playground/blocks/views.ts';
-import { modal } from '../../src/slack/blocks.ts';
-import { privacyPage } from '../../src/slack/privacy-page.ts';
-import { refusalPage } from '../../src/slack/refusal-page.ts';
-import { replyModal } from '../../src/slack/reply-modal.ts';
-import { countryBlocks } from '../../src/slack/resources-page.ts';
-import { contentOf } from '../../src/slack/slack-messenger.ts';
+import { contentOf } from '../../src/slack/connection/slack-messenger.ts';
+import { privacyPage } from '../../src/slack/everybody/privacy-page.ts';
+import { refusalPage } from '../../src/slack/everybody/refusal-page.ts';
+import { countryBlocks } from '../../src/slack/everybody/resources-page.ts';
+import { replyModal } from '../../src/slack/members/reply-modal.ts';
+import { modal } from '../../src/slack/parts/blocks.ts';
 import { aDiscussion, aGroup, aRound, aStep, type DiscussionStep } from './message-samples.ts';
 
 /** Texts that have broken other apps, each cut to the length that the programme's check lets through. */

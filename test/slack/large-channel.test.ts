@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { channelId, memberId, workspaceId } from '../../src/domain/ids.ts';
 import type { Ports } from '../../src/flows/ports.ts';
-import { largeChannelSentence } from '../../src/slack/large-channel.ts';
+import { largeChannelSentence } from '../../src/slack/leads/large-channel.ts';
 
 const workspace = workspaceId('T1');
 const facts = { isMember: true, isShared: false, isArchived: false };

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import { workspaceId } from '../../src/domain/ids.ts';
-import { forgetWorkspaces } from '../../src/flows/forget-workspaces.ts';
 import { runJob } from '../../src/flows/run-job.ts';
+import { forgetWorkspaces } from '../../src/flows/upkeep/forget-workspaces.ts';
 import type { WorkspaceHandle } from '../../src/playground/workspace-handle.ts';
 import { type ManyWorld, manyWorld } from './many-world.ts';
 import { firstOpening, join, setUpAllies, slackWorld, twelve } from './slack-world.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
-import { opens } from '../../src/slack/actions.ts';
-import { commandWords } from '../../src/slack/command-words.ts';
 import { clickPages, events, submissions, wordPages } from '../../src/slack/listeners.ts';
+import { opens } from '../../src/slack/parts/actions.ts';
+import { commandWords } from '../../src/slack/parts/command-words.ts';
 import { command } from '../../src/slack/words/common.ts';
 
 const manifest = z

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { groupId, memberId } from '../../src/domain/ids.ts';
 import type { Ports } from '../../src/flows/ports.ts';
-import { readSlot } from '../../src/flows/slot-of-member.ts';
+import { readSlot } from '../../src/flows/replies/slot-of-member.ts';
 import type { Actor } from '../../src/playground/actors.ts';
 import { loadProgramme } from '../../src/programme/load-programme.ts';
 import { safetyContent } from '../../src/programme/safety-content.ts';

@@ -1,13 +1,13 @@
 import { randomBytes, randomInt } from 'node:crypto';
-import { forgetWorkspaces } from '../../src/flows/forget-workspaces.ts';
-import { keepTokens } from '../../src/flows/keep-tokens.ts';
 import type { Installations, LogEvent } from '../../src/flows/ports.ts';
 import { runJob } from '../../src/flows/run-job.ts';
 import { tick } from '../../src/flows/tick.ts';
+import { forgetWorkspaces } from '../../src/flows/upkeep/forget-workspaces.ts';
+import { keepTokens } from '../../src/flows/upkeep/keep-tokens.ts';
 import { type Playground, type PlaygroundOptions, startPlayground } from '../../src/playground/server.ts';
 import { safetyContent } from '../../src/programme/safety-content.ts';
-import { manifestFor } from '../../src/slack/app-manifest.ts';
-import { connectInstallations } from '../../src/slack/connect-installations.ts';
+import { manifestFor } from '../../src/slack/connection/app-manifest.ts';
+import { connectInstallations } from '../../src/slack/connection/connect-installations.ts';
 import type { Database } from '../../src/store/database.ts';
 import { createInstallations } from '../../src/store/installations.ts';
 import { createSecrets } from '../../src/vault/secrets.ts';

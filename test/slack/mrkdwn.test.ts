@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { clipped, clippedMrkdwn, escaped, harmless } from '../../src/slack/mrkdwn.ts';
+import { clipped, clippedMrkdwn, escaped, harmless } from '../../src/slack/parts/mrkdwn.ts';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 400 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { loadProgramme } from '../../src/programme/load-programme.ts';
-import { nudgeMessage } from '../../src/slack/nudge-message.ts';
+import { nudgeMessage } from '../../src/slack/messages/nudge-message.ts';
 import { aRound } from './message-samples.ts';
 
 const { steps } = loadProgramme();

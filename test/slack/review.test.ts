@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { defaultRoundTimes } from '../../src/domain/calendar.ts';
 import { channelId, groupId, memberId, stepId, themeId } from '../../src/domain/ids.ts';
-import { joinGroup } from '../../src/flows/join-group.ts';
-import { keepSeasonGoing } from '../../src/flows/keep-season-going.ts';
-import { submitReply } from '../../src/flows/submit-reply.ts';
+import { joinGroup } from '../../src/flows/members/join-group.ts';
+import { submitReply } from '../../src/flows/replies/submit-reply.ts';
+import { keepSeasonGoing } from '../../src/flows/weeks/keep-season-going.ts';
 import { aReply } from '../support/flow-world.ts';
 import { aGroup } from './message-samples.ts';
 import { firstClose, firstDigest, firstOpening, type SlackWorld, slackWorld } from './slack-world.ts';

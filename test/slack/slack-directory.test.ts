@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { channelId, memberId, type WorkspaceId, workspaceId } from '../../src/domain/ids.ts';
 import { type Playground, startPlayground } from '../../src/playground/server.ts';
-import { createSlackClient } from '../../src/slack/slack-client.ts';
-import { createDirectory } from '../../src/slack/slack-directory.ts';
+import { createSlackClient } from '../../src/slack/connection/slack-client.ts';
+import { createDirectory } from '../../src/slack/connection/slack-directory.ts';
 
 let playground: Playground;
 let workspace: WorkspaceId;

@@ -5,8 +5,8 @@ import { channelId, workspaceId } from '../../src/domain/ids.ts';
 import type { LogEvent } from '../../src/flows/ports.ts';
 import type { Fault } from '../../src/playground/faults.ts';
 import { type Playground, startPlayground } from '../../src/playground/server.ts';
-import { createSlackClient } from '../../src/slack/slack-client.ts';
-import { createMessenger } from '../../src/slack/slack-messenger.ts';
+import { createSlackClient } from '../../src/slack/connection/slack-client.ts';
+import { createMessenger } from '../../src/slack/connection/slack-messenger.ts';
 import { aDraftMessage, aNudgeMessage } from './message-samples.ts';
 
 let playground: Playground;

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { LogEvent } from '../../src/flows/ports.ts';
-import { createSocketDoor } from '../../src/slack/socket-door.ts';
+import { createSocketDoor } from '../../src/slack/connection/socket-door.ts';
 import { muteSlack } from './mute-slack.ts';
 
 test('A Slack that does not answer the goodbye holds the app for two seconds at most, not for thirty', async () => {

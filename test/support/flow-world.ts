@@ -14,13 +14,13 @@ import {
 import type { Person } from '../../src/domain/member.ts';
 import type { Reply } from '../../src/domain/reply.ts';
 import { type Codebook, codebookWith } from '../../src/domain/theme.ts';
-import { joinGroup } from '../../src/flows/join-group.ts';
-import { keepSeasonGoing } from '../../src/flows/keep-season-going.ts';
+import { joinGroup } from '../../src/flows/members/join-group.ts';
 import type { Directory, LogEvent, Ports, ReadyMessage } from '../../src/flows/ports.ts';
-import { createRosters } from '../../src/flows/rosters.ts';
+import { createRosters } from '../../src/flows/replies/rosters.ts';
+import { submitReply } from '../../src/flows/replies/submit-reply.ts';
 import { runJob } from '../../src/flows/run-job.ts';
-import { submitReply } from '../../src/flows/submit-reply.ts';
 import { tick } from '../../src/flows/tick.ts';
+import { keepSeasonGoing } from '../../src/flows/weeks/keep-season-going.ts';
 import { loadProgramme } from '../../src/programme/load-programme.ts';
 import { createProgrammes } from '../../src/programme/programmes.ts';
 import type { Database } from '../../src/store/database.ts';

@@ -1,4 +1,4 @@
-import { commandWords } from '../../slack/command-words.ts';
+import { commandWords } from '../../slack/parts/command-words.ts';
 import { command } from '../../slack/words/common.ts';
 import { memberWords } from '../../slack/words/member.ts';
 import type { Scene } from '../interactions.ts';

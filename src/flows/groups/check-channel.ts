@@ -1,0 +1,65 @@
+import type { Instant } from '../../domain/calendar.ts';
+import type { Group, GroupWithLeads } from '../../domain/group.ts';
+import type { ChannelId, GroupId, WorkspaceId } from '../../domain/ids.ts';
+import { tellPeople } from '../messages/tell-people.ts';
+import type { ChannelFacts, Ports } from '../ports.ts';
+import { caretakersOf } from './leads-of.ts';
+
+export type ChannelRefusal = 'botNotInChannel' | 'sharedChannel' | 'archivedChannel';
+
+/** Why a channel cannot be a group's; undefined when it can. */
+export async function channelRefusal(
+  ports: Pick<Ports, 'directory'>,
+  workspace: WorkspaceId,
+  channel: ChannelId,
+): Promise<ChannelRefusal | undefined> {
+  return refusalOf(await ports.directory.channel(workspace, channel));
+}
+
+/** The same for a group that is to live there: no other one may run in it. `own`: the group that moves. */
+export async function newChannelRefusal(
+  ports: Pick<Ports, 'directory' | 'groups'>,
+  workspace: WorkspaceId,
+  channel: ChannelId,
+  own?: GroupId,
+): Promise<ChannelRefusal | 'channelTaken' | undefined> {
+  const others = (await ports.groups.active(workspace)).filter(({ group }) => group.id !== own);
+  if (others.some(({ group }) => group.channel === channel)) return 'channelTaken';
+  return channelRefusal(ports, workspace, channel);
+}
+
+function refusalOf(channel: ChannelFacts | undefined): ChannelRefusal | undefined {
+  if (channel?.isArchived) return 'archivedChannel';
+  if (channel === undefined || !channel.isMember) return 'botNotInChannel';
+  return channel.isShared ? 'sharedChannel' : undefined;
+}
+
+/**
+ * Something may have happened to a channel. An event is only a hint: Slack is asked, and only when nothing can be posted
+ * there any more are the leads of its group told.
+ */
+export async function lookAtChannel(
+  ports: Pick<Ports, 'groups' | 'directory' | 'notices' | 'log'>,
+  workspace: WorkspaceId,
+  channel: ChannelId,
+  now: Instant,
+): Promise<'noGroup' | 'fine' | 'told'> {
+  const found = (await ports.groups.active(workspace)).find(({ group }) => group.channel === channel);
+  if (found === undefined) return 'noGroup';
+  const refusal = await channelRefusal(ports, workspace, channel);
+  if (refusal === undefined || refusal === 'sharedChannel') return 'fine';
+  await tellAboutChannel(ports, found, now);
+  return 'told';
+}
+
+/** Tells a group's leads, once for each channel, that nothing can be posted there. The weeks go on in private. */
+export async function tellAboutChannel(
+  ports: Pick<Ports, 'directory' | 'notices' | 'log'>,
+  { group, leads }: GroupWithLeads,
+  now: Instant,
+): Promise<void> {
+  await tellPeople(ports, group, await caretakersOf(ports, group, leads), channelLost(group), now);
+  ports.log.warn({ event: 'channel of a group lost', workspace: group.workspace });
+}
+
+const channelLost = (group: Group) => ({ kind: 'channel-lost', occasion: group.channel }) as const;

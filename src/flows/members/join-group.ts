@@ -1,0 +1,70 @@
+import { type Instant, isZone, type LocalTime } from '../../domain/calendar.ts';
+import type { Group } from '../../domain/group.ts';
+import type { GroupId, MemberId, WorkspaceId } from '../../domain/ids.ts';
+import { type NotEligible, notEligible } from '../../domain/member.ts';
+import { done, type Result, refused } from '../../domain/result.ts';
+import type { Ports } from '../ports.ts';
+
+export interface Joined {
+  readonly group: Group;
+  /** When their first question comes at the earliest: the opening of the first round they take part in. */
+  readonly firstQuestion: Instant | undefined;
+}
+
+export type JoinRefusal =
+  | { readonly kind: 'noGroup' }
+  | { readonly kind: 'alreadyEnrolled' }
+  | { readonly kind: 'notEligible'; readonly why: NotEligible }
+  | { readonly kind: 'unknownPerson' };
+
+const usualTime: LocalTime = '09:00';
+const usualWorkingDays = [1, 2, 3, 4, 5] as const;
+
+/** Enrols a person by their own click. Their direct-message conversation is opened now, for opening many is slow. */
+export async function joinGroup(
+  ports: Pick<Ports, 'groups' | 'members' | 'rounds' | 'directory' | 'log'>,
+  asked: {
+    readonly workspace: WorkspaceId;
+    readonly group: GroupId;
+    readonly member: MemberId;
+    readonly consentVersion: number;
+  },
+  now: Instant,
+): Promise<Result<Joined, JoinRefusal>> {
+  const found = await ports.groups.find(asked.workspace, asked.group);
+  if (found === undefined || !['running', 'paused'].includes(found.group.status)) return refused({ kind: 'noGroup' });
+  const { group } = found;
+  const person = await ports.directory.person(asked.workspace, asked.member);
+  if (person === undefined) return refused({ kind: 'unknownPerson' });
+  const why = notEligible(person);
+  if (why !== undefined) return refused({ kind: 'notEligible', why });
+  const directChannel = await ports.directory.openDirect(asked.workspace, asked.member);
+  if (directChannel === undefined) return refused({ kind: 'unknownPerson' });
+  const outcome = await ports.members.join({
+    workspace: asked.workspace,
+    id: asked.member,
+    group: group.id,
+    directChannel,
+    zone: person.zone !== undefined && isZone(person.zone) ? person.zone : group.zone,
+    weekday: undefined,
+    time: usualTime,
+    workingDays: usualWorkingDays,
+    country: undefined,
+    pausedUntil: undefined,
+    consentVersion: asked.consentVersion,
+  });
+  if (outcome === 'alreadyEnrolled') return refused({ kind: 'alreadyEnrolled' });
+  return done({ group, firstQuestion: await firstQuestionOf(ports, group, now) });
+}
+
+/** The opening of the next round that has not opened yet; undefined while none is planned. */
+export async function firstQuestionOf(
+  ports: Pick<Ports, 'rounds'>,
+  group: Group,
+  now: Instant,
+): Promise<Instant | undefined> {
+  const rounds = await ports.rounds.ofSeason(group.workspace, group.id, group.season);
+  const planned = rounds.find((round) => round.status === 'planned');
+  if (planned === undefined) return undefined;
+  return planned.window.opensAt > now ? planned.window.opensAt : now;
+}

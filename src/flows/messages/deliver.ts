@@ -1,0 +1,142 @@
+import type { Instant } from '../../domain/calendar.ts';
+import { afterSending, type NudgeKey, type PostKey, type SendOutcome, type Settled } from '../../domain/delivery.ts';
+import type { GroupId, RoundId, WorkspaceId } from '../../domain/ids.ts';
+import { inFlight } from '../../domain/lane.ts';
+import { type NoticeKey, saysChannelIsLost } from '../../domain/notice.ts';
+import { tellAboutChannel } from '../groups/check-channel.ts';
+import type { Claimed, DeliveryQueue, Ports, ReadyMessage } from '../ports.ts';
+import { askAboutDoubts } from './ask-about-doubts.ts';
+import { prepareNotice } from './prepare-notice.ts';
+import { prepareNudge } from './prepare-nudge.ts';
+import { preparePost } from './prepare-post.ts';
+
+export type DeliverPorts = Pick<
+  Ports,
+  | 'clock'
+  | 'groups'
+  | 'members'
+  | 'rounds'
+  | 'reviews'
+  | 'nudges'
+  | 'posts'
+  | 'notices'
+  | 'publications'
+  | 'promisedActions'
+  | 'messenger'
+  | 'lanes'
+  | 'programmes'
+  | 'holidays'
+  | 'directory'
+  | 'log'
+>;
+
+/** A process that died is known dead after this. Longer than any request to Slack may take. */
+const leaseSeconds = 60;
+
+/**
+ * Sends what is due in one workspace, until nothing is, the lane is full, or Slack asks to wait; the next tick finds
+ * the rest. Every message is claimed, marked `sending` in a statement of its own, requested once, and settled by what
+ * the answer proves. Posts and notices go first: they are few, and everybody waits for them.
+ */
+export async function deliver(ports: DeliverPorts, workspace: WorkspaceId): Promise<{ readonly sent: number }> {
+  await askAboutDoubts(ports, workspace, ports.clock.now());
+  let sent = 0;
+  for (;;) {
+    const places = await ports.lanes.take(workspace, inFlight);
+    if (places === 0) return { sent };
+    const outcomes = await sendBatch(ports, workspace, places);
+    const sentNow = outcomes.filter(({ kind }) => kind === 'sent').length;
+    const waits = outcomes.flatMap((outcome) => (outcome.kind === 'later' ? [outcome.seconds] : []));
+    const unused = places - outcomes.filter(({ kind }) => kind !== 'notRequested').length;
+    const retryAfter = waits.length === 0 ? undefined : Math.max(...waits);
+    await ports.lanes.report(workspace, { sent: sentNow, unused, retryAfter });
+    sent += sentNow;
+    if (outcomes.length === 0 || retryAfter !== undefined) return { sent };
+  }
+}
+
+/** What is to become of a claimed delivery: a message to send now, or the state it goes to instead. */
+export type Prepared = { readonly send: ReadyMessage } | { readonly instead: Settled };
+
+type Outcome = SendOutcome | { readonly kind: 'notRequested' };
+type Queue<Key> = Pick<DeliveryQueue<Key>, 'claim' | 'beginSending' | 'settle'>;
+type Prepare<Key> = (ports: DeliverPorts, delivery: Claimed<Key>, now: Instant) => Promise<Prepared>;
+
+async function sendBatch(ports: DeliverPorts, workspace: WorkspaceId, places: number): Promise<readonly Outcome[]> {
+  const now = ports.clock.now();
+  const leaseUntil = new Date(now.getTime() + leaseSeconds * 1000);
+  const posts = await ports.posts.claim(workspace, now, places, leaseUntil);
+  const afterPosts = places - posts.length;
+  const notices = afterPosts === 0 ? [] : await ports.notices.claim(workspace, now, afterPosts, leaseUntil);
+  const rest = afterPosts - notices.length;
+  const nudges = rest === 0 ? [] : await ports.nudges.claim(workspace, now, rest, leaseUntil);
+  const reading = readingOnce(ports);
+  return Promise.all([
+    ...posts.map((post, place) =>
+      sendOne(reading, ports.posts, post, isFirstOfChannel(posts, place) ? preparePost : keepDistance),
+    ),
+    ...notices.map((notice) => sendOne(reading, ports.notices, notice, prepareNotice)),
+    ...nudges.map((nudge) => sendOne(reading, ports.nudges, nudge, prepareNudge)),
+  ]);
+}
+
+/** All of a batch belong to a few weeks and groups: each is read once. Members are read one by one, just before. */
+function readingOnce(ports: DeliverPorts): DeliverPorts {
+  const rounds = new Map<RoundId, ReturnType<Ports['rounds']['find']>>();
+  const groups = new Map<GroupId, ReturnType<Ports['groups']['find']>>();
+  return {
+    ...ports,
+    rounds: { ...ports.rounds, find: (workspace, id) => once(rounds, id, () => ports.rounds.find(workspace, id)) },
+    groups: { ...ports.groups, find: (workspace, id) => once(groups, id, () => ports.groups.find(workspace, id)) },
+  };
+}
+
+function once<Key, Value>(known: Map<Key, Value>, key: Key, read: () => Value): Value {
+  const value = known.get(key) ?? read();
+  known.set(key, value);
+  return value;
+}
+
+/** Slack allows about one message a second in one channel: the next of the same channel waits this long. */
+const millisecondsBetweenPosts = 1500;
+
+const isFirstOfChannel = (posts: readonly PostKey[], place: number) =>
+  posts.findIndex(({ channel }) => channel === posts[place]?.channel) === place;
+
+async function keepDistance(_: DeliverPorts, __: Claimed<PostKey>, now: Instant): Promise<Prepared> {
+  return { instead: { state: 'planned', dueAt: new Date(now.getTime() + millisecondsBetweenPosts) } };
+}
+
+async function sendOne<Key extends NudgeKey | PostKey | NoticeKey>(
+  ports: DeliverPorts,
+  queue: Queue<Key>,
+  delivery: Claimed<Key>,
+  prepare: Prepare<Key>,
+): Promise<Outcome> {
+  const prepared = await prepare(ports, delivery, ports.clock.now());
+  if ('instead' in prepared) {
+    await queue.settle(delivery, prepared.instead);
+    return { kind: 'notRequested' };
+  }
+  if ((await queue.beginSending(delivery, ports.clock.now())) === 'lost') return { kind: 'notRequested' };
+  const outcome = await ports.messenger.send(delivery.workspace, prepared.send);
+  // Before it is settled: should this process die in between, the post is in doubt and its leads are asked.
+  if (outcome.kind === 'refused' && saysChannelIsLost(outcome.code)) await lost(ports, delivery);
+  await queue.settle(delivery, afterSending(outcome, ports.clock.now()));
+  if (outcome.kind === 'refused' || outcome.kind === 'unclear')
+    ports.log.warn({
+      event: 'message not confirmed',
+      workspace: delivery.workspace,
+      outcome: outcome.kind,
+      code: outcome.code,
+    });
+  return outcome;
+}
+
+/** A refused post to a group's channel is the truth about that channel. */
+async function lost(ports: DeliverPorts, delivery: NudgeKey | PostKey | NoticeKey): Promise<void> {
+  if (!('round' in delivery && 'channel' in delivery)) return;
+  const round = await ports.rounds.find(delivery.workspace, delivery.round);
+  const found = round && (await ports.groups.find(delivery.workspace, round.group));
+  if (found?.group.channel === delivery.channel) await tellAboutChannel(ports, found, ports.clock.now());
+}

@@ -1,0 +1,56 @@
+import { type Instant, isPermitted, nextPermitted } from '../../domain/calendar.ts';
+import type { GroupWithLeads } from '../../domain/group.ts';
+import { preferenceOf } from '../../domain/member.ts';
+import type { NoticeKey } from '../../domain/notice.ts';
+import type { Claimed, Ports } from '../ports.ts';
+import { timeToAsk } from '../weeks/end-season.ts';
+import type { Prepared } from './deliver.ts';
+
+type NoticePorts = Pick<Ports, 'groups' | 'members' | 'holidays'>;
+
+/** What a planned notice says now, if there still is a reason to say it. */
+export async function prepareNotice(ports: NoticePorts, notice: Claimed<NoticeKey>, now: Instant): Promise<Prepared> {
+  const found = await ports.groups.find(notice.workspace, notice.group);
+  if (found === undefined || found.group.status === 'stopped') return skip;
+  const send: Prepared = {
+    send: {
+      channel: notice.channel,
+      message: { kind: 'notice', about: notice.kind, group: found.group, leads: found.leads },
+    },
+  };
+  switch (notice.kind) {
+    case 'channel-lost':
+      return found.group.channel === notice.occasion ? send : skip;
+    case 'lead-added':
+      return found.leads.includes(notice.member) ? send : skip;
+    case 'lead-removed':
+      return found.leads.includes(notice.member) ? skip : send;
+    case 'season-over':
+      return found.group.season === Number(notice.occasion) ? send : skip;
+    case 'go-on': {
+      const prepared = await askToGoOn(ports, notice, found, now);
+      return prepared === 'now' ? send : prepared;
+    }
+    case 'leads-changed':
+    case 'lead-gone':
+    case 'held-twice':
+      return send;
+  }
+}
+
+/** Only who still takes part is asked, while no other season has begun, and at an hour that is permitted now. */
+async function askToGoOn(
+  ports: NoticePorts,
+  notice: Claimed<NoticeKey>,
+  { group }: GroupWithLeads,
+  now: Instant,
+): Promise<Prepared | 'now'> {
+  const member = await ports.members.find(notice.workspace, notice.member);
+  if (member?.group !== group.id || group.season !== Number(notice.occasion) || group.status === 'paused') return skip;
+  const preference = preferenceOf(member, group);
+  if (isPermitted(preference, now, ports.holidays)) return 'now';
+  const dueAt = nextPermitted(preference, timeToAsk(now), now, ports.holidays);
+  return dueAt === 'expired' ? { instead: { state: 'expired' } } : { instead: { state: 'planned', dueAt } };
+}
+
+const skip: Prepared = { instead: { state: 'skipped' } };

@@ -1,0 +1,70 @@
+import { approvalsThatCount } from '../../domain/approval.ts';
+import type { Group, GroupWithLeads } from '../../domain/group.ts';
+import type { MemberId, RoundId, WorkspaceId } from '../../domain/ids.ts';
+import type { Step } from '../../domain/programme.ts';
+import { done, type Result, refused } from '../../domain/result.ts';
+import { linesOf, type ReviewLine } from '../../domain/review.ts';
+import type { Round } from '../../domain/round.ts';
+import type { Ports } from '../ports.ts';
+import { codebookOfRound } from '../weeks/codebook-of-round.ts';
+import { reviewOfRound } from './review-of-round.ts';
+
+export interface ReviewPage {
+  readonly group: Group;
+  readonly round: Round;
+  readonly step: Step;
+  /** None when there is nothing to share. */
+  readonly lines: readonly ReviewLine[];
+  readonly beyond: boolean;
+  readonly version: number;
+  readonly approvals: {
+    /** `leads`: how many could approve. */
+    readonly needed: Group['approvals'];
+    readonly given: number;
+    readonly leads: number;
+    readonly mine: boolean;
+  };
+}
+
+export type ReviewRefusal = 'notLead' | 'nothingToReview' | 'beingRead';
+
+type ReviewPorts = Pick<Ports, 'groups' | 'rounds' | 'reviews' | 'programmes' | 'vault' | 'themes'>;
+
+/** What a lead sees of the week that closed last, until its digest is posted. Never a reply, never a number. */
+export async function reviewDraft(
+  ports: ReviewPorts,
+  at: { readonly workspace: WorkspaceId; readonly lead: MemberId; readonly round?: RoundId },
+): Promise<Result<ReviewPage, ReviewRefusal>> {
+  const found = (await ports.groups.active(at.workspace)).filter(({ leads }) => leads.includes(at.lead));
+  if (found.length === 0) return refused('notLead');
+  let beingRead = false;
+  for (const each of found) {
+    const { group } = each;
+    const rounds = await ports.rounds.ofSeason(group.workspace, group.id, group.season);
+    const closed = rounds.findLast((round) => !['planned', 'open'].includes(round.status));
+    if (closed === undefined || (at.round !== undefined && closed.id !== at.round)) continue;
+    const step = (await ports.programmes.askedIn(group, closed))?.step;
+    if (step === undefined) continue;
+    if (closed.status === 'closing' || closed.status === 'sealed') beingRead = true;
+    if (closed.status === 'drafted' || closed.status === 'withheld')
+      return done({ group, round: closed, step, ...(await stateOf(ports, each, closed, at.lead)) });
+  }
+  return refused(beingRead ? 'beingRead' : 'nothingToReview');
+}
+
+async function stateOf(
+  ports: ReviewPorts,
+  { group, leads }: GroupWithLeads,
+  round: Round,
+  lead: MemberId,
+): Promise<Pick<ReviewPage, 'lines' | 'beyond' | 'version' | 'approvals'>> {
+  const approvals = { needed: group.approvals, given: 0, leads: leads.length, mine: false };
+  if (round.status !== 'drafted') return { lines: [], beyond: false, version: 0, approvals };
+  const { draft, choices, version, approvedBy } = await reviewOfRound(ports, round);
+  return {
+    lines: linesOf(draft, await codebookOfRound(ports, round), choices),
+    beyond: draft.kind === 'themes' && draft.beyond,
+    version,
+    approvals: { ...approvals, given: approvalsThatCount(approvedBy, leads), mine: approvedBy.includes(lead) },
+  };
+}

@@ -1,0 +1,85 @@
+import type { SendOutcome } from '../../domain/delivery.ts';
+import { errorCode } from '../../domain/error-code.ts';
+import type { Message, Messenger } from '../../flows/ports.ts';
+import { digestMessage } from '../messages/digest-message.ts';
+import { doubtfulPostMessage } from '../messages/doubtful-post-message.ts';
+import { approvalMessage, draftMessage } from '../messages/draft-message.ts';
+import { facilitationMessage } from '../messages/facilitation-message.ts';
+import type { MessageContent } from '../messages/message-content.ts';
+import { noticeMessage } from '../messages/notice-message.ts';
+import { nudgeMessage } from '../messages/nudge-message.ts';
+import { openingMessage } from '../messages/opening-message.ts';
+import { waitingMessage } from '../messages/waiting-message.ts';
+import type { ClientOf } from './slack-client.ts';
+import { slackFailure } from './slack-error.ts';
+
+/** Posts each message once. What became of it is read from the answer, never guessed. */
+export function createMessenger(clientOf: ClientOf): Messenger {
+  return {
+    send: async (workspace, { channel, message, thread }) => {
+      const request = {
+        channel,
+        ...contentOf(message),
+        unfurl_links: false,
+        unfurl_media: false,
+        ...(thread === undefined ? {} : { thread_ts: thread }),
+      };
+      const client = await clientOf(workspace).catch(() => undefined);
+      // No token, or none that could be read: nothing was sent, so there is no doubt.
+      if (client === undefined) return { kind: 'later', seconds: tokenWait };
+      try {
+        const { ts } = await client.chat.postMessage(request);
+        return ts === undefined ? { kind: 'unclear', code: 'no_ts' } : { kind: 'sent', ts };
+      } catch (error) {
+        return outcomeOf(error);
+      }
+    },
+  };
+}
+
+export function contentOf(message: Message): MessageContent {
+  switch (message.kind) {
+    case 'nudge':
+      return nudgeMessage(message);
+    case 'opening':
+      return openingMessage(message);
+    case 'digest':
+      return digestMessage(message);
+    case 'draft':
+      return draftMessage(message);
+    case 'approval':
+      return approvalMessage(message);
+    case 'facilitation':
+      return facilitationMessage(message);
+    case 'waiting':
+      return waitingMessage(message);
+    case 'doubtful-post':
+      return doubtfulPostMessage(message);
+    case 'notice':
+      return noticeMessage(message);
+  }
+}
+
+/** The message was not looked at: whoever runs the server has to mend the token first. */
+const tokenCodes = new Set(['invalid_auth', 'not_authed', 'token_expired', 'token_revoked', 'account_inactive']);
+const tokenWait = 300;
+/** Seconds until a request that never reached Slack is tried again. */
+const unreachableWait = 30;
+
+function outcomeOf(error: unknown): SendOutcome {
+  const failure = slackFailure(error);
+  switch (failure?.kind) {
+    case 'limited':
+      return { kind: 'later', seconds: failure.seconds };
+    case 'unreachable':
+      return { kind: 'later', seconds: unreachableWait };
+    case 'unclear':
+      return { kind: 'unclear', code: failure.code };
+    case 'platform':
+      if (tokenCodes.has(failure.code)) return { kind: 'later', seconds: tokenWait };
+      return { kind: 'refused', code: failure.code };
+    case undefined:
+      // Something after the request had gone out, such as half an answer.
+      return { kind: 'unclear', code: errorCode(error) };
+  }
+}
