@@ -4,7 +4,7 @@ import { webApi } from '@slack/bolt';
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { errorCode } from '../../src/domain/error-code.ts';
-import { channelId, memberId, roundId, workspaceId } from '../../src/domain/ids.ts';
+import { channelId, roundId, workspaceId } from '../../src/domain/ids.ts';
 import type { Log } from '../../src/flows/ports.ts';
 import { startBossWork } from '../../src/jobs/boss-work.ts';
 import { startTicker } from '../../src/jobs/ticker.ts';
@@ -113,8 +113,7 @@ describe('What goes wrong is told by a code', () => {
 
   test.each(slackErrors)('by a form that somebody waits for, when it ends with %s', async (_story, error) => {
     const { log, lines } = printing();
-    const asker = { workspace, member: memberId('U1') };
-    const outcome = await attempt({ ports: { log } }, asker, 'reply failed', 1000, Promise.reject(error));
+    const outcome = await attempt({ ports: { log } }, 1000, Promise.reject(error));
     expect(outcome).toEqual({ kind: 'failed' });
     expect(lines).toHaveLength(1);
     expect(lines.join('')).not.toContain(canary);

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { channelId, memberId, workspaceId } from '../../src/domain/ids.ts';
+import { channelId, workspaceId } from '../../src/domain/ids.ts';
 import type { Ports } from '../../src/flows/ports.ts';
 import { largeChannelSentence } from '../../src/slack/leads/large-channel.ts';
 
@@ -22,7 +22,7 @@ function told(channel: Ports['directory']['channel']): Promise<string | undefine
       digest: { weekday: 1, time: '08:00' },
     },
   } as const;
-  return largeChannelSentence({ ports }, { workspace, member: memberId('ULEAD') }, group);
+  return largeChannelSentence({ ports }, group);
 }
 
 test('a lead of a channel of 90,000 reads that asking takes 5 hours and the day has 3', async () => {

@@ -40,7 +40,7 @@ export async function submitGroupWeek(desk: Desk, asker: Asker, view: Submitted)
   const at = leadAt(asker, view);
   if (at === undefined) return inPlace(refusalPage(words.notLead));
   const changing = changeWeek(desk.ports, at, read.settings, desk.ports.clock.now());
-  const outcome = await attempt(desk, asker, 'group not changed', formLimit, changing);
+  const outcome = await attempt(desk, formLimit, changing);
   if (outcome.kind !== 'done') return inPlace(unsure(outcome.kind));
   if (outcome.value.ok) {
     const group = outcome.value.value;
@@ -48,7 +48,7 @@ export async function submitGroupWeek(desk: Desk, asker: Asker, view: Submitted)
       group.status === 'ended'
         ? words.saved.weekEnded
         : words.saved.week(dayFor(await nextQuestionAt(desk, group), group.zone));
-    const large = await largeChannelSentence(desk, asker, group);
+    const large = await largeChannelSentence(desk, group);
     const said = large === undefined ? saved : `${saved}\n\n${large}`;
     return inPlace(await groupPage(desk, asker, group.id, said));
   }
@@ -82,7 +82,7 @@ export async function submitGroupSafety(desk: Desk, asker: Asker, view: Submitte
   if (at === undefined) return inPlace(refusalPage(words.notLead));
   const asked = readSafety(view);
   const changing = changeSafety(desk.ports, at, asked, desk.ports.clock.now());
-  const outcome = await attempt(desk, asker, 'group not changed', formLimit, changing);
+  const outcome = await attempt(desk, formLimit, changing);
   if (outcome.kind !== 'done') return inPlace(unsure(outcome.kind));
   if (outcome.value.ok) return inPlace(await groupPage(desk, asker, at.group, words.saved.safety));
   const errors = outcome.value.refusal.flatMap((refusal) =>
@@ -116,7 +116,7 @@ export async function submitGroupChannel(desk: Desk, asker: Asker, view: Submitt
   const at = leadAt(asker, view);
   if (at === undefined) return inPlace(refusalPage(words.notLead));
   const changing = changeChannel(desk.ports, at, channel, desk.ports.clock.now());
-  const outcome = await attempt(desk, asker, 'channel not changed', formLimit, changing);
+  const outcome = await attempt(desk, formLimit, changing);
   if (outcome.kind !== 'done')
     return underFields({ [channelField]: outcome.kind === 'late' ? setupWords.late : common.sorry });
   if (outcome.value.ok) return inPlace(await groupPage(desk, asker, at.group, words.saved.channel(`<#${channel}>`)));

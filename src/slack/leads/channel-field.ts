@@ -46,7 +46,7 @@ async function channelState(
   own: GroupId | undefined,
 ): Promise<types.KnownBlock> {
   const looking = newChannelRefusal(desk.ports, asker.workspace, channel, own);
-  const outcome = await attempt(desk, asker, 'channel not checked', formLimit, looking);
+  const outcome = await attempt(desk, formLimit, looking);
   if (outcome.kind === 'done' && outcome.value === undefined) return section(words.fine(`<#${channel}>`));
   const sentence = outcome.kind === 'done' && outcome.value !== undefined ? words[outcome.value] : words.unknown;
   return sectionWith(sentence, button({ text: words.again, label: words.againLabel, action: checkChannelAgain }));

@@ -1,7 +1,6 @@
 import { tooManyForOneDay } from '../../domain/admission.ts';
 import type { Group } from '../../domain/group.ts';
 import type { Ports } from '../../flows/ports.ts';
-import type { Asker } from '../desk.ts';
 import { attempt } from '../parts/attempt.ts';
 import { setupWords } from '../words/setup.ts';
 
@@ -13,11 +12,10 @@ type CountingPorts = Pick<Ports, 'lanes' | 'log'> & { readonly directory: Pick<P
  */
 export async function largeChannelSentence(
   { ports }: { readonly ports: CountingPorts },
-  asker: Asker,
   { workspace, channel, times }: Pick<Group, 'workspace' | 'channel' | 'times'>,
 ): Promise<string | undefined> {
   const counting = ports.directory.channel(workspace, channel);
-  const outcome = await attempt({ ports }, asker, 'channel not counted', countLimit, counting);
+  const outcome = await attempt({ ports }, countLimit, counting);
   const people = outcome.kind === 'done' ? (outcome.value?.people ?? 0) : 0;
   const tooMany = tooManyForOneDay(people, times, ports.lanes.ceiling);
   if (tooMany === undefined) return undefined;

@@ -52,7 +52,7 @@ export async function submitLeads(
   const stepsBack = ticked(view, block.handOver).length > 0;
   const change = stepsBack ? handOver : addLead;
   const adding = change(desk.ports, changing(asker, group), memberId(person), desk.ports.clock.now());
-  const outcome = await attempt(desk, asker, 'leads not changed', formLimit, adding);
+  const outcome = await attempt(desk, formLimit, adding);
   if (outcome.kind !== 'done')
     return underFields({ [block.person]: outcome.kind === 'late' ? setupWords.late : common.sorry });
   if (!outcome.value.ok) return underFields({ [block.person]: sentenceOf(outcome.value.refusal) });

@@ -36,7 +36,7 @@ export async function submitPromise(desk: Desk, asker: Asker, view: Form): Promi
     longestAction,
   );
   if (text === '') return { response_action: 'errors', errors: { [block.text]: words.textMissing } };
-  const outcome = await attempt(desk, asker, 'promise failed', formLimit, save(desk, asker, view, text));
+  const outcome = await attempt(desk, formLimit, save(desk, asker, view, text));
   if (outcome.kind === 'done') return { response_action: 'update', view: outcome.value };
   return { response_action: 'errors', errors: { [block.text]: common.sorry } };
 }

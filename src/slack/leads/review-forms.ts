@@ -91,7 +91,7 @@ async function submitChanges(
 ): Promise<ViewResponseAction> {
   const seen = readDraftValue(view.private_metadata);
   const page = seen === undefined ? reviewPage(desk, asker) : change(desk, asker, seen, changes);
-  const outcome = await attempt(desk, asker, 'review failed', formLimit, page);
+  const outcome = await attempt(desk, formLimit, page);
   if (outcome.kind === 'done') return { response_action: 'update', view: outcome.value };
   const sentence = outcome.kind === 'late' ? reviewWords.edit.late : common.sorry;
   return { response_action: 'errors', errors: { [field]: sentence } };

@@ -73,7 +73,7 @@ export async function submitSetup(
   const read = readWeek(view);
   if (!read.ok) return underFields(read.errors);
   const looking = newChannelRefusal(desk.ports, asker.workspace, channel);
-  const outcome = await attempt(desk, asker, 'channel not checked', formLimit, looking);
+  const outcome = await attempt(desk, formLimit, looking);
   if (outcome.kind !== 'done') return underFields({ [channelField]: words.channel.unknown });
   const errors = [
     ...(outcome.value === undefined ? [] : [channelError(outcome.value)]),
@@ -137,17 +137,17 @@ export async function submitSetupSafety(
   const week: WeekSettings = { times: { opens, closes, digest }, ...rules };
   const asked = { workspace: asker.workspace, lead: asker.member, channel, zone, ...week, ...safety };
   const settingUp = setUpGroup(desk.ports, asked, desk.namedLeads, desk.ports.clock.now());
-  const outcome = await attempt(desk, asker, 'setup failed', formLimit, settingUp);
+  const outcome = await attempt(desk, formLimit, settingUp);
   if (outcome.kind !== 'done')
     return underFields({ [firstSafetyField]: outcome.kind === 'late' ? words.late : common.sorry });
-  if (outcome.value.ok) return inPlace(await doneView(desk, asker, outcome.value.value));
+  if (outcome.value.ok) return inPlace(await doneView(desk, outcome.value.value));
   const refusals = outcome.value.refusal;
   if (refusals.some(({ kind }) => kind === 'mayNotLead')) return inPlace(refusalPage(words.mayNotLead));
   return underFields(Object.fromEntries(refusals.map((refusal) => errorOf(refusal, safety.country))));
 }
 
-async function doneView(desk: Desk, asker: Asker, group: Group): Promise<types.ModalView> {
-  const large = await largeChannelSentence(desk, asker, group);
+async function doneView(desk: Desk, group: Group): Promise<types.ModalView> {
+  const large = await largeChannelSentence(desk, group);
   const first = dayFor(await nextQuestionAt(desk, group), group.zone);
   return modal({
     title: words.doneTitle,

@@ -94,7 +94,7 @@ export async function submitStep(
   view: Pick<ViewOutput, 'private_metadata' | 'state'>,
 ): Promise<ViewResponseAction> {
   const read = readForm(view);
-  const outcome = await attempt(desk, asker, 'programme not changed', formLimit, save(desk, asker, read));
+  const outcome = await attempt(desk, formLimit, save(desk, asker, read));
   return outcome.kind === 'done' ? outcome.value : errors({ title: programmeWords[outcome.kind] });
 }
 

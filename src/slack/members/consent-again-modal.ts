@@ -54,7 +54,7 @@ export async function submitConsentAgain(
   const agreeing = agreeAgain(desk.ports, asker, version).then((agreed) =>
     agreed === 'agreed' ? question(desk, asker, round, variant) : notEnrolledPage(),
   );
-  const outcome = await attempt(desk, asker, 'agreement failed', formLimit, agreeing);
+  const outcome = await attempt(desk, formLimit, agreeing);
   return { response_action: 'update', view: outcome.kind === 'done' ? outcome.value : sorryPage() };
 }
 

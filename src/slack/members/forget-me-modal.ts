@@ -22,7 +22,7 @@ export const forgetMePage = (): types.ModalView =>
 
 /** Empties the open week, stops everything planned and deletes all settings. The answer tells nothing about anybody. */
 export async function submitForgetMe(desk: Desk, asker: Asker): Promise<ViewResponseAction> {
-  const outcome = await attempt(desk, asker, 'forgetting failed', formLimit, forgetMember(desk.ports, asker));
+  const outcome = await attempt(desk, formLimit, forgetMember(desk.ports, asker));
   if (outcome.kind !== 'done') return { response_action: 'update', view: sorryPage() };
   const view = modal({ title: memberWords.withdraw.title, blocks: [section(memberWords.withdraw.answer)] });
   return { response_action: 'update', view };

@@ -95,7 +95,7 @@ export async function submitJoin(
   const { group, consentVersion } = metadataSchema.parse(JSON.parse(view.private_metadata));
   const now = desk.ports.clock.now();
   const joining = joinGroup(desk.ports, { ...asker, group, consentVersion }, now);
-  const outcome = await attempt(desk, asker, 'join failed', formLimit, joining);
+  const outcome = await attempt(desk, formLimit, joining);
   if (outcome.kind !== 'done') return update(sorryPage());
   if (!outcome.value.ok) return update(refusedView(outcome.value.refusal));
   const { group: joined, firstQuestion } = outcome.value.value;

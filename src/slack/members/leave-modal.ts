@@ -25,7 +25,7 @@ export async function leavePage({ ports }: Desk, asker: Asker): Promise<types.Mo
 
 /** Leaves; doing it twice is answered the same. */
 export async function submitLeave(desk: Desk, asker: Asker): Promise<ViewResponseAction> {
-  const outcome = await attempt(desk, asker, 'leave failed', formLimit, leaveGroup(desk.ports, asker));
+  const outcome = await attempt(desk, formLimit, leaveGroup(desk.ports, asker));
   if (outcome.kind !== 'done') return { response_action: 'update', view: sorryPage() };
   const view = modal({ title: words.doneTitle, blocks: [section(words.done), buttons(joinButton())] });
   return { response_action: 'update', view };

@@ -66,7 +66,7 @@ export async function submitPause(
   const date = parseLocalDate(field(view, dayBlock)?.selected_date ?? '');
   if (date === undefined) return underDay(words.unread);
   const pausing = pauseUntil(desk.ports, asker, date, desk.ports.clock.now());
-  const outcome = await attempt(desk, asker, 'pause failed', formLimit, pausing);
+  const outcome = await attempt(desk, formLimit, pausing);
   if (outcome.kind !== 'done') return underDay(common.sorry);
   if (outcome.value.ok) return { response_action: 'update', view: pausingView(date, outcome.value.value.member.zone) };
   const { refusal } = outcome.value;

@@ -116,7 +116,7 @@ export async function submitReplyModal(
 ): Promise<ViewResponseAction> {
   const read = readReplyModal(view);
   if (await mustAgreeAgain(desk, asker)) return errors([[blockOf('main', read.revision), words.consentChanged]]);
-  const outcome = await attempt(desk, asker, 'reply not saved', saveLimit, saveOrLook(desk, asker, view, read));
+  const outcome = await attempt(desk, saveLimit, saveOrLook(desk, asker, view, read));
   return outcome.kind === 'done' ? outcome.value : errors([[blockOf('main', read.revision), words[outcome.kind]]]);
 }
 

@@ -85,7 +85,7 @@ export async function submitSettings(
   view: Pick<ViewOutput, 'state'>,
 ): Promise<ViewResponseAction> {
   const saving = save(desk, asker, view);
-  const outcome = await attempt(desk, asker, 'settings failed', formLimit, saving);
+  const outcome = await attempt(desk, formLimit, saving);
   if (outcome.kind === 'done') return outcome.value;
   return underField(block.day, outcome.kind === 'late' ? words.late : common.sorry);
 }

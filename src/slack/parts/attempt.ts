@@ -1,7 +1,6 @@
 import { errorCode } from '../../domain/error-code.ts';
 import type { Ports } from '../../flows/ports.ts';
 import { slackFailure } from '../connection/slack-error.ts';
-import type { Asker } from '../desk.ts';
 
 /** What became of work for which somebody waits in front of a form. */
 export type Attempt<T> =
@@ -11,13 +10,12 @@ export type Attempt<T> =
   | { readonly kind: 'late' };
 
 /**
- * Waits for work at most so many milliseconds, for Slack gives up on a form after three seconds. A failure is logged
- * under the event's name, by its code, and told to the person by the caller.
+ * Waits for work at most so many milliseconds, for Slack gives up on a form after three seconds. A failure is told to
+ * the person by the caller, and logged by its code alone: which form it was and in which workspace would say that
+ * somebody was answering just then.
  */
 export async function attempt<T>(
   { ports }: { readonly ports: Pick<Ports, 'log'> },
-  { workspace }: Asker,
-  event: string,
   milliseconds: number,
   work: Promise<T>,
 ): Promise<Attempt<T>> {
@@ -28,7 +26,7 @@ export async function attempt<T>(
   const ended = work.then(
     (value): Attempt<T> => ({ kind: 'done', value }),
     (error: unknown): Attempt<T> => {
-      ports.log.error({ event, workspace, code: slackFailureCode(error) ?? errorCode(error) });
+      ports.log.error({ event: 'form failed', code: slackFailureCode(error) ?? errorCode(error) });
       return { kind: 'failed' };
     },
   );
