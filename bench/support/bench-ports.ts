@@ -2,6 +2,7 @@ import { cryptographicChance } from '../../src/chance.ts';
 import { systemClock } from '../../src/clock.ts';
 import { noHolidays } from '../../src/domain/calendar.ts';
 import { channelId } from '../../src/domain/ids.ts';
+import { prepareRoster } from '../../src/domain/scrub.ts';
 import type { Directory, Ports } from '../../src/flows/ports.ts';
 import { createRosters } from '../../src/flows/replies/rosters.ts';
 import { loadProgramme } from '../../src/programme/load-programme.ts';
@@ -30,7 +31,10 @@ export function benchPorts(database: Database, over: Partial<Ports> = {}): Ports
     log,
     vault: memoryVault(),
     directory,
-    rosters: createRosters({ directory, members: store.members, log }),
+    rosters: {
+      ...createRosters({ directory, members: store.members, log }),
+      of: async () => ({ roster: prepareRoster([]), isComplete: true }),
+    },
     messenger: { send: async () => ({ kind: 'sent', ts: '1.0' }) },
     themes: {
       codebook: { parents: [], themes: [] },

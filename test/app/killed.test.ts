@@ -79,6 +79,7 @@ async function answer(name: string) {
   const question = /^(.+\?): ?<>$/m.exec(person.screen())?.[1] ?? '';
   await person.fills(question, 'I kept quiet in the meeting when I should have said something.');
   await person.submits();
+  if (person.screen().includes('Before you send')) await person.submits(); // Right after a start nobody's names are known.
   await person.sees('Saved');
 }
 

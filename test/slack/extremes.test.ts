@@ -131,7 +131,7 @@ describe.each(extremes)('With %s', (_title, text) => {
           const reply = { variant: 'main' as const, main: text(3000), more: [text(3000), text(3000)] };
           const mistakes = [{ kind: 'tooLong', field: 'main', over: 1800 }] as const;
           const first = { reply, replaced: placeholders, mistakes, care, rosterIsComplete: false, again: true };
-          const form = { revision: 1, typed: reply, shown: 'none', first } as const;
+          const form = { revision: 1, typed: reply, shown: { help: 'none', namesUnknown: false }, first } as const;
           expect(problemsOf(replyModal(page, extras, form))).toEqual([]);
         }
       }

@@ -39,6 +39,15 @@ async function writes(text: string) {
 
 const sees = (text: string) => mia.sees(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 
+/** As right after a start, or when Slack does not answer. */
+function forgetNames() {
+  const of: Ports['rosters']['of'] = async () => ({
+    ...(await sound.rosters.of(groupId('nobody'))),
+    isComplete: false,
+  });
+  world.ports.rosters = { ...sound.rosters, of };
+}
+
 /** What is kept of Mia's answer. */
 async function kept() {
   const [round] = await world.ports.rounds.unfinished(world.slack.workspace);
@@ -121,12 +130,34 @@ describe('A text with names in it', () => {
   });
 
   test('says that only what looks like a name was taken out while the names of colleagues are not known', async () => {
-    world.ports.rosters = {
-      ...sound.rosters,
-      of: async () => ({ ...(await sound.rosters.of(groupId('nobody'))), isComplete: false }),
-    };
+    forgetNames();
     await writes('Priya Raghunathan spoke.');
-    await sees('We could not read the names of your colleagues just now');
+    await sees('We could not read the names of your colleagues just now, so only');
+    await mia.submits();
+    await sees('Saved');
+    await mia.closesEverything();
+  });
+
+  test('that only the names of colleagues would show is looked at once while they are not known', async () => {
+    forgetNames();
+    await writes('I let olu be talked over.');
+    await sees('*We could not read the names of your colleagues just now.* Please look once more');
+    await sees('"I let olu be talked over."');
+    expect(await kept()).toBe('empty');
+    await mia.fills(question, 'I let somebody be talked over.');
+    expect(await mia.submits()).toEqual({});
+    await sees('Saved');
+    expect(await kept()).toMatchObject({ main: 'I let somebody be talked over.' });
+    await mia.closesEverything();
+  });
+
+  test('is not looked at for that reason twice, also by who went back to the form', async () => {
+    forgetNames();
+    await writes('My manager groped me at the party.');
+    await sees('*We could not read the names of your colleagues just now.*');
+    await mia.presses('Keep editing');
+    await mia.submits();
+    await sees('Saved');
     await mia.closesEverything();
   });
 });

@@ -26,16 +26,23 @@ export interface LookFirst {
   readonly rosterIsComplete: boolean;
 }
 
+/** What the author has been shown since they opened the form. */
+export interface Shown {
+  readonly help: CareSign;
+  /** That nobody's names were known, so that they look for one themselves. */
+  readonly namesUnknown: boolean;
+}
+
 /**
  * Saves a member's reply to an open round; saving again replaces it. "saved" is a promise that it is in the seal. A
- * text out of which something had to be taken, or that reads like somebody in need, is not saved but handed back to be
- * looked at first. `shown`: for what the author has been shown help lines since they opened the form.
+ * text out of which something had to be taken, that reads like somebody in need, or that was read without the names of
+ * colleagues, is not saved but handed back to be looked at first; for the last two reasons once.
  */
 export async function submitReply(
   ports: Pick<Ports, 'members' | 'vault' | 'slots' | 'chance' | 'clock' | 'rosters'>,
   at: { readonly workspace: WorkspaceId; readonly round: RoundId; readonly member: MemberId },
   input: Reply,
-  shown: CareSign = 'none',
+  shown: Shown = nothingShown,
 ): Promise<Result<'saved' | LookFirst, SubmitRefusal>> {
   const checked = checkReply(input);
   if (!checked.ok) return refused({ kind: 'mistakes', mistakes: checked.refusal });
@@ -46,8 +53,8 @@ export async function submitReply(
   const again = checkReply(reply);
   const mistakes = again.ok ? [] : again.refusal;
   const sign = careOf(wholeText(reply));
-  const care = outweighs(sign, shown) ? sign : 'none';
-  if (replaced.length > 0 || care !== 'none')
+  const care = outweighs(sign, shown.help) ? sign : 'none';
+  if (replaced.length > 0 || care !== 'none' || !(isComplete || shown.namesUnknown))
     return done({ reply, replaced, mistakes, care, rosterIsComplete: isComplete });
   if (mistakes.length > 0) return refused({ kind: 'mistakes', mistakes });
   const outcome = await writeSlot(ports, at, reply);
@@ -60,3 +67,5 @@ export async function submitReply(
       return refused({ kind: 'nextRound' });
   }
 }
+
+const nothingShown: Shown = { help: 'none', namesUnknown: false };

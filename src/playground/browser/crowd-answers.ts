@@ -69,6 +69,7 @@ async function answer(
   if (open !== undefined && reply !== undefined) {
     await actor.fills(open.question, reply);
     await actor.submits();
+    if (actor.screen().includes(memberWords.reply.lookFirstTitle)) await actor.submits();
   }
   await closeAll(playground, actor);
   return reply !== undefined;

@@ -14,7 +14,7 @@ const words = memberWords.lookFirst;
 export const keepEditing = 'reply-keep-editing';
 export const doNotSend = 'reply-do-not-send';
 
-/** What the author reads above their text before anything is kept: help first, then what was taken out of it. */
+/** What the author reads above their text before anything is kept: help first, then what was taken out of it, or could not be. */
 export function lookFirstBlocks(
   { care, replaced, mistakes, rosterIsComplete }: LookFirst,
   { group, help, again }: { readonly group: Group; readonly help: CareResources | undefined; readonly again: boolean },
@@ -23,7 +23,7 @@ export function lookFirstBlocks(
   return [
     ...(care === 'none' ? [] : careBlocks(care, group, help)),
     ...(changed ? [section(words.changed(replaced)), ...(again ? [context(words.again)] : [])] : []),
-    ...(changed && !rosterIsComplete ? [context(words.withoutRoster)] : []),
+    ...(rosterIsComplete ? [] : changed ? [context(words.withoutRoster)] : [section(words.unread)]),
     ...(changed && mistakes.length > 0 ? [section(words.grown)] : []),
     divider,
   ];

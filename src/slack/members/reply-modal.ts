@@ -1,10 +1,9 @@
 import type { types, ViewOutput, ViewResponseAction } from '@slack/bolt';
 import { z } from 'zod';
-import type { CareSign } from '../../domain/care.ts';
 import { type RoundId, roundId } from '../../domain/ids.ts';
 import { type Reply, type ReplyField, type ReplyMistake, replyLimits } from '../../domain/reply.ts';
 import { openReply, type ReplyPage } from '../../flows/replies/open-reply.ts';
-import { type LookFirst, type SubmitRefusal, submitReply } from '../../flows/replies/submit-reply.ts';
+import { type LookFirst, type Shown, type SubmitRefusal, submitReply } from '../../flows/replies/submit-reply.ts';
 import { type Asker, type Desk, momentFor } from '../desk.ts';
 import { privacyButton, refusalPage, resourcesButton, withdrawButton } from '../everybody/refusal-page.ts';
 import { reporterNoticeBlocks } from '../everybody/reporter-notice.ts';
@@ -28,8 +27,7 @@ export interface ReplyForm {
   readonly revision: number;
   /** Text that was typed but not saved. */
   readonly typed?: Pick<Reply, 'main' | 'more'>;
-  /** For what the author has been shown help lines. */
-  readonly shown: CareSign;
+  readonly shown: Shown;
   /** What the author should see above their text. */
   readonly first?: LookFirst & { readonly again: boolean };
 }
@@ -41,7 +39,7 @@ export function replyModal(page: ReplyPage, extras: ReplyExtras, form: ReplyForm
   const text = form.typed ?? said;
   const variant: Reply['variant'] = prompt.lighter ? 'lighter' : 'main';
   const until = momentFor(round.window.closesAt, extras.zone);
-  const shown = first === undefined || first.care === 'none' ? form.shown : first.care;
+  const shown = first === undefined ? form.shown : shownBy(first, form.shown);
   const looking = first !== undefined;
   const caring = looking && first.care !== 'none';
   return modal({
@@ -86,14 +84,19 @@ export function replyModal(page: ReplyPage, extras: ReplyExtras, form: ReplyForm
   });
 }
 
-const untouched: ReplyForm = { revision: 0, shown: 'none' };
+const untouched: ReplyForm = { revision: 0, shown: { help: 'none', namesUnknown: false } };
+
+const shownBy = ({ care, rosterIsComplete }: LookFirst, before: Shown): Shown => ({
+  help: care === 'none' ? before.help : care,
+  namesUnknown: before.namesUnknown || !rosterIsComplete,
+});
 
 /** What stands in the modal now: which question it is about and what has been typed. */
 export interface ReadReplyModal {
   readonly round: RoundId;
   readonly reply: Reply;
   readonly revision: number;
-  readonly shown: CareSign;
+  readonly shown: Shown;
   /** Whether the author had something to look at first. */
   readonly looking: boolean;
 }
@@ -198,7 +201,7 @@ const metadataSchema = z.object({
   revision: z.int().min(0),
   until: z.string(),
   k: z.int(),
-  shown: z.enum(['none', 'incident', 'crisis']),
+  shown: z.object({ help: z.enum(['none', 'incident', 'crisis']), namesUnknown: z.boolean() }),
   looking: z.boolean(),
 });
 const stored = (metadata: z.input<typeof metadataSchema>) => JSON.stringify(metadata);

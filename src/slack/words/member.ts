@@ -93,7 +93,8 @@ export const memberWords = {
       'Nothing was sent, and nothing of this was kept. If you had saved an answer earlier this week, it is as it was. Help lines stay one tap away.',
     closed: 'This week has closed, so this was not saved. Your text is still here for you to copy.',
     nextRound: 'You joined while this week was open, so this was not saved: you take part from the next one.',
-    notEnrolled: 'You are not taking part, so this was not saved. Your text is still here for you to copy.',
+    notEnrolled:
+      'You are not taking part, so this was not saved. Your text is still here for you to copy.',
     consentChanged:
       'Not saved: what you agreed to has changed since you opened this. Please keep your text, close this window and open the week again to read it.',
     failed: 'Not saved: something on our side is not answering. Please keep your text and try again in a minute.',
@@ -106,6 +107,8 @@ export const memberWords = {
       'A text is kept without names, whoever writes them. If a word was taken out that is no name, please say it in another way.',
     withoutRoster:
       'We could not read the names of your colleagues just now, so only what looks like a name was taken out. Please read it once more yourself.',
+    unread:
+      '*We could not read the names of your colleagues just now.* Please look once more whether one stands in your text, and take it out. Nothing is saved yet.',
     grown: 'With that it has become too long to keep: please shorten it a little before you send it.',
     care: {
       crisis:
