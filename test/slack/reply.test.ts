@@ -1,8 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { memberId } from '../../src/domain/ids.ts';
+import type { Group } from '../../src/domain/group.ts';
+import { groupId, memberId } from '../../src/domain/ids.ts';
 import type { Ports } from '../../src/flows/ports.ts';
+import { readSlot } from '../../src/flows/replies/slot-of-member.ts';
 import type { Actor } from '../../src/playground/actors.ts';
 import { loadProgramme } from '../../src/programme/load-programme.ts';
+import { aGroup } from './message-samples.ts';
 import { firstClose, firstOpening, join, type SlackWorld, setUpAllies, slackWorld, twelve } from './slack-world.ts';
 
 let world: SlackWorld;
@@ -203,10 +207,29 @@ describe('A question that is not theirs', () => {
     await noah.fills(question, 'Too late');
     await world.ports.members.leave(world.slack.workspace, memberId(noah.id));
     expect(Object.values(await noah.submits())).toEqual([
-      'You are not taking part, so this was not saved. Your text is still here for you to copy.',
+      'You are not taking part in this group, so this was not saved. Your text is still here for you to copy.',
     ]);
     await noah.sees('"Too late"');
     await noah.closesEverything();
+  });
+
+  test('is not saved by a form of a group that they have left for another one', async () => {
+    const { members, groups, rounds } = world.ports;
+    const [kai, at] = [world.playground.person('kai'), world.slack.workspace];
+    const joined = await members.find(at, memberId(kai.id));
+    const [round] = await rounds.unfinished(at);
+    if (joined === undefined || round === undefined) throw new Error('nothing to leave');
+    const other: Group = { ...aGroup, workspace: at, id: groupId(randomUUID()), status: 'stopped' };
+    await groups.create(other, []);
+    await kai.runs('/imperfect-ally reflect', { in: 'allies' });
+    await kai.fills(question, 'To the group before');
+    await members.leave(at, joined.id);
+    await members.join({ ...joined, group: other.id });
+    expect(Object.values(await kai.submits())).toEqual([
+      'You are not taking part in this group, so this was not saved. Your text is still here for you to copy.',
+    ]);
+    expect(await readSlot(world.ports, { workspace: at, round: round.id, member: joined.id })).toBe('empty');
+    await kai.closesEverything();
   });
 });
 

@@ -9,6 +9,7 @@ import { writeSlot } from './slot-of-member.ts';
 
 export type SubmitRefusal =
   | { readonly kind: 'mistakes'; readonly mistakes: readonly ReplyMistake[] }
+  /** They do not take part in the group whose week this is: the form is from before they left. */
   | { readonly kind: 'notEnrolled' }
   /** They joined while the week was open and take part from the next one. */
   | { readonly kind: 'nextRound' }
@@ -39,7 +40,7 @@ export interface Shown {
  * colleagues, is not saved but handed back to be looked at first; for the last two reasons once.
  */
 export async function submitReply(
-  ports: Pick<Ports, 'members' | 'vault' | 'slots' | 'chance' | 'clock' | 'rosters'>,
+  ports: Pick<Ports, 'members' | 'rounds' | 'vault' | 'slots' | 'chance' | 'clock' | 'rosters'>,
   at: { readonly workspace: WorkspaceId; readonly round: RoundId; readonly member: MemberId },
   input: Reply,
   shown: Shown = nothingShown,
@@ -47,7 +48,9 @@ export async function submitReply(
   const checked = checkReply(input);
   if (!checked.ok) return refused({ kind: 'mistakes', mistakes: checked.refusal });
   const member = await ports.members.find(at.workspace, at.member);
-  if (member === undefined) return refused({ kind: 'notEnrolled' });
+  const round = await ports.rounds.find(at.workspace, at.round);
+  if (round === undefined) return refused({ kind: 'closed' });
+  if (member?.group !== round.group) return refused({ kind: 'notEnrolled' });
   const { roster, isComplete } = await ports.rosters.of(member.group);
   const { reply, replaced } = scrubReply(checked.value, roster);
   const again = checkReply(reply);

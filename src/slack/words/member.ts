@@ -94,7 +94,7 @@ export const memberWords = {
     closed: 'This week has closed, so this was not saved. Your text is still here for you to copy.',
     nextRound: 'You joined while this week was open, so this was not saved: you take part from the next one.',
     notEnrolled:
-      'You are not taking part, so this was not saved. Your text is still here for you to copy.',
+      'You are not taking part in this group, so this was not saved. Your text is still here for you to copy.',
     consentChanged:
       'Not saved: what you agreed to has changed since you opened this. Please keep your text, close this window and open the week again to read it.',
     failed: 'Not saved: something on our side is not answering. Please keep your text and try again in a minute.',
