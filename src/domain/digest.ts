@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { bandOf, enoughReplies, listThemes } from './digest/list-themes.ts';
+import { bandOf, byBand, enoughReplies, listThemes } from './digest/list-themes.ts';
 import type { Thresholds } from './digest/thresholds.ts';
 import type { RoundId, WorkspaceId } from './ids.ts';
 import type { Digest, DigestTheme, Publication } from './publication.ts';
@@ -25,9 +25,11 @@ export function draftOf(reading: Reading, codebook: Codebook, thresholds: Thresh
   const { k, banded, beyond } = listed;
   return {
     kind: 'themes',
-    themes: listed.themes.map(({ theme: { id, label, sentence }, sure, reasons }) => {
-      return { id, label, sentence, band: banded ? bandOf(sure, k) : undefined, reasons };
-    }),
+    themes: listed.themes
+      .map(({ theme: { id, label, sentence }, sure, reasons }) => {
+        return { id, label, sentence, band: banded ? bandOf(sure, k) : undefined, reasons };
+      })
+      .toSorted(byBand),
     beyond,
   };
 }

@@ -30,7 +30,7 @@ export type Digest =
   | { readonly kind: 'nothing' }
   | {
       readonly kind: 'themes';
-      /** At most seven, those raised by most people first. */
+      /** At most seven, the larger band first, else in codebook order. */
       readonly themes: readonly DigestTheme[];
       /** At least k people's replies went beyond the codebook. */
       readonly beyond: boolean;

@@ -1,4 +1,4 @@
-import { bandOf, byPeople, listThemes } from './digest/list-themes.ts';
+import { bandOf, byBand, listThemes } from './digest/list-themes.ts';
 import type { Draft, Thresholds } from './digest.ts';
 import type { ThemeId } from './ids.ts';
 import { type Band, type Digest, type DigestTheme, joinedLabels, joinedSentences } from './publication.ts';
@@ -41,7 +41,7 @@ interface ReviewPart {
 export function linesOf(draft: Draft, codebook: Codebook, choices: ReviewChoices): readonly ReviewLine[] {
   if (draft.kind === 'nothing') return [];
   const byId = new Map(draft.themes.map((theme) => [theme.id, theme]));
-  return groupsOf([...byId.keys()], choices).map((ids): ReviewLine => {
+  return groupsOf([...byId.keys()], codebook, choices).map((ids): ReviewLine => {
     const themes = ids.flatMap((id) => byId.get(id) ?? []);
     return {
       id: ids[0],
@@ -127,7 +127,7 @@ export function reviewedDigest(
   const listed = listThemes(reading, codebook, thresholds);
   if (listed === undefined) return { kind: 'nothing' };
   const counted = new Map(listed.themes.map((each) => [each.theme.id, each]));
-  const kept = groupsOf([...counted.keys()], choices)
+  const kept = groupsOf([...counted.keys()], codebook, choices)
     .filter((ids) => !isDropped(ids, choices))
     .map((ids) => {
       const parts = ids.flatMap((id) => counted.get(id) ?? []);
@@ -137,21 +137,28 @@ export function reviewedDigest(
     });
   if (kept.length === 0) return { kind: 'nothing' };
   const banded = listed.banded && kept.every(({ people }) => listed.read - people >= listed.k);
-  const themes = kept.toSorted(byPeople).map(({ ids, sure }) => {
-    const band = banded ? bandOf(sure, listed.k) : undefined;
-    return themeOfLine({ id: ids[0], parts: partsOf(ids, codebook, choices), band });
-  });
+  const themes = kept
+    .map(({ ids, sure }) => {
+      const band = banded ? bandOf(sure, listed.k) : undefined;
+      return themeOfLine({ id: ids[0], parts: partsOf(ids, codebook, choices), band });
+    })
+    .toSorted(byBand);
   return { kind: 'themes', themes, beyond: listed.beyond };
 }
 
 type Ids = readonly [ThemeId, ...ThemeId[]];
 
-/** The shown themes in lines, each in the place of its first part. A choice about a theme that is not shown counts for nothing. */
-function groupsOf(shown: readonly ThemeId[], { merged }: ReviewChoices): readonly Ids[] {
+/**
+ * The shown themes in lines, each in the place where the first of its parts is shown; its parts are in codebook order,
+ * which tells no band. A choice about a theme that is not shown counts for nothing.
+ */
+function groupsOf(shown: readonly ThemeId[], codebook: Codebook, { merged }: ReviewChoices): readonly Ids[] {
+  const inCodebook = [...codebook.parents, ...codebook.themes].flatMap(({ id }) => (shown.includes(id) ? [id] : []));
   return shown.flatMap((id, place): Ids[] => {
     const together = merged.find((each) => each.includes(id)) ?? [id];
     if (shown.slice(0, place).some((earlier) => together.includes(earlier))) return [];
-    return [[id, ...shown.slice(place + 1).filter((later) => together.includes(later))]];
+    const [first = id, ...others] = inCodebook.filter((each) => each === id || together.includes(each));
+    return [[first, ...others]];
   });
 }
 

@@ -62,8 +62,8 @@ describe('which themes are shown', () => {
     const listed = people(9, ['credit']);
     expect(shown([...listed, ...people(4, ['credit', 'late']), ...crowd])).toEqual(['credit']);
     expect(shown([...listed, ...people(3, ['loud']), ...people(3, ['late']), ...crowd])).toEqual([
-      'credit',
       'meetings',
+      'credit',
     ]);
   });
 
@@ -80,10 +80,20 @@ describe('which themes are shown', () => {
     expect(shown([...people(8, ['credit']), ...people(7, [])])).toEqual(['credit']);
   });
 
-  test('at most seven are listed, those of most people first, equals as the codebook has them', () => {
+  test('at most seven are listed, the larger band first, equals as the codebook has them however many people raised each', () => {
     const ids = inventedCodebook.themes.map(({ id }) => id);
-    const reading = ids.flatMap((id, at) => people(at === 7 ? 9 : 5, [id]));
-    expect(shown(reading)).toEqual(['backed-up', 'interrupted', 'credit', 'late', 'loud', 'asked', 'read']);
+    const inOrder = ['interrupted', 'credit', 'late', 'loud', 'asked', 'read', 'listened'];
+    for (const last of [5, 9])
+      expect(shown(ids.flatMap((id, at) => people(at === 7 ? last : 5, [id])))).toEqual(inOrder);
+    const larger = ids.flatMap((id, at) => people(at === 7 ? 10 : 9, [id]));
+    expect(shown(larger)).toEqual(['backed-up', ...inOrder.slice(0, -1)]);
+  });
+
+  test('without bands they are listed as the codebook has them', () => {
+    expect(shownWithBands([...people(7, ['credit', 'asked']), ...people(9, ['asked'])])).toEqual([
+      'credit -',
+      'asked -',
+    ]);
   });
 
   test('themes that the codebook does not know are ignored', () => {

@@ -33,3 +33,26 @@ test('a theme that appears when somebody joins is theirs for certain without the
   expect(withMargin).toBeGreaterThan(0.5);
   expect(withMargin).toBeLessThan(0.75);
 });
+
+/**
+ * Two themes that everybody raises together, but for one person who may have raised the second alone: in how many weeks
+ * does the post differ by whether they did? A lead could word such twins on purpose, to learn about one word of one
+ * person, and siblings share the secret margin.
+ */
+function toldApart(margins: readonly number[]): number {
+  const weeks = margins.flatMap((margin) => Array.from({ length: 20 }, (_, at) => ({ both: at + 5 + margin, margin })));
+  const post = (both: number, alone: number, margin: number) => {
+    const reading = [...people(both, ['asked', 'read']), ...people(alone, ['read']), ...people(60 - both - alone, [])];
+    return JSON.stringify(draftOf(reading, inventedCodebook, { k: 5, margin: () => margin }));
+  };
+  return weeks.filter(({ both, margin }) => post(both, 0, margin) !== post(both, 1, margin)).length / weeks.length;
+}
+
+test('the order of two themes that differ by one person is the same with and without that person', () => {
+  const told = toldApart([0, 1, 2]);
+  process.stdout.write(
+    `twin themes: told apart in ${told.toFixed(2)} of weeks, where a band begins and nowhere else\n`,
+  );
+  // Of twenty numbers of people, two are the last below a band: 10 and 20.
+  expect(told).toBe(0.1);
+});

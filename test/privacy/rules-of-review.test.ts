@@ -123,6 +123,20 @@ describe('whatever leads do to a draft, in any order', () => {
     });
   });
 
+  test('the order of lines and of their parts tells nothing but the bands that are posted', () => {
+    const place = new Map([...codebook.parents, ...codebook.themes].map(({ id }, at) => [id, at]));
+    const inCodebook = (one: ThemeId, other: ThemeId) => (place.get(one) ?? 0) - (place.get(other) ?? 0);
+    everyReview(({ draft, last }, digest) => {
+      const themes = themesOf(digest);
+      expect(themes).toEqual(
+        themes.toSorted((one, other) => (other.band ?? 0) - (one.band ?? 0) || inCodebook(one.id, other.id)),
+      );
+      const lines = linesOf(draft, codebook, last).map(({ parts }) => parts.map(({ id }) => id));
+      for (const parts of [...themes.map(partsOf), ...lines]) expect(parts).toEqual(parts.toSorted(inCodebook));
+      for (const theme of themes) expect(lines).toContainEqual(partsOf(theme));
+    });
+  });
+
   test('the channel reads no theme that the draft did not show, and each at most once', () => {
     everyReview(({ draft }, digest) => {
       const read = themesOf(digest).flatMap(partsOf);
@@ -240,15 +254,15 @@ describe('a lead', () => {
       { id: 'asked', band: 10 },
       { id: 'late', band: 5 },
     ]);
-    const [merged, ...others] = themesOf(digestAfter({ kind: 'merge', lines: ids('asked', 'late') }));
+    const [other, merged] = themesOf(digestAfter({ kind: 'merge', lines: ids('asked', 'late') }));
     expect(merged).toEqual({
-      id: 'asked',
-      with: ['late'],
-      label: 'Label of asked; Label of late',
-      sentence: 'Sentence of asked.\nSentence of late.',
+      id: 'late',
+      with: ['asked'],
+      label: 'Label of late; Label of asked',
+      sentence: 'Sentence of late.\nSentence of asked.',
       band: 10,
     });
-    expect(others).toMatchObject([{ id: 'credit', band: 10 }]);
+    expect(other).toMatchObject({ id: 'credit', band: 10 });
     expect(
       themeOfLine(
         linesOf(draft, codebook, change(noChoices, { kind: 'merge', lines: ids('asked', 'late') }))[1] ?? never(),
@@ -268,7 +282,7 @@ describe('a lead', () => {
       { kind: 'rename', theme: themeId('late'), label: 'Other name of late' },
       { kind: 'merge', lines: ids('asked', 'late') },
     );
-    expect(themesOf(digest)[0]).toMatchObject({ label: 'Label of asked; Other name of late' });
+    expect(themesOf(digest)[1]).toMatchObject({ label: 'Other name of late; Label of asked' });
   });
 
   test('drops a theme and takes that back', () => {

@@ -8,7 +8,7 @@ import type { Thresholds } from './thresholds.ts';
 /** What the rules of publication let through, with the people behind it. Lives only while a draft is made. */
 export interface ListedThemes {
   readonly k: number;
-  /** At most seven, those raised by most people first. */
+  /** At most seven, those of the largest bands, in codebook order: parents, then children. */
   readonly themes: readonly CountedTheme[];
   /** How many replies were read: what an unread one raised is unknown, so it cannot hide anybody. */
   readonly read: number;
@@ -29,10 +29,11 @@ export function listThemes(
   if (!enoughReplies(reading.length, thresholds)) return undefined;
   const read = reading.filter((reply) => !reply.unread);
   const parentsOnly = reading.length - margin('round') < 3 * k;
-  const themes = countPeople(read, codebook, thresholds, parentsOnly)
-    .toSorted(byPeople) // Stable: equals stay in codebook order, which tells nothing.
-    .slice(0, mostThemes);
-  if (themes.length === 0) return undefined;
+  const qualified = countPeople(read, codebook, thresholds, parentsOnly);
+  if (qualified.length === 0) return undefined;
+  const withBand = ({ sure }: CountedTheme) => ({ band: bandOf(sure, k) });
+  const chosen = qualified.toSorted((one, other) => byBand(withBand(one), withBand(other))).slice(0, mostThemes);
+  const themes = qualified.filter((counted) => chosen.includes(counted));
   return {
     k,
     themes,
@@ -46,9 +47,12 @@ export function listThemes(
 export const enoughReplies = (count: number, thresholds: Thresholds): boolean =>
   count - thresholds.margin('round') >= kOf(thresholds);
 
-/** Those raised by most people first. */
-export const byPeople = (one: { readonly sure: number }, other: { readonly sure: number }): number =>
-  other.sure - one.sure;
+/**
+ * The larger band first; equals, and all themes of a post without bands, stay as the codebook has them (sorting is
+ * stable). Never by people: siblings share a margin, so a place more would be a person more.
+ */
+export const byBand = (one: { readonly band: Band | undefined }, other: { readonly band: Band | undefined }): number =>
+  (other.band ?? 0) - (one.band ?? 0);
 
 /** The largest band that so many people fill, never one below k. */
 export const bandOf = (sure: number, k: number): Band | undefined => bands.find((band) => band <= sure && band >= k);

@@ -55,16 +55,20 @@ export function naiveDigest(reading: Reading, codebook: Codebook, k: number, mar
     look(parent.id, parentPlace, rest, extra);
   });
 
-  found.sort((a, b) => (a.weight === b.weight ? a.place - b.place : b.weight - a.weight));
+  const bandOf = (weight: number) => {
+    let band: number | undefined;
+    for (const edge of [5, 10, 20, 50, 100]) if (edge >= k && weight >= edge) band = edge;
+    return band;
+  };
+  found.sort((a, b) => (bandOf(b.weight) ?? 0) - (bandOf(a.weight) ?? 0) || a.place - b.place);
   const seven = found.slice(0, 7);
   if (seven.length === 0) return 'nothing';
 
   const readable = reading.filter((reply) => !reply.unread).length;
   const smallComplement = seven.some(({ people }) => readable - people < k);
+  if (smallComplement) seven.sort((a, b) => a.place - b.place);
   const themes = seven.map(({ id, people, reasons, weight }): NaiveTheme => {
-    let band: number | undefined;
-    for (const edge of [5, 10, 20, 50, 100]) if (edge >= k && weight >= edge) band = edge;
-    return { id, people, reasons, band: smallComplement ? undefined : band };
+    return { id, people, reasons, band: smallComplement ? undefined : bandOf(weight) };
   });
   const silent = reading.filter(
     (reply, person) => !reply.unread && Object.values(grid[person] ?? {}).every((raised) => !raised),
