@@ -28,6 +28,7 @@ import { openStore } from './store/open-store.ts';
 import { createProgrammeShelf } from './store/programme-shelf.ts';
 import { createRememberedVault } from './store/remembered-vault.ts';
 import { answers, workFiguresOf } from './store/work-figures.ts';
+import { takenWords } from './themes/taken-words.ts';
 import { createThreadedReader } from './themes/threaded-reader.ts';
 import { openDatabaseVault } from './vault/database-vault.ts';
 import { openFolderVault } from './vault/folder-vault.ts';
@@ -83,7 +84,7 @@ export async function startApp(
       rosters: createRosters({ directory: slack.directory, members: store.members, log }),
       messenger: slack.messenger,
       themes,
-      programmes: createProgrammes(createProgrammeShelf(database), usual, log),
+      programmes: createProgrammes(createProgrammeShelf(database), usual, takenWords(), log),
       holidays: (await loadPublicHolidays()).isHoliday,
     };
     const queue = { options: database.boss, alone: database.engine === 'pglite' };

@@ -16,6 +16,7 @@ import { type Database, openDatabase } from './store/database.ts';
 import { migrationStatus } from './store/migrate.ts';
 import { openStore } from './store/open-store.ts';
 import { createProgrammeShelf } from './store/programme-shelf.ts';
+import { takenWords } from './themes/taken-words.ts';
 
 const help = `Usage: npm run --silent programme -- export [--channel ID]
        npm run --silent programme -- check FILE
@@ -53,7 +54,7 @@ async function exportProgramme(channel: string | undefined): Promise<number> {
 }
 
 async function checkFile(file: string): Promise<number> {
-  const read = readProgrammeFile(await readFile(file, 'utf8'));
+  const read = readProgrammeFile(await readFile(file, 'utf8'), takenWords());
   if (!read.ok) return say(mistakesIn(file, read.refusal), 1);
   const { title, steps, themes = [] } = read.value;
   const own = themes.flatMap((parent) => parent.themes).length;
@@ -61,7 +62,7 @@ async function checkFile(file: string): Promise<number> {
 }
 
 async function importFile(file: string, channel: string | undefined): Promise<number> {
-  const read = readProgrammeFile(await readFile(file, 'utf8'));
+  const read = readProgrammeFile(await readFile(file, 'utf8'), takenWords());
   if (!read.ok) return say(mistakesIn(file, read.refusal), 1);
   return withGroup(channel, async (ports, group) => {
     const { revision } = await ports.programmes.of(group);
@@ -106,7 +107,7 @@ async function withGroup(
     if ((await migrationStatus(database)).some(({ state }) => state === 'missing'))
       return say('The tables are not those of this release: start the app, or "npm run migrate -- up".\n', 2);
     const log = createLog('silent');
-    const programmes = createProgrammes(createProgrammeShelf(database), loadProgramme(), log);
+    const programmes = createProgrammes(createProgrammeShelf(database), loadProgramme(), takenWords(), log);
     const ports = { ...openStore(database), programmes, log };
     const groups = (await everyGroup(database, ports)).filter(
       (group) => channel === undefined || group.channel === channel,

@@ -17,6 +17,7 @@ import { type Database, openDatabase } from './store/database.ts';
 import { migrationStatus } from './store/migrate.ts';
 import { openStore } from './store/open-store.ts';
 import { createProgrammeShelf } from './store/programme-shelf.ts';
+import { takenWords } from './themes/taken-words.ts';
 
 const help = `Usage: npm run --silent report -- --format markdown|csv|html [--group ID] [--season N] > FILE
 
@@ -64,7 +65,12 @@ async function main(): Promise<number> {
     const [group] = groups;
     if (group === undefined) return fail('There is no such group. A lead sets one up in Slack first.\n');
     if (groups.length > 1) return fail(`There are several groups. Say which:\n${groups.map(lineOf).join('')}`);
-    const programmes = createProgrammes(createProgrammeShelf(database), loadProgramme(), createLog('silent'));
+    const programmes = createProgrammes(
+      createProgrammeShelf(database),
+      loadProgramme(),
+      takenWords(),
+      createLog('silent'),
+    );
     const report = await seasonReport({ ...store, programmes, clock: systemClock }, group, season ?? group.season);
     return say(await write(report), 0);
   } finally {

@@ -10,6 +10,7 @@ import { createProgrammes } from '../../src/programme/programmes.ts';
 import type { Database } from '../../src/store/database.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { createProgrammeShelf } from '../../src/store/programme-shelf.ts';
+import { takenWords } from '../../src/themes/taken-words.ts';
 import { memoryVault } from '../../test/support/memory-vault.ts';
 
 /** The real store; Slack and what is beyond it are stood in for, unless told otherwise. */
@@ -40,7 +41,7 @@ export function benchPorts(database: Database, over: Partial<Ports> = {}): Ports
       codebook: { parents: [], themes: [] },
       read: async (replies) => replies.map(() => ({ themes: [], cues: {}, unread: false })),
     },
-    programmes: createProgrammes(createProgrammeShelf(database), loadProgramme(), log),
+    programmes: createProgrammes(createProgrammeShelf(database), loadProgramme(), takenWords(), log),
     holidays: noHolidays,
     ...over,
   };

@@ -34,6 +34,12 @@ interface OwnTheme extends Theme {
   readonly seeds: readonly string[];
 }
 
+/** The theme of the codebook that is found by this very cue or seed already; undefined when none is. */
+export interface TakenWords {
+  readonly cue: (phrase: string) => string | undefined;
+  readonly seed: (sentence: string) => string | undefined;
+}
+
 /** A codebook with the themes of a programme beside its own. Seeds and cues stay behind: nobody shows them. */
 export const codebookWith = ({ parents, themes }: Codebook, own: readonly OwnThemes[]): Codebook => ({
   parents: [...parents, ...own.map(asTheme)],

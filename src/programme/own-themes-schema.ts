@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { themeId } from '../domain/ids.ts';
+import { sharedWords } from './shared-words.ts';
 import { plainText, sectionText, wanted } from './slack-text.ts';
 
 /** Own ids begin like this, so that they can never be taken for one of the codebook's, today or after an update. */
@@ -68,4 +69,5 @@ export const ownThemesSchema = z
     const ids = parents.flatMap(({ id, themes }) => [id, ...themes.map((theme) => theme.id)]);
     for (const id of new Set(ids.filter((each, at) => ids.indexOf(each) !== at)))
       context.addIssue({ code: 'custom', message: `has two themes “${id}”; give each its own id` });
+    for (const { path, message } of sharedWords(parents)) context.addIssue({ code: 'custom', path, message });
   });

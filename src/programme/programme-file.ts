@@ -1,7 +1,8 @@
 import { Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { Programme, ProgrammeMistake } from '../domain/programme.ts';
 import { done, type Result, refused } from '../domain/result.ts';
-import { checkProgramme, mistakeSentence } from './validate.ts';
+import type { TakenWords } from '../domain/theme.ts';
+import { checkNewProgramme, mistakeSentence } from './validate.ts';
 
 /** A mistake in a file, for whoever wrote it. */
 export interface FileMistake {
@@ -11,7 +12,7 @@ export interface FileMistake {
 }
 
 /** Reads a programme from YAML or JSON. The refusal names every mistake: its line, what is wrong, how to mend it. */
-export function readProgrammeFile(text: string): Result<Programme, readonly FileMistake[]> {
+export function readProgrammeFile(text: string, taken: TakenWords): Result<Programme, readonly FileMistake[]> {
   const lines = new LineCounter();
   // A mark that some editors put in front would otherwise be a part of the first name.
   const file = parseDocument(text.replace(/^\uFEFF/u, ''), { lineCounter: lines, prettyErrors: false });
@@ -28,7 +29,7 @@ export function readProgrammeFile(text: string): Result<Programme, readonly File
     },
   });
   if (references.length > 0) return refused(references.slice(0, 1));
-  const checked = checkProgramme(file.toJS());
+  const checked = checkNewProgramme(file.toJS(), taken);
   if (checked.ok) return done(checked.value);
   const found = checked.refusal.map((mistake) => ({
     line: line(offsetOf(file.contents, mistake)),

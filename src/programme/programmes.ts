@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { GroupId, RoundId, WorkspaceId } from '../domain/ids.ts';
 import { type Asked, askedInWeek, type Programme } from '../domain/programme.ts';
+import type { TakenWords } from '../domain/theme.ts';
 import type { Log, Programmes } from '../flows/ports.ts';
 import { ownThemesSchema } from './own-themes-schema.ts';
 import { stepSchema } from './programme-schema.ts';
-import { checkProgramme } from './validate.ts';
+import { checkNewProgramme, checkProgramme } from './validate.ts';
 
 /** Where programmes are kept; nothing that comes from there is trusted. */
 export interface ProgrammeShelf {
@@ -23,7 +24,7 @@ export interface ProgrammeShelf {
  * Programmes of groups. A stored one that no longer passes the check is not asked: the usual one stands in, and the log
  * says so.
  */
-export function createProgrammes(shelf: ProgrammeShelf, usual: Programme, log: Log): Programmes {
+export function createProgrammes(shelf: ProgrammeShelf, usual: Programme, taken: TakenWords, log: Log): Programmes {
   const known = new Map<RoundId, Asked>();
   const told = new Set<GroupId>();
   const of: Programmes['of'] = async ({ workspace, id }) => {
@@ -38,7 +39,7 @@ export function createProgrammes(shelf: ProgrammeShelf, usual: Programme, log: L
   return {
     usual: () => usual,
     of,
-    check: checkProgramme,
+    check: (written) => checkNewProgramme(written, taken),
     replace: (group, programme, revision) => shelf.replace(group.workspace, group.id, programme, revision),
     askedIn: async (group, round) => {
       if (round.status === 'planned') return askedInWeek((await of(group)).programme, round.week);

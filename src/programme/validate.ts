@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { Programme, ProgrammeMistake } from '../domain/programme.ts';
 import { done, type Result, refused } from '../domain/result.ts';
+import type { TakenWords } from '../domain/theme.ts';
 import { programmeSchema } from './programme-schema.ts';
+import { wordsOfCodebook } from './shared-words.ts';
 
 /** Reads a programme written by anybody. The refusal names every mistake: where it is, what is wrong, how to mend it. */
 export function checkProgramme(written: unknown): Result<Programme, readonly ProgrammeMistake[]> {
@@ -16,7 +18,20 @@ export function checkProgramme(written: unknown): Result<Programme, readonly Pro
   );
 }
 
-/** The same with every mistake as a sentence. */
+/**
+ * The same for what is to be stored: its own themes may not be found by what a theme of the codebook is found by. A
+ * stored one is not checked for that again, or a codebook that grew would take a running programme away.
+ */
+export function checkNewProgramme(written: unknown, taken: TakenWords): Result<Programme, readonly ProgrammeMistake[]> {
+  const checked = checkProgramme(written);
+  if (!checked.ok) return checked;
+  const shared = wordsOfCodebook(checked.value.themes ?? [], taken);
+  return shared.length === 0
+    ? checked
+    : refused(shared.map(({ path, message }) => ({ path: ['themes', ...path], message })));
+}
+
+/** `checkProgramme` with every mistake as a sentence. */
 export function parseProgramme(written: unknown): Result<Programme, readonly string[]> {
   const checked = checkProgramme(written);
   return checked.ok ? checked : refused(checked.refusal.map(mistakeSentence));

@@ -3,6 +3,8 @@ export interface Cue {
   /** The phrase as a lead may read it. */
   readonly words: string;
   readonly in: (sentence: string) => boolean;
+  /** Whether a phrase is the cue and nothing more. */
+  readonly is: (phrase: string) => boolean;
 }
 
 /** Sentences are looked at as `plainWords` writes them. */
@@ -12,7 +14,12 @@ export function cueOf(pattern: string): Cue {
   const groups = spared.replaceAll(/\((?!\?)/g, '(?:');
   const source = groups.replaceAll(/(?<=[\p{L}])\*/gu, '\\p{L}*');
   const expression = new RegExp(`(?<![^ ])(?:${source})(?![^ ])`, 'u');
-  return { words: readable(pattern), in: (sentence) => expression.test(sentence) };
+  const whole = new RegExp(`^(?:${source})$`, 'u');
+  return {
+    words: readable(pattern),
+    in: (sentence) => expression.test(sentence),
+    is: (phrase) => whole.test(phrase),
+  };
 }
 
 /** The pattern without its machinery: the first of each choice, an ellipsis for a gap. */

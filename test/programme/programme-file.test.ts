@@ -1,7 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { loadProgramme } from '../../src/programme/load-programme.ts';
-import { readProgrammeFile, writeProgrammeFile } from '../../src/programme/programme-file.ts';
+import { readProgrammeFile as readFile, writeProgrammeFile } from '../../src/programme/programme-file.ts';
+import { listening } from '../../src/themes/codebook/listening.ts';
+import { takenWords } from '../../src/themes/taken-words.ts';
 
+const taken = takenWords();
+const readProgrammeFile = (text: string) => readFile(text, taken);
 const usual = loadProgramme();
 const exported = writeProgrammeFile(usual);
 const lineOf = (text: string, part: string) => text.slice(0, text.indexOf(part)).split('\n').length;
@@ -80,6 +84,8 @@ describe('Own themes', () => {
     sentence: 'Some wrote about how we work.',
     themes: [theme('own-on-call')],
   };
+  const otherSeeds = ['One more.', 'Two more.', 'Three more.', 'Four more.', 'Five more.'];
+  const seedOfCodebook = `${listening.themes[0]?.seeds[0]}`;
   const withThemes = (...themes: readonly unknown[]) => JSON.stringify({ ...usual, themes }, null, 1);
 
   test('belong to the programme and survive the file', () => {
@@ -95,6 +101,34 @@ describe('Own themes', () => {
     ['no theme under a parent', { ...parent, themes: [] }, 'write at least one theme'],
     ['a cue that is no plain phrase', { ...parent, themes: [{ ...theme('own-a'), cues: ['.*'] }] }, 'plain phrase'],
     ['no other label', { ...parent, alternatives: [] }, 'one or two other labels'],
+    [
+      'a cue of another own theme',
+      { ...parent, themes: [theme('own-a'), { ...theme('own-b'), seeds: otherSeeds }] },
+      '“on call” has the words of a cue of “own-a”; keep them in one theme',
+    ],
+    [
+      'a cue that is a part of another own theme’s',
+      { ...parent, themes: [theme('own-a'), { ...theme('own-b'), cues: ['nights on call'], seeds: otherSeeds }] },
+      'choose another phrase here',
+    ],
+    [
+      'a seed of another own theme, in other capitals',
+      {
+        ...parent,
+        themes: [theme('own-a'), { ...theme('own-b'), cues: [], seeds: [...otherSeeds, 'tired and CURT!'] }],
+      },
+      'is a seed of “own-a” as well; keep the sentence in one theme',
+    ],
+    [
+      'a cue of the codebook',
+      { ...parent, themes: [{ ...theme('own-a'), cues: ['on call', 'really listened'] }] },
+      'themes[0].themes[0].cues[1] “really listened” has the words of a cue of “listening-to-understand”',
+    ],
+    [
+      'a seed of the codebook',
+      { ...parent, themes: [{ ...theme('own-a'), seeds: [...otherSeeds, seedOfCodebook] }] },
+      'is a seed of “listening-to-understand” as well',
+    ],
   ])('with %s are refused with the line and the fix', (_title, broken, fix) => {
     const text = withThemes(broken);
     const [first = ''] = mistakesIn(text);

@@ -15,6 +15,7 @@ import { connectSlack, type OneWorkspace } from '../../src/slack/connection/conn
 import type { Database } from '../../src/store/database.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { createProgrammeShelf } from '../../src/store/programme-shelf.ts';
+import { takenWords } from '../../src/themes/taken-words.ts';
 import { openTestDatabase } from '../support/database.ts';
 import { memoryVault } from '../support/memory-vault.ts';
 
@@ -123,7 +124,7 @@ export function worldPorts(
     rosters: createRosters({ directory, members: store.members, log }),
     messenger,
     themes: wordThemes,
-    programmes: createProgrammes(createProgrammeShelf(database), loadProgramme(), log),
+    programmes: createProgrammes(createProgrammeShelf(database), loadProgramme(), takenWords(), log),
     holidays: noHolidays,
   };
 }

@@ -27,6 +27,7 @@ import { createProgrammes } from '../../src/programme/programmes.ts';
 import type { Database } from '../../src/store/database.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { createProgrammeShelf } from '../../src/store/programme-shelf.ts';
+import { takenWords } from '../../src/themes/taken-words.ts';
 import { memoryVault } from './memory-vault.ts';
 
 export interface FlowWorld {
@@ -99,7 +100,7 @@ export async function flowWorld(
       },
     },
     themes: wordThemes((count) => readings.push(count)),
-    programmes: createProgrammes(createProgrammeShelf(database), programme, log),
+    programmes: createProgrammes(createProgrammeShelf(database), programme, takenWords(), log),
     holidays: noHolidays,
   };
   const lead = memberId('ULEAD');
