@@ -1,5 +1,5 @@
 import type { Instant } from './calendar.ts';
-import type { ChannelId, MemberId, RoundId, WorkspaceId } from './ids.ts';
+import type { Addressee, MemberId, RoundId, WorkspaceId } from './ids.ts';
 
 /**
  * `planned → claimed → sending → sent`. A lease that ends before `sending` goes back to `planned`; anything unclear
@@ -40,8 +40,8 @@ export interface PostKey {
   readonly workspace: WorkspaceId;
   readonly round: RoundId;
   readonly kind: PostKind;
-  /** The group's channel, or the lead's direct-message conversation. */
-  readonly channel: ChannelId;
+  /** The group's channel, or the lead: planning must not need Slack, for keys are destroyed after it. */
+  readonly channel: Addressee;
 }
 
 /** What became of a request to Slack. */

@@ -9,6 +9,8 @@ export type OrganisationId = Id<'Organisation'>;
 export type MemberId = Id<'Member'>;
 /** A conversation: a channel ("C…", "G…") or a direct message ("D…"). */
 export type ChannelId = Id<'Channel'>;
+/** Where a message goes: a conversation, or a person, whose direct messages are opened only when it is sent. */
+export type Addressee = ChannelId | MemberId;
 /** A group, that is one channel that runs a programme: a random UUID. */
 export type GroupId = Id<'Group'>;
 /** One week's asking of one group: a random UUID. */
@@ -29,3 +31,5 @@ export const roundId = (text: string) => text as RoundId;
 export const actionId = (text: string) => text as ActionId;
 export const stepId = (text: string) => text as StepId;
 export const themeId = (text: string) => text as ThemeId;
+
+export const isPerson = (to: Addressee): to is MemberId => /^[UW]/.test(to);

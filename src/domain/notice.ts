@@ -1,4 +1,4 @@
-import type { ChannelId, GroupId, MemberId, WorkspaceId } from './ids.ts';
+import type { Addressee, GroupId, MemberId, WorkspaceId } from './ids.ts';
 
 /**
  * What the app says to one person about a group, apart from its weeks. To leads: `channel-lost`, `lead-added`,
@@ -22,8 +22,8 @@ export interface NoticeKey {
   readonly kind: NoticeKind;
   readonly occasion: string;
   readonly member: MemberId;
-  /** Their direct-message conversation. */
-  readonly channel: ChannelId;
+  /** Their direct-message conversation, where it is known; else they themselves. */
+  readonly channel: Addressee;
 }
 
 /** Slack's answers to a post that say: nothing can be posted in this channel until somebody changes something. */

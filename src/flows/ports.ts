@@ -10,7 +10,16 @@ import type {
   Settled,
 } from '../domain/delivery.ts';
 import type { Group, GroupFacts, GroupSettings, GroupWithLeads } from '../domain/group.ts';
-import type { ChannelId, GroupId, MemberId, OrganisationId, RoundId, StepId, WorkspaceId } from '../domain/ids.ts';
+import type {
+  Addressee,
+  ChannelId,
+  GroupId,
+  MemberId,
+  OrganisationId,
+  RoundId,
+  StepId,
+  WorkspaceId,
+} from '../domain/ids.ts';
 import type { BotToken, Installation, Place } from '../domain/installation.ts';
 import type { LaneUse } from '../domain/lane.ts';
 import type { Member, MemberPreferences, Person } from '../domain/member.ts';
@@ -428,7 +437,7 @@ export interface Posts extends DeliveryQueue<PostKey> {
    */
   answerDoubt(post: DoubtfulPost, answer: DoubtAnswer, now: Instant): Promise<'done' | 'alreadyAnswered'>;
   /** The `ts` of a post that was certainly sent to this channel. */
-  sentTs(workspace: WorkspaceId, round: RoundId, kind: PostKind, channel: ChannelId): Promise<string | undefined>;
+  sentTs(workspace: WorkspaceId, round: RoundId, kind: PostKind, channel: Addressee): Promise<string | undefined>;
   /** What a group's former channel was not sent, planned or refused, goes to the new one. Answers with how many. */
   moveTo(workspace: WorkspaceId, group: GroupId, channel: ChannelId, now: Instant): Promise<number>;
 }

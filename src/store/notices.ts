@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ChannelId, GroupId, MemberId } from '../domain/ids.ts';
+import type { Addressee, GroupId, MemberId } from '../domain/ids.ts';
 import type { NoticeKey, NoticeKind } from '../domain/notice.ts';
 import type { Notices } from '../flows/ports.ts';
 import type { Database } from './database.ts';
@@ -11,7 +11,7 @@ interface NoticeRow {
   readonly kind: NoticeKind;
   readonly occasion: string;
   readonly memberId: MemberId;
-  readonly channelId: ChannelId;
+  readonly channelId: Addressee;
 }
 
 export function createNotices(database: Database): Notices {

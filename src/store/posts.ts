@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { ChannelPostKind, PostKey, PostKind } from '../domain/delivery.ts';
-import type { ChannelId, RoundId } from '../domain/ids.ts';
+import type { Addressee, ChannelId, RoundId } from '../domain/ids.ts';
 import type { Posts } from '../flows/ports.ts';
 import type { Database } from './database.ts';
 import { createDeliveryQueue } from './delivery-queue.ts';
@@ -8,7 +8,7 @@ import { createDeliveryQueue } from './delivery-queue.ts';
 interface PostRow {
   readonly roundId: RoundId;
   readonly kind: PostKind;
-  readonly channelId: ChannelId;
+  readonly channelId: Addressee;
 }
 
 export function createPosts(database: Database): Posts {

@@ -4,6 +4,7 @@ import type { DeliveryState, NudgeOrdinal, PostKind } from '../domain/delivery.t
 import type { Group } from '../domain/group.ts';
 import type {
   ActionId,
+  Addressee,
   ChannelId,
   GroupId,
   MemberId,
@@ -213,7 +214,7 @@ interface NudgeTable extends DeliveryTable {
 interface PostTable extends DeliveryTable {
   readonly roundId: RoundId;
   readonly kind: PostKind;
-  readonly channelId: ChannelId;
+  readonly channelId: Addressee;
   readonly ts: string | null;
   readonly code: string | null;
 }
@@ -223,7 +224,7 @@ interface NoticeTable extends DeliveryTable {
   readonly kind: NoticeKind;
   readonly occasion: string;
   readonly memberId: MemberId;
-  readonly channelId: ChannelId;
+  readonly channelId: Addressee;
 }
 
 interface LaneTable {

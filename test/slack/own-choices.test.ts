@@ -7,7 +7,7 @@ const time = 'At what time?';
 const working = 'Which are your working days?';
 const country = 'Whose public holidays are yours?';
 const gone =
-  'If an open week held an answer of yours, it is gone now. Weeks that have closed cannot be searched: nothing in them points to you.';
+  'If an open week held an answer of yours, it is gone now. A week that has closed keeps its answers until its themes are posted. It is sealed right after its close, and from then on nothing in it points to you.';
 
 describe.each(['socket', 'http'] as const)('One’s own choices, over %s', (transport) => {
   let world: SlackWorld;

@@ -177,7 +177,7 @@ describe('What others can see of a reply', () => {
     }
     expect(new Set(answers).size).toBe(1);
     expect(answers[0]).toContain(
-      'If an open week held an answer of yours, it is gone now. Weeks that have closed cannot be searched: nothing in them points to you.',
+      'If an open week held an answer of yours, it is gone now. A week that has closed keeps its answers until its themes are posted. It is sealed right after its close, and from then on nothing in it points to you.',
     );
   });
 });

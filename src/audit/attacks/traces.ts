@@ -21,6 +21,8 @@ const mayNamePeople = new Set(
     'promised_action.owner_id',
     'nudge.member_id',
     'notice.member_id',
+    'notice.channel_id',
+    'post.channel_id',
   ].map((column) => `public.${column}`),
 );
 

@@ -5,7 +5,7 @@ import { tellLeads } from './tell-leads.ts';
 
 /** Plans a question to every lead about each post of their channel that may or may not be there. */
 export async function askAboutDoubts(
-  ports: Pick<Ports, 'posts' | 'rounds' | 'groups' | 'directory'>,
+  ports: Pick<Ports, 'posts' | 'rounds' | 'groups'>,
   workspace: WorkspaceId,
   now: Instant,
 ): Promise<void> {
@@ -14,9 +14,9 @@ export async function askAboutDoubts(
     const found = round && (await ports.groups.find(workspace, round.group));
     if (round === undefined || found === undefined) continue;
     const kind = `doubtful-${post.kind}` as const;
-    const told = await tellLeads(ports, round, found.leads, kind, now);
+    await tellLeads(ports, round, found.leads, kind, now);
     // Nobody can be asked: a question to nobody, so that the next tick does not look for one again.
-    if (told === 0) await ports.posts.plan({ ...post, kind, dueAt: now });
+    if (found.leads.length === 0) await ports.posts.plan({ ...post, kind, dueAt: now });
   }
 }
 

@@ -1,14 +1,16 @@
 import type { Instant } from '../../domain/calendar.ts';
 import { afterSending, type NudgeKey, type PostKey, type SendOutcome, type Settled } from '../../domain/delivery.ts';
-import type { GroupId, RoundId, WorkspaceId } from '../../domain/ids.ts';
+import { type GroupId, isPerson, type RoundId, type WorkspaceId } from '../../domain/ids.ts';
 import { inFlight } from '../../domain/lane.ts';
 import { type NoticeKey, saysChannelIsLost } from '../../domain/notice.ts';
 import { tellAboutChannel } from '../groups/check-channel.ts';
 import type { Claimed, DeliveryQueue, Ports, ReadyMessage } from '../ports.ts';
 import { askAboutDoubts } from './ask-about-doubts.ts';
+import { askingSlack } from './asking-slack.ts';
 import { prepareNotice } from './prepare-notice.ts';
 import { prepareNudge } from './prepare-nudge.ts';
 import { preparePost } from './prepare-post.ts';
+import { later, type Prepared } from './prepared.ts';
 
 export type DeliverPorts = Pick<
   Ports,
@@ -54,9 +56,6 @@ export async function deliver(ports: DeliverPorts, workspace: WorkspaceId): Prom
     if (outcomes.length === 0 || retryAfter !== undefined) return { sent };
   }
 }
-
-/** What is to become of a claimed delivery: a message to send now, or the state it goes to instead. */
-export type Prepared = { readonly send: ReadyMessage } | { readonly instead: Settled };
 
 type Outcome = SendOutcome | { readonly kind: 'notRequested' };
 type Queue<Key> = Pick<DeliveryQueue<Key>, 'claim' | 'beginSending' | 'settle'>;
@@ -113,7 +112,7 @@ async function sendOne<Key extends NudgeKey | PostKey | NoticeKey>(
   delivery: Claimed<Key>,
   prepare: Prepare<Key>,
 ): Promise<Outcome> {
-  const prepared = await prepare(ports, delivery, ports.clock.now());
+  const prepared = await addressed(ports, delivery.workspace, await prepare(ports, delivery, ports.clock.now()));
   if ('instead' in prepared) {
     await queue.settle(delivery, prepared.instead);
     return { kind: 'notRequested' };
@@ -131,6 +130,20 @@ async function sendOne<Key extends NudgeKey | PostKey | NoticeKey>(
       code: outcome.code,
     });
   return outcome;
+}
+
+/** With the conversation to post in: a person's is opened now, and while Slack does not open it the message waits. */
+async function addressed(
+  ports: DeliverPorts,
+  workspace: WorkspaceId,
+  prepared: Prepared,
+): Promise<{ readonly send: ReadyMessage } | { readonly instead: Settled }> {
+  if ('instead' in prepared) return prepared;
+  const { channel: to, ...said } = prepared.send;
+  if (!isPerson(to)) return { send: { ...said, channel: to } };
+  const channel = await askingSlack(ports, workspace, () => ports.directory.openDirect(workspace, to));
+  if (channel === 'notNow') return later(ports.clock.now());
+  return channel === undefined ? { instead: { state: 'skipped' } } : { send: { ...said, channel } };
 }
 
 /** A refused post to a group's channel is the truth about that channel. */

@@ -4,9 +4,11 @@ import { preferenceOf } from '../../domain/member.ts';
 import type { NoticeKey } from '../../domain/notice.ts';
 import type { Claimed, Ports } from '../ports.ts';
 import { timeToAsk } from '../weeks/end-season.ts';
-import type { Prepared } from './deliver.ts';
+import { askingSlack } from './asking-slack.ts';
+import { later, type Prepared } from './prepared.ts';
+import { tellPeople } from './tell-people.ts';
 
-type NoticePorts = Pick<Ports, 'groups' | 'members' | 'holidays'>;
+type NoticePorts = Pick<Ports, 'groups' | 'members' | 'notices' | 'holidays' | 'directory' | 'log'>;
 
 /** What a planned notice says now, if there still is a reason to say it. */
 export async function prepareNotice(ports: NoticePorts, notice: Claimed<NoticeKey>, now: Instant): Promise<Prepared> {
@@ -31,11 +33,27 @@ export async function prepareNotice(ports: NoticePorts, notice: Claimed<NoticeKe
       const prepared = await askToGoOn(ports, notice, found, now);
       return prepared === 'now' ? send : prepared;
     }
+    case 'held-twice':
+      return (await tellAdminsToo(ports, notice, found, now)) === 'notNow' ? later(now) : send;
     case 'leads-changed':
     case 'lead-gone':
-    case 'held-twice':
       return send;
   }
+}
+
+/** With one lead, who held a week back is the only one who is told of it: so the admins are told as well. */
+async function tellAdminsToo(
+  ports: NoticePorts,
+  { workspace, member, kind, occasion }: NoticeKey,
+  { group, leads }: GroupWithLeads,
+  now: Instant,
+): Promise<'told' | 'notNow'> {
+  if (leads.length > 1 || !leads.includes(member)) return 'told';
+  const admins = await askingSlack(ports, workspace, () => ports.directory.admins(workspace));
+  if (admins === 'notNow') return admins;
+  const others = admins.filter((admin) => admin !== member);
+  await tellPeople(ports, group, others, { kind, occasion }, now);
+  return 'told';
 }
 
 /** Only who still takes part is asked, while no other season has begun, and at an hour that is permitted now. */

@@ -12,8 +12,8 @@ import type { NudgeKey } from '../../domain/delivery.ts';
 import { preferenceOf } from '../../domain/member.ts';
 import { isPast, type OpenRound, type PlannedRound, type Round } from '../../domain/round.ts';
 import type { Claimed, Ports } from '../ports.ts';
-import type { Prepared } from './deliver.ts';
 import { noPlace } from './plan-nudges.ts';
+import type { Prepared } from './prepared.ts';
 
 type NudgePorts = Pick<Ports, 'groups' | 'members' | 'rounds' | 'nudges' | 'programmes' | 'holidays'>;
 

@@ -3,15 +3,12 @@ import type { Instant } from '../../domain/calendar.ts';
 import type { PostKey } from '../../domain/delivery.ts';
 import type { Claimed, Message, Ports } from '../ports.ts';
 import { besideDigest, youSaidWeWill } from '../weeks/tell-week.ts';
-import type { Prepared } from './deliver.ts';
+import { later, type Prepared } from './prepared.ts';
 
 type PostPorts = Pick<
   Ports,
   'groups' | 'rounds' | 'reviews' | 'posts' | 'publications' | 'promisedActions' | 'programmes'
 >;
-
-/** A post whose round is not there yet is looked at again after this many seconds. */
-const lookAgain = 60;
 
 /** What a planned post says now; it waits while its round has not come so far yet. */
 export async function preparePost(ports: PostPorts, post: Claimed<PostKey>, now: Instant): Promise<Prepared> {
@@ -20,7 +17,7 @@ export async function preparePost(ports: PostPorts, post: Claimed<PostKey>, now:
   const step = found && (await ports.programmes.askedIn(found.group, round))?.step;
   if (round === undefined || found === undefined || step === undefined) return { instead: { state: 'skipped' } };
   const { group } = found;
-  const wait: Prepared = { instead: { state: 'planned', dueAt: new Date(now.getTime() + lookAgain * 1000) } };
+  const wait = later(now);
   const say = (message: Message): Prepared => ({ send: { channel: post.channel, message } });
   switch (post.kind) {
     case 'opening':

@@ -11,7 +11,7 @@ import { planDigestPost } from './plan-digest-post.ts';
 
 type DraftPorts = Pick<
   Ports,
-  'groups' | 'programmes' | 'rounds' | 'posts' | 'sealedReplies' | 'vault' | 'themes' | 'directory' | 'chance' | 'log'
+  'groups' | 'programmes' | 'rounds' | 'posts' | 'sealedReplies' | 'vault' | 'themes' | 'chance' | 'log'
 >;
 
 export type DraftOutcome = 'drafted' | 'alreadyDrafted' | 'withheld' | 'keyGone';

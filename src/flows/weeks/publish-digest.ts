@@ -8,6 +8,9 @@ import { digestOfRound } from '../review/review-of-round.ts';
 import { planDigestPost } from './plan-digest-post.ts';
 import { tellAboutHolding } from './tell-about-holding.ts';
 
+/** Slack is not among them: it must not keep a key from being destroyed. */
+type EndPorts = Pick<Ports, 'groups' | 'rounds' | 'posts' | 'notices' | 'vault' | 'log'>;
+
 export type PublishOutcome =
   | 'published'
   | 'alreadyPublished'
@@ -22,10 +25,7 @@ export type PublishOutcome =
  * it ends even when held, not approved or not read, with the one fixed sentence.
  */
 export async function publishDigest(
-  ports: Pick<
-    Ports,
-    'groups' | 'programmes' | 'rounds' | 'reviews' | 'posts' | 'notices' | 'directory' | 'vault' | 'themes' | 'log'
-  >,
+  ports: EndPorts & Pick<Ports, 'programmes' | 'reviews' | 'themes'>,
   round: SealedRound | DraftedRound,
   now: Instant,
 ): Promise<PublishOutcome> {
@@ -36,7 +36,7 @@ export async function publishDigest(
 
 /** Ends a week whose replies can no longer be read (its content key is gone), with the one fixed sentence. */
 export async function expireRound(
-  ports: Parameters<typeof publishDigest>[0],
+  ports: EndPorts,
   round: SealedRound | DraftedRound,
   now: Instant,
 ): Promise<PublishOutcome> {
@@ -51,7 +51,7 @@ interface Ending {
 }
 
 async function end(
-  ports: Parameters<typeof publishDigest>[0],
+  ports: EndPorts,
   round: SealedRound | DraftedRound,
   ending: Ending,
   now: Instant,

@@ -9,22 +9,24 @@ import { tellLeads } from '../messages/tell-leads.ts';
 import type { Ports, SealedReplyRow } from '../ports.ts';
 import { planDigestPost } from './plan-digest-post.ts';
 
-type SealPorts = Pick<Ports, 'groups' | 'rounds' | 'slots' | 'posts' | 'vault' | 'directory' | 'chance' | 'log'>;
+type SealPorts = Pick<Ports, 'groups' | 'rounds' | 'slots' | 'posts' | 'vault' | 'chance' | 'log'>;
 
-export type SealOutcome = 'sealed' | 'withheld' | 'alreadySealed' | 'notDue';
+export type SealOutcome = 'sealed' | 'withheld' | 'expired' | 'alreadySealed' | 'notDue';
 
 /**
  * Closes a round and destroys the only link between people and what they wrote, in the three steps of the sealed round:
  * close (waits for replies in flight), read outside any transaction, then one short guarded transaction. Kill it
- * anywhere and run it again.
+ * anywhere and run it again. It needs no Slack. A week that could not be sealed until its purge date ends unread.
  */
 export async function sealRound(ports: SealPorts, round: OpenRound | ClosingRound, now: Instant): Promise<SealOutcome> {
   if (!isPast(round.window.closesAt, now)) return 'notDue';
   if (round.status === 'open') await ports.rounds.beginClosing(round);
   const closing: ClosingRound = { ...round, status: 'closing' };
-  const outcome = await sealClosing(ports, closing, now);
+  const outcome = isPast(round.window.purgeAt, now)
+    ? await expire(ports, closing, now)
+    : await sealClosing(ports, closing, now);
   await ports.vault.destroy(round.workspace, round.id, 'link');
-  if (outcome === 'withheld') await ports.vault.destroy(round.workspace, round.id, 'content');
+  if (outcome === 'withheld' || outcome === 'expired') await ports.vault.destroy(round.workspace, round.id, 'content');
   ports.log.info({ event: 'round sealed', workspace: round.workspace, round: round.id, outcome });
   return outcome;
 }
@@ -71,6 +73,12 @@ async function withhold(ports: SealPorts, round: ClosingRound, damaged: number, 
   await tellReviewers(ports, round, now);
   await planDigestPost(ports, round, round.window.digestAt);
   return ports.rounds.withhold(round, publicationOf(round.workspace, round.id, { kind: 'nothing' }), damaged);
+}
+
+async function expire(ports: SealPorts, round: ClosingRound, now: Instant): Promise<SealOutcome> {
+  await planDigestPost(ports, round, now);
+  const outcome = await ports.rounds.expire(round, publicationOf(round.workspace, round.id, { kind: 'nothing' }));
+  return outcome === 'expired' ? outcome : 'alreadySealed';
 }
 
 /** The same message whether there is something to share or not: leads see the one or the other in the review. */

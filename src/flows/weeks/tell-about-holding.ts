@@ -4,11 +4,11 @@ import { tellPeople } from '../messages/tell-people.ts';
 import type { Ports } from '../ports.ts';
 
 /**
- * When a week ends that was held back, and the one before it was as well: all leads are told, and where only one leads,
- * the workspace's admins too. Nobody is told who held them.
+ * When a week ends that was held back, and the one before it was as well: all leads are told. Where only one leads, the
+ * workspace's admins are as well, whom Slack names when the lead's message goes out. Nobody is told who held them.
  */
 export async function tellAboutHolding(
-  ports: Pick<Ports, 'groups' | 'rounds' | 'notices' | 'directory'>,
+  ports: Pick<Ports, 'groups' | 'rounds' | 'notices'>,
   round: RoundFacts,
   now: Instant,
 ): Promise<'told' | 'nothingToTell'> {
@@ -17,10 +17,7 @@ export async function tellAboutHolding(
   const rounds = await ports.rounds.ofSeason(workspace, round.group, round.season);
   const before = rounds.find(({ week }) => week === round.week - 1);
   if (found === undefined || before === undefined || !round.held || !wasHeldBack(before)) return 'nothingToTell';
-  const { group, leads } = found;
-  const admins = leads.length > 1 ? [] : await ports.directory.admins(workspace);
-  const people = [...new Set([...leads, ...admins])];
-  await tellPeople(ports, group, people, { kind: 'held-twice', occasion: round.id }, now);
+  await tellPeople(ports, found.group, found.leads, { kind: 'held-twice', occasion: round.id }, now);
   return 'told';
 }
 

@@ -61,7 +61,7 @@ export const memberWords = {
     confirm:
       'Leaving stops all messages and deletes your settings. If the open week holds an answer of yours, it is emptied.',
     closedWeeks:
-      'Weeks that have closed cannot be searched: nothing in them points to you. You can join again at any time.',
+      'A week that has closed is sealed right after its close, and from then on nothing in it points to you. You can join again at any time.',
     doneTitle: 'You have left',
     done: 'You have left. There will be no more messages, and your settings are deleted. Thank you for having been part of it.',
     notEnrolled: 'You are not taking part, so there is nothing to leave.',
@@ -127,7 +127,7 @@ export const memberWords = {
   withdraw: {
     title: 'Taken back',
     answer:
-      'If an open week held an answer of yours, it is gone now. Weeks that have closed cannot be searched: nothing in them points to you.',
+      'If an open week held an answer of yours, it is gone now. A week that has closed keeps its answers until its themes are posted. It is sealed right after its close, and from then on nothing in it points to you.',
   },
   forgetMe: {
     title: 'Forget me',
