@@ -20,6 +20,8 @@ interface Place {
   readonly asked: boolean;
   /** Something is said to be theirs, or they stand alone in brackets: "Grace's idea", "(Grace)". */
   readonly owned: boolean;
+  /** What follows can be what somebody does: "… cut me off", but not "…, yes", "… is cold" or "… this down". */
+  readonly subject: boolean;
   /** What stands here is where something is: "in Lyon". */
   readonly located: boolean;
   readonly dated: boolean;
@@ -51,6 +53,7 @@ function placeOf(tokens: readonly Token[], at: number, text: string): Place {
       (reason && !token?.first && !blocks.has(left)),
     asked,
     owned: token?.shape !== 'lower' && (/^['’][sS] /.test(gapAfter) || (/\($/.test(gapBefore) && /^\)/.test(gapAfter))),
+    subject: right !== '' && !afterThings.has(right),
     located: wheres.has(left),
     titled:
       before !== undefined &&
@@ -75,7 +78,8 @@ function isMember(token: Token, place: Place, roster: PreparedRoster): boolean {
   if (place.owned && !place.dated) return true;
   if (!isWord(token.key) && !isKept(token.key) && !isBoth(token.key)) return true;
   if (place.person) return true;
-  if (token.shape === 'lower' || token.first || place.dated) return false;
+  if (token.shape === 'lower' || place.dated) return false;
+  if (token.first) return place.subject && (isBoth(token.key) || isGiven(token.key));
   return !isKept(token.key) || !aroundPlaces.has(place.before?.key ?? '');
 }
 
@@ -153,6 +157,10 @@ const spokenTo = setOf(
 );
 const places = setOf('from in at over of');
 const wheres = setOf('in near around across via into outside using towards');
+/** After these, what begins a sentence was a place, a thing or an order: "Georgia is …", "Mark the …", "Hope that …". */
+const afterThings = setOf(
+  'is was are were be isnt wasnt arent werent the a an my our your me it them this that these those i we us you they so to for of up down under out off',
+);
 /** Before these, a word that is a place or a month is one, whoever is called the same. */
 const aroundPlaces = setOf(
   'in at to from near of the for on by since until till every last next this during around via',

@@ -8,6 +8,12 @@ const roster = prepareRoster([
   { displayName: 'Rose', realName: 'Rose Marchetti' },
   { displayName: '山田', realName: '山田 花子' },
 ]);
+const likeThings = prepareRoster(
+  ['Jordan', 'Georgia', 'Mark', 'Grace', 'Hope', 'Sydney'].map((name) => ({
+    displayName: name,
+    realName: `${name} Marchetti`,
+  })),
+);
 const scrubbed = (text: string) => scrub(text, roster).text;
 
 describe('Scrubbing', () => {
@@ -22,6 +28,24 @@ describe('Scrubbing', () => {
     ['昨日、山田さんと話した', '昨日、 a colleague さんと話した'],
   ])('takes a member out of %p', (text, expected) => {
     expect(scrub(text, roster)).toMatchObject({ text: expected, changed: true });
+  });
+
+  test.each([
+    ['Jordan cut me off again.', 'A colleague cut me off again.'],
+    ['Georgia never listens.', 'A colleague never listens.'],
+    ['So it goes. Mark interrupts women.', 'So it goes. A colleague interrupts women.'],
+    ["Sydney doesn't listen.", "A colleague doesn't listen."],
+    ['Grace in payroll laughed.', 'A colleague in payroll laughed.'],
+  ])('takes a member who is called like a place or a thing out of %p', (text, expected) => {
+    expect(scrub(text, likeThings).text).toBe(expected);
+  });
+
+  test.each([
+    'Georgia is cold in January. Jordan, they say, was warm.',
+    'Mark the date. Hope this helps. Grace under pressure is rare.',
+    'Then with some grace we hope, and mark it.',
+  ])('does not take a place, a thing or an order for a member in %p', (text) => {
+    expect(scrub(text, likeThings)).toMatchObject({ text, changed: false });
   });
 
   test.each([
