@@ -1,12 +1,13 @@
 import type { Addressee, GroupId, MemberId, WorkspaceId } from './ids.ts';
 
 /**
- * What the app says to one person about a group, apart from its weeks. To leads: `channel-lost`, `lead-added`,
- * `lead-removed`, `leads-changed`, `lead-gone`, `held-twice`, `season-over`. To members: `go-on`. Where no lead is left,
- * the admins of the workspace read what concerns leads.
+ * What the app says to one person about a group, apart from its weeks. To leads: `channel-lost`, `channel-shared`,
+ * `lead-added`, `lead-removed`, `leads-changed`, `lead-gone`, `held-twice`, `season-over`. To members: `go-on`. Where no
+ * lead is left, the admins of the workspace read what concerns leads.
  */
 export type NoticeKind =
   | 'channel-lost'
+  | 'channel-shared'
   | 'lead-added'
   | 'lead-removed'
   | 'leads-changed'
@@ -15,7 +16,7 @@ export type NoticeKind =
   | 'season-over'
   | 'go-on';
 
-/** The occasion makes a notice exist once: the channel that was lost, the season that is over, an event. */
+/** The occasion makes a notice exist once: the channel that was lost or shared, the season that is over, an event. */
 export interface NoticeKey {
   readonly workspace: WorkspaceId;
   readonly group: GroupId;

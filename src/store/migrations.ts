@@ -24,6 +24,7 @@ import * as promisedActions from '../../migrations/0030-promised-actions.ts';
 import * as ownProgrammes from '../../migrations/0032-own-programmes.ts';
 import * as asked from '../../migrations/0033-asked.ts';
 import * as roundStep from '../../migrations/0034-round-step.ts';
+import * as sharedChannels from '../../migrations/0048-shared-channels.ts';
 
 /** All migrations by name. A list, not a look into a folder: what was built and checked is what runs. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -52,4 +53,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0032-own-programmes': ownProgrammes,
   '0033-asked': asked,
   '0034-round-step': roundStep,
+  '0048-shared-channels': sharedChannels,
 };

@@ -18,6 +18,7 @@ import {
   closed,
   type FlowWorld,
   firstDigest,
+  firstOpening,
   flowWorld,
   memberAt,
   opened,
@@ -385,6 +386,72 @@ describe('A channel in which nothing can be posted any more', () => {
   });
 });
 
+describe('A channel that was shared with another workspace after the setup', () => {
+  const inChannel = () =>
+    world.sent.flatMap(({ channel, message }) => (channel === world.group.channel ? [message.kind] : []));
+  const looks = (channel: FlowWorld['ports']['directory']['channel']) =>
+    Object.assign(world.ports.directory, { channel });
+  const facts = (isShared: boolean) => async () => ({ isMember: true, isShared, isArchived: false });
+
+  test('gets no post; its leads are told once, and what waits is posted when the sharing ends', async () => {
+    looks(facts(true));
+    await opened(world);
+    expect(nudged()).toBe(8);
+    await closed(world);
+    await published(world);
+    world.moveTo(minutesAfter(firstDigest, 10));
+    await world.settle();
+    expect(inChannel()).toEqual([]);
+    expect(noticed()).toEqual([`channel-shared to D${world.lead}`]);
+    looks(facts(false));
+    world.moveTo(minutesAfter(firstDigest, 20));
+    await world.settle();
+    expect(inChannel()).toContain('digest');
+  });
+
+  test('gives way to another one, in which what waits is posted', async () => {
+    const fresh = channelId('CFRESH');
+    looks(async (_, id) => facts(id !== fresh)());
+    await opened(world);
+    expect((await changeChannel(world.ports, at(), fresh, now())).ok).toBe(true);
+    world.moveTo(minutesAfter(firstOpening, 10));
+    await world.settle();
+    expect(world.sent.filter(({ channel }) => channel === fresh)).toMatchObject([{ message: { kind: 'opening' } }]);
+    expect(inChannel()).toEqual([]);
+  });
+
+  test('gets no post either while Slack does not say who reads it, and nobody is told of an outage', async () => {
+    looks(() => Promise.reject(new Error('down')));
+    await opened(world);
+    expect([nudged(), inChannel(), noticed()]).toEqual([8, [], []]);
+    looks(facts(false));
+    world.moveTo(minutesAfter(firstOpening, 1));
+    await world.settle();
+    expect(inChannel()).toEqual(['opening']);
+  });
+
+  test('is given up after a month', async () => {
+    looks(facts(true));
+    await opened(world);
+    await closed(world);
+    await published(world);
+    world.moveTo(minutesAfter(firstDigest, 31 * 24 * 60));
+    await world.settle();
+    looks(facts(false));
+    world.moveTo(minutesAfter(firstDigest, 31 * 24 * 60 + 10));
+    await world.settle();
+    const digests = world.sent.filter(({ message }) => message.kind === 'digest' && message.round.week === 1);
+    expect(digests).toEqual([]);
+  });
+
+  test('is told of by an event too', async () => {
+    looks(facts(true));
+    expect(await lookAtChannel(world.ports, aWorkspace, world.group.channel, now())).toBe('told');
+    await world.settle();
+    expect(noticed()).toEqual([`channel-shared to D${world.lead}`]);
+  });
+});
+
 test('What was said to people about a group is forgotten after thirty days', async () => {
   world.answersInChannel.push({ kind: 'refused', code: 'is_archived' });
   await opened(world);
@@ -451,6 +518,8 @@ const archived = (): FlowWorld['ports'] => ({
   ...world.ports,
   directory: { ...world.ports.directory, channel: async () => ({ isMember: true, isShared: false, isArchived: true }) },
 });
+
+const minutesAfter = (instant: string, minutes: number) => new Date(Date.parse(instant) + minutes * 60_000);
 
 const otherGroup = groupIdOf('00000000-0000-4000-8000-0000000000aa');
 

@@ -35,8 +35,8 @@ function refusalOf(channel: ChannelFacts | undefined): ChannelRefusal | undefine
 }
 
 /**
- * Something may have happened to a channel. An event is only a hint: Slack is asked, and only when nothing can be posted
- * there any more are the leads of its group told.
+ * Something may have happened to a channel. An event is only a hint: Slack is asked, and only when nothing can or may be
+ * posted there any more are the leads of its group told.
  */
 export async function lookAtChannel(
   ports: Pick<Ports, 'groups' | 'directory' | 'notices' | 'log'>,
@@ -47,8 +47,8 @@ export async function lookAtChannel(
   const found = (await ports.groups.active(workspace)).find(({ group }) => group.channel === channel);
   if (found === undefined) return 'noGroup';
   const refusal = await channelRefusal(ports, workspace, channel);
-  if (refusal === undefined || refusal === 'sharedChannel') return 'fine';
-  await tellAboutChannel(ports, found, now);
+  if (refusal === undefined) return 'fine';
+  await (refusal === 'sharedChannel' ? tellAboutSharing : tellAboutChannel)(ports, found, now);
   return 'told';
 }
 
@@ -62,4 +62,31 @@ export async function tellAboutChannel(
   ports.log.warn({ event: 'channel of a group lost', workspace: group.workspace });
 }
 
+/**
+ * Who reads what is posted in a channel: asked just before, for any channel may be shared at any time. When others do,
+ * the leads of the group are told. A channel that Slack does not know is nobody's; the refusal of the post tells more.
+ */
+export async function whoReads(
+  ports: Pick<Ports, 'directory' | 'notices' | 'log'>,
+  found: GroupWithLeads,
+  { workspace, channel }: { readonly workspace: WorkspaceId; readonly channel: ChannelId },
+  now: Instant,
+): Promise<'workspace' | 'others'> {
+  const facts = await ports.directory.channel(workspace, channel);
+  if (!facts?.isShared) return 'workspace';
+  if (found.group.channel === channel) await tellAboutSharing(ports, found, now);
+  return 'others';
+}
+
+/** Tells a group's leads, once for each channel, that it is shared, and that what is to be posted there waits. */
+async function tellAboutSharing(
+  ports: Pick<Ports, 'directory' | 'notices' | 'log'>,
+  { group, leads }: GroupWithLeads,
+  now: Instant,
+): Promise<void> {
+  await tellPeople(ports, group, await caretakersOf(ports, group, leads), channelShared(group), now);
+  ports.log.warn({ event: 'channel of a group shared', workspace: group.workspace });
+}
+
+const channelShared = (group: Group) => ({ kind: 'channel-shared', occasion: group.channel }) as const;
 const channelLost = (group: Group) => ({ kind: 'channel-lost', occasion: group.channel }) as const;

@@ -22,6 +22,7 @@ export async function prepareNotice(ports: NoticePorts, notice: Claimed<NoticeKe
   };
   switch (notice.kind) {
     case 'channel-lost':
+    case 'channel-shared':
       return found.group.channel === notice.occasion ? send : skip;
     case 'lead-added':
       return found.leads.includes(notice.member) ? send : skip;

@@ -36,6 +36,7 @@ function sentenceOf({ about, group, leads }: Notice): string {
     case 'season-over':
       return words.notices[about](channel, group.season);
     case 'channel-lost':
+    case 'channel-shared':
     case 'lead-added':
     case 'lead-removed':
     case 'held-twice':
@@ -47,6 +48,7 @@ function sentenceOf({ about, group, leads }: Notice): string {
 function rowOf({ about, group }: Notice): types.Button[] {
   switch (about) {
     case 'channel-lost':
+    case 'channel-shared':
       return [
         button({ text: words.chooseChannel, action: opens.groupChannel, value: group.id, style: 'primary' }),
         leadsButton(group.id),

@@ -133,6 +133,8 @@ export const groupWords = {
   notices: {
     'channel-lost': (channel: string) =>
       `I cannot post in ${channel} any more: it was archived or deleted, or I was removed from it. The weeks go on in private. Please choose another channel, or invite me again.`,
+    'channel-shared': (channel: string) =>
+      `${channel} is shared with another workspace by now. What people write is meant for your workplace alone, so I post nothing there. The weeks go on in private. Please choose another channel, or end the sharing: what is waiting is posted then.`,
     'lead-added': (channel: string) =>
       `You are a lead of the group of ${channel} now. You see the themes before they are posted, and look after times, help lines and leads. You never see a reply, or who takes part.`,
     'lead-removed': (channel: string) =>
