@@ -4,10 +4,12 @@ import type { Config } from './config.ts';
 import { loadPublicHolidays } from './domain/calendar.ts';
 import { careOf } from './domain/care.ts';
 import { memberId } from './domain/ids.ts';
+import { endWithoutSlack } from './end-without-slack.ts';
 import type { Clock, Log, Ports, ThemeReader } from './flows/ports.ts';
 import { createRosters } from './flows/replies/rosters.ts';
 import { runJob } from './flows/run-job.ts';
 import { tick } from './flows/tick.ts';
+import { endDueWeeks } from './flows/upkeep/end-due-weeks.ts';
 import { forgetWorkspaces } from './flows/upkeep/forget-workspaces.ts';
 import { startBossWork } from './jobs/boss-work.ts';
 import { startTicker } from './jobs/ticker.ts';
@@ -25,6 +27,7 @@ import { type Database, openDatabase } from './store/database.ts';
 import { leakySettings, mayChangeTheRules } from './store/leaky-settings.ts';
 import { migrate } from './store/migrate.ts';
 import { openStore } from './store/open-store.ts';
+import { isPrepared } from './store/pglite.ts';
 import { createProgrammeShelf } from './store/programme-shelf.ts';
 import { createRememberedVault } from './store/remembered-vault.ts';
 import { answers, workFiguresOf } from './store/work-figures.ts';
@@ -66,12 +69,19 @@ export async function startApp(
     const vault = await openVault(config);
     stops.push(() => vault.close());
     await clock.sync?.();
-    const connect = await prepareSlack(config, clock, log);
-    const database = await openDatabase(databaseOf(config, log));
-    stops.push(() => database.close());
-    await migrate(database, 'latest');
+    const openStored = async () => {
+      const database = await openDatabase(databaseOf(config, log));
+      stops.push(() => database.close());
+      await migrate(database, 'latest');
+      await pairVault(vault.identity, createRememberedVault(database));
+      return database;
+    };
+    const connect = await prepareSlack(config, clock, log).catch(async (refusal: unknown) => {
+      if (isThere(config)) await endWithoutSlack(openStored, vault, clock, log, refusal);
+      throw refusal;
+    });
+    const database = await openStored();
     await reportRisks(database, vault, log);
-    await pairVault(vault.identity, createRememberedVault(database));
     const store = openStore(database, { ceiling: config.messagesPerMinute, clock: systemClock });
     const { slack, keepTokens } = await connect(database);
     const ports: Ports = {
@@ -109,6 +119,7 @@ export async function startApp(
       await forgetWorkspaces(ports, now);
       const leaving = await ports.workspaces.leaving();
       const served = (await slack.workspaces()).filter((workspace) => !leaving.has(workspace));
+      await endDueWeeks(ports, served, now);
       const jobs = await tick(ports, served, now, lastLook);
       lastLook = now;
       return jobs;
@@ -160,6 +171,9 @@ function databaseOf({ database }: Config, log: Log) {
     onConnectionLost: (code: string) => log.warn({ event: 'database connection lost', code }),
   };
 }
+
+/** No folder is made for a token that is wrong from the beginning. */
+const isThere = ({ database }: Config) => 'url' in database || isPrepared(database.directory);
 
 /** What the operator should change; the service runs all the same. docs/operating.md says what each code means. */
 async function reportRisks(database: Database, vault: KeyVault, log: Log): Promise<void> {

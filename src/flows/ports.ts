@@ -120,6 +120,8 @@ export interface Workspaces {
    * well, stop and are forgotten at that moment, or earlier when that was said before. Answers with those workspaces.
    */
   leave(place: Place, forgetAt: Instant): Promise<readonly WorkspaceId[]>;
+  /** The one token from the environment has ended: the workspaces that no installation serves stop, as with `leave`. */
+  leaveUnserved(forgetAt: Instant): Promise<readonly WorkspaceId[]>;
   /** An organisation takes the app away from some of its workspaces and keeps it in others. Answers with the known ones. */
   exclude(
     organisation: OrganisationId,
@@ -128,6 +130,8 @@ export interface Workspaces {
   ): Promise<readonly WorkspaceId[]>;
   /** An organisation gives the app back to some of its workspaces. */
   include(organisation: OrganisationId, workspaces: readonly WorkspaceId[]): Promise<void>;
+  /** All whose rows are here, by id. */
+  known(): Promise<readonly WorkspaceId[]>;
   /** Those that the app was removed from and that are not forgotten yet. */
   leaving(): Promise<ReadonlySet<WorkspaceId>>;
   /** Deletes every row of the workspaces whose moment has come. Their keys are what the sweep of the vault finds. */

@@ -33,6 +33,11 @@ async function openFolder(dataDir: string, refuseInside: () => void): Promise<Op
   }
 }
 
+/** Whether a database was made in this folder before. */
+export const isPrepared = (dataDir: string): boolean => existsSync(folderIn(dataDir));
+
+const folderIn = (dataDir: string) => join(dataDir, 'pglite');
+
 async function makeFolder(dataDir: string): Promise<void> {
   try {
     await mkdir(dataDir, { recursive: true, mode: 0o700 });
@@ -46,7 +51,7 @@ async function makeFolder(dataDir: string): Promise<void> {
 
 /** A first start that is killed leaves half a database, which would never open again: so it is made beside and renamed. */
 async function preparedFolder(dataDir: string): Promise<string> {
-  const folder = join(dataDir, 'pglite');
+  const folder = folderIn(dataDir);
   if (!existsSync(folder)) {
     const unfinished = join(dataDir, 'pglite.new');
     await rm(unfinished, { recursive: true, force: true });

@@ -16,6 +16,16 @@ export function createWorkspaces({ db, transaction }: Database): Workspaces {
         return leavePlace(trx, place, forgetAt);
       }),
 
+    leaveUnserved: async (forgetAt) => {
+      const left = await db
+        .updateTable('workspace')
+        .set({ forgetAt: sql`least(forget_at, ${forgetAt})` })
+        .where((row) => row.not(row.exists(installationServing(row))))
+        .returning('id')
+        .execute();
+      return left.map(({ id }) => id);
+    },
+
     exclude: async (organisation, workspaces, forgetAt) => {
       if (workspaces.length === 0) return [];
       const excluded = await db
@@ -36,6 +46,11 @@ export function createWorkspaces({ db, transaction }: Database): Workspaces {
         .where('organisationId', '=', organisation)
         .where('id', 'in', workspaces)
         .execute();
+    },
+
+    known: async () => {
+      const rows = await db.selectFrom('workspace').select('id').orderBy('id').execute();
+      return rows.map(({ id }) => id);
     },
 
     leaving: async () => {

@@ -1,11 +1,14 @@
 import { randomInt } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { sql } from 'kysely';
 import { type Playground, startPlayground } from '../../src/playground/server.ts';
 import { loadProgramme } from '../../src/programme/load-programme.ts';
 import { sentenceFor } from '../../src/start-up-sentence.ts';
+import { openDatabase } from '../../src/store/database.ts';
 import { type BuiltApp, buildApp } from '../support/built-app.ts';
 
 let built: BuiltApp;
@@ -64,6 +67,21 @@ describe('a program that cannot start says why, and ends', () => {
     const said = await refusal({ ...good, SLACK_BOT_TOKEN: 'xoxb-playground-nobody' });
     expect(said).toMatch(/SLACK_BOT_TOKEN/);
     expect(said).not.toContain('xoxb-playground-nobody');
+  });
+
+  test('with a token that Slack refuses: and forgets the workspaces all the same whose time has come', async () => {
+    const database = await openDatabase({ dataDir: path.join(folder, 'database') });
+    await sql`update workspace set forget_at = '2020-01-01'`.execute(database.db);
+    await database.close();
+    const said = await refusal({ ...good, SLACK_BOT_TOKEN: 'xoxb-playground-nobody' });
+    expect(said).toMatch(/"event":"workspace forgotten"/);
+    expect(said).toMatch(/Slack does not accept SLACK_BOT_TOKEN/);
+  });
+
+  test('with a token that Slack refuses the first time: and makes no database for that', async () => {
+    const nowhere = path.join(folder, 'nowhere');
+    await refusal({ ...good, SLACK_BOT_TOKEN: 'xoxb-playground-nobody', DATA_DIR: nowhere });
+    expect(existsSync(nowhere)).toBe(false);
   });
 
   test('with an app token that Slack does not know', async () => {

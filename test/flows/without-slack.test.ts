@@ -1,7 +1,10 @@
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
+import { endWithoutSlack } from '../../src/end-without-slack.ts';
 import type { Ports } from '../../src/flows/ports.ts';
 import { holdDigest } from '../../src/flows/review/decide-on-draft.ts';
+import { endDueWeeks } from '../../src/flows/upkeep/end-due-weeks.ts';
+import { SlackUnavailable } from '../../src/slack/connection/connect-slack.ts';
 import type { Database } from '../../src/store/database.ts';
 import { openTestDatabase } from '../support/database.ts';
 import {
@@ -140,6 +143,79 @@ test('A week that could not be sealed in seven days ends unread, with both its k
   expect(await slots()).toBe(0);
   await published(world);
   expect(toldTo('digest')).toEqual([world.group.channel]);
+});
+
+describe('Of a workspace that the app serves no longer', () => {
+  const end = async (instant: string, days = 0) => {
+    world.moveTo(new Date(Date.parse(instant) + days * day));
+    await endDueWeeks(world.ports, [], world.ports.clock.now());
+  };
+
+  test('an open week waits for its close, is sealed then, and deleted on its day, without a message', async () => {
+    await opened(world);
+    await everybodyReplies();
+    world.sent.length = 0;
+    await end(firstOpening, 1);
+    const { id, status } = await weekOne();
+    expect(status).toBe('open');
+    await end(firstClose);
+    expect({ status: (await weekOne()).status, keys: await keysOf(id) }).toEqual({
+      status: 'sealed',
+      keys: ['content'],
+    });
+    expect(await slots()).toBe(0);
+    await end(firstClose, 7);
+    expect({ status: (await weekOne()).status, keys: await keysOf(id) }).toEqual({ status: 'expired', keys: [] });
+    expect(await world.ports.sealedReplies.all(aWorkspace, id)).toEqual([]);
+    expect(world.sent).toEqual([]);
+  });
+
+  test('nothing is ended for one that it does serve: that is the work of its jobs', async () => {
+    await opened(world);
+    world.moveTo(firstClose);
+    await endDueWeeks(world.ports, [aWorkspace], world.ports.clock.now());
+    expect((await weekOne()).status).toBe('open');
+  });
+});
+
+describe('A start that Slack refuses', () => {
+  const refused = (code: string) =>
+    endWithoutSlack(
+      async () => database,
+      world.ports.vault,
+      world.ports.clock,
+      world.ports.log,
+      new SlackUnavailable(code, 'no'),
+    );
+
+  test('seals what has closed, and forgets nobody for a token that was mistyped', async () => {
+    await opened(world);
+    await everybodyReplies();
+    world.moveTo(firstClose);
+    await refused('invalid_auth');
+    expect(await keysOf((await weekOne()).id)).toEqual(['content']);
+    expect(await world.ports.workspaces.leaving()).toEqual(new Set());
+  });
+
+  test('forgets a workspace whose token has ended after seven days, with its keys', async () => {
+    await opened(world);
+    await refused('account_inactive');
+    expect(await world.ports.workspaces.leaving()).toEqual(new Set([aWorkspace]));
+    world.moveTo(new Date(Date.parse(firstOpening) + 7 * day - 1));
+    await refused('account_inactive');
+    expect(await world.ports.workspaces.known()).toEqual([aWorkspace]);
+    world.moveTo(new Date(Date.parse(firstOpening) + 7 * day));
+    await refused('account_inactive');
+    expect(await world.ports.workspaces.known()).toEqual([]);
+    expect(await world.ports.vault.list()).toEqual([]);
+  });
+
+  test('only logs that the database cannot be used: what Slack said is what the operator reads', async () => {
+    const broken = () => Promise.reject(new Error('somebody else has it'));
+    const { vault, clock, log } = world.ports;
+    await endWithoutSlack(broken, vault, clock, log, new Error('no'));
+    expect(world.logged.at(-1)).toMatchObject({ event: 'nothing could be deleted' });
+  });
 });
 
 const day = 24 * 3_600_000;

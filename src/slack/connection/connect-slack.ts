@@ -11,6 +11,12 @@ import { acceptsToken } from './token-issuer.ts';
 
 export { SlackUnavailable };
 
+/** Codes that say that a token was good once: a mistyped one is answered otherwise. */
+const endedCodes = new Set(['account_inactive', 'token_revoked']);
+
+/** Whether the app was removed, or its token revoked. */
+export const provesEnd = (code: string): boolean => endedCodes.has(code);
+
 /** A connection with one token, which the operator has copied from Slack. */
 export type OneWorkspace = SlackConnection & { readonly workspace: WorkspaceId };
 
