@@ -4,8 +4,9 @@ import { config as readDotenv } from 'dotenv';
 import { readStores } from './config.ts';
 import { errorCode } from './domain/error-code.ts';
 import type { Group } from './domain/group.ts';
+import { prepareRoster } from './domain/scrub.ts';
 import { changeProgramme, type ProgrammeRefusal } from './flows/groups/change-programme.ts';
-import type { Ports } from './flows/ports.ts';
+import type { KnownRoster, Ports, Rosters } from './flows/ports.ts';
 import { createLog } from './log.ts';
 import { loadProgramme } from './programme/load-programme.ts';
 import { type FileMistake, readProgrammeFile, writeProgrammeFile } from './programme/programme-file.ts';
@@ -31,7 +32,7 @@ const help = `Usage: npm run --silent programme -- export [--channel ID]
 The database is DATABASE_URL, else the folder DATA_DIR. The embedded database must be free: stop the app first.
 `;
 
-type Stores = Pick<Ports, 'groups' | 'rounds' | 'programmes' | 'log'>;
+type Stores = Pick<Ports, 'groups' | 'rounds' | 'programmes' | 'log'> & { readonly rosters: Pick<Rosters, 'of'> };
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -108,7 +109,7 @@ async function withGroup(
       return say('The tables are not those of this release: start the app, or "npm run migrate -- up".\n', 2);
     const log = createLog('silent');
     const programmes = createProgrammes(createProgrammeShelf(database), loadProgramme(), takenWords(), log);
-    const ports = { ...openStore(database), programmes, log };
+    const ports = { ...openStore(database), programmes, log, rosters: { of: async () => nobodyKnown } };
     const groups = (await everyGroup(database, ports)).filter(
       (group) => channel === undefined || group.channel === channel,
     );
@@ -124,6 +125,9 @@ async function withGroup(
     await database.close();
   }
 }
+
+/** Slack, which knows what people are called, is not asked here. */
+const nobodyKnown: KnownRoster = { roster: prepareRoster([]), isComplete: false };
 
 /** Running and paused groups of every workspace. */
 async function everyGroup({ db }: Database, { groups }: Pick<Ports, 'groups'>): Promise<readonly Group[]> {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { themeId } from '../domain/ids.ts';
 import { sharedWords } from './shared-words.ts';
-import { plainText, sectionText, wanted } from './slack-text.ts';
+import { oneLine, plainText, sectionText, wanted } from './slack-text.ts';
 
 /** Own ids begin like this, so that they can never be taken for one of the codebook's, today or after an update. */
 const ownIdSchema = z
@@ -13,14 +13,18 @@ const ownIdSchema = z
   )
   .transform(themeId);
 
+/** A semicolon or a line end would make one theme look like several that leads have merged. */
+const partText = (what: string, limit: number) =>
+  oneLine(what, limit).refine((text) => !text.includes(';'), 'has a semicolon; use a comma or another word');
+
 const entry = {
   id: ownIdSchema,
-  label: plainText('a label', 60),
+  label: partText('a label', 60),
   alternatives: z
-    .array(plainText('another label', 60), wanted('a list of one or two other labels'))
+    .array(partText('another label', 60), wanted('a list of one or two other labels'))
     .min(1, 'is empty; write one or two other labels among which a lead may choose')
     .max(2, 'has more than 2 labels; keep the best two'),
-  sentence: plainText('one neutral sentence for the channel', 200),
+  sentence: partText('one neutral sentence for the channel', 200),
 };
 
 const ownThemeSchema = z.strictObject(

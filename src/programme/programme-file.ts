@@ -1,6 +1,8 @@
 import { Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { namesIn } from '../domain/names-in-programme.ts';
 import type { Programme, ProgrammeMistake } from '../domain/programme.ts';
 import { done, type Result, refused } from '../domain/result.ts';
+import { prepareRoster } from '../domain/scrub.ts';
 import type { TakenWords } from '../domain/theme.ts';
 import { checkNewProgramme, mistakeSentence } from './validate.ts';
 
@@ -30,8 +32,9 @@ export function readProgrammeFile(text: string, taken: TakenWords): Result<Progr
   });
   if (references.length > 0) return refused(references.slice(0, 1));
   const checked = checkNewProgramme(file.toJS(), taken);
-  if (checked.ok) return done(checked.value);
-  const found = checked.refusal.map((mistake) => ({
+  const mistakes = checked.ok ? namesIn(checked.value, prepareRoster([])) : checked.refusal;
+  if (checked.ok && mistakes.length === 0) return done(checked.value);
+  const found = mistakes.map((mistake) => ({
     line: line(offsetOf(file.contents, mistake)),
     sentence: mistakeSentence(mistake),
   }));

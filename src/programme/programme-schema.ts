@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { stepId } from '../domain/ids.ts';
 import { ownThemesSchema } from './own-themes-schema.ts';
 import { unsafeWordsIn } from './safety-words.ts';
-import { plainText, sectionText, slackLimits, wanted } from './slack-text.ts';
+import { oneLine, plainText, sectionText, slackLimits, wanted } from './slack-text.ts';
 
 const idSchema = z
   .string(wanted('an id, such as "offer-support"'))
@@ -12,14 +12,18 @@ const idSchema = z
     'is not an id; use lower-case letters, digits and single hyphens, such as "offer-support"',
   );
 
-const questionSchema = plainText('a question', slackLimits.label).superRefine((question, context) => {
-  for (const word of unsafeWordsIn(question)) {
-    context.addIssue({
-      code: 'custom',
-      message: `says “${word}”, which asks about a person; ask what the ally noticed, will do or is unsure of`,
-    });
-  }
-});
+const pointingAtNobody = (fix: string) => (text: string, context: z.RefinementCtx) => {
+  for (const word of unsafeWordsIn(text))
+    context.addIssue({ code: 'custom', message: `says “${word}”, which asks about a person; ${fix}` });
+};
+
+const questionSchema = plainText('a question', slackLimits.label).superRefine(
+  pointingAtNobody('ask what the ally noticed, will do or is unsure of'),
+);
+
+/** What heads a form, a post and the digest. */
+const headingSchema = (what: string, limit: number) =>
+  oneLine(what, limit).superRefine(pointingAtNobody('say what the week is about'));
 
 const wordingSchema = z.strictObject(
   {
@@ -68,7 +72,7 @@ const discussionSchema = z.strictObject(
 
 const stepBase = {
   id: idSchema.transform(stepId),
-  title: plainText('a title', slackLimits.modalTitle),
+  title: headingSchema('a title', slackLimits.modalTitle),
   minutes: z
     .int(wanted('a whole number of minutes'))
     .min(1, 'is less than 1; say how many minutes an answer takes')
@@ -92,10 +96,7 @@ export const stepSchema = z.discriminatedUnion(
       {
         kind: z.literal('step'),
         ...stepBase,
-        channelLine: plainText('one line for the channel', slackLimits.header).refine(
-          (line) => !line.includes('\n'),
-          'has more than one line; keep one',
-        ),
+        channelLine: headingSchema('one line for the channel', slackLimits.header),
       },
       wanted('a step'),
     ),

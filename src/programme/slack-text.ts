@@ -12,6 +12,10 @@ export function plainText(what: string, limit: number) {
     .refine(fitsSection, tooLongEscaped);
 }
 
+/** The same in one line. */
+export const oneLine = (what: string, limit: number) =>
+  plainText(what, limit).refine((text) => !/[\r\n\u2028\u2029]/u.test(text), 'has more than one line; keep one');
+
 /** A text of a section or message, where `& < >` are escaped and so take more room. */
 export function sectionText(what: string) {
   return z.string(wanted(what)).regex(/\S/u, `is empty; write ${what}`).refine(fitsSection, tooLongEscaped);

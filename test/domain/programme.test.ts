@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { stepId } from '../../src/domain/ids.ts';
+import { namesIn } from '../../src/domain/names-in-programme.ts';
 import {
   nextStep,
   type Programme,
@@ -9,6 +10,7 @@ import {
   threadQuestionOf,
   weekOf,
 } from '../../src/domain/programme.ts';
+import { prepareRoster } from '../../src/domain/scrub.ts';
 
 const lookBack: Step = {
   id: stepId('look-back'),
@@ -69,6 +71,28 @@ describe('What a person is asked', () => {
       'Asked second?',
       'Asked first?',
     ]);
+  });
+});
+
+describe('Names in a programme', () => {
+  const colleagues = prepareRoster([{ displayName: 'Light', realName: 'Light Zorvane' }]);
+  const asking = (lighter: string): Programme => ({ ...season, steps: [{ ...lookBack, lighter }, talk] });
+
+  test('are found where they stand: colleagues, anybody by the look, and nobody who is credited', () => {
+    expect(namesIn(season, prepareRoster([]))).toEqual([]);
+    expect(namesIn({ ...season, source: 'After a book by Priya Raman.' }, prepareRoster([]))).toEqual([]);
+    expect(namesIn(asking('Does zorvane listen, and does Bob?'), colleagues)).toEqual([
+      {
+        path: ['steps', 0, 'lighter'],
+        message: expect.stringMatching(/^seems to name somebody: “zorvane”, “Bob”; write/),
+      },
+    ]);
+  });
+
+  test('are not looked for again in what is there already, whoever joins', () => {
+    const present = asking('What did Light teach you?');
+    expect(namesIn(present, colleagues)).toHaveLength(1);
+    expect(namesIn({ ...present, title: 'Ours' }, colleagues, present)).toEqual([]);
   });
 });
 

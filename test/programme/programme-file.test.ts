@@ -48,6 +48,17 @@ describe('A programme as a file', () => {
   });
 
   test.each([
+    ['title: Reflect', 'title: What Bob did', 'steps[0].title seems to name somebody: “Bob”'],
+    [/lighter: .+/, 'lighter: Is Bob from Sales a bully?', 'steps[0].lighter seems to name somebody: “Bob”'],
+    [/channelLine: .+/, 'channelLine: This week we ask Priya to stop.', 'channelLine seems to name somebody: “Priya”'],
+  ])('that names somebody is told where, and how to mend it', (before, after, mistake) => {
+    const broken = exported.replace(before, after);
+    expect(mistakesIn(broken)).toEqual([expect.stringContaining(mistake)]);
+    expect(mistakesIn(broken)[0]).toMatch(/^\d+: .+; write it without a name, or in other words if it is none$/);
+    expect(Number.parseInt(mistakesIn(broken)[0] ?? '', 10)).toBe(lineOf(broken, after));
+  });
+
+  test.each([
     ['a tab before a line', 'steps:\n\t- id: x', 2, 'tab'],
     ['a name twice', 'title: one\ntitle: two', 2, 'twice'],
     ['an open quotation mark', 'id: x\ntitle: "two', 2, 'quotation mark'],
@@ -100,6 +111,10 @@ describe('Own themes', () => {
     ['the same name twice', { ...parent, themes: [theme('own-a'), theme('own-a')] }, 'give each its own id'],
     ['no theme under a parent', { ...parent, themes: [] }, 'write at least one theme'],
     ['a cue that is no plain phrase', { ...parent, themes: [{ ...theme('own-a'), cues: ['.*'] }] }, 'plain phrase'],
+    ['a label that looks like two', { ...parent, label: 'How we work; Theft' }, 'has a semicolon'],
+    ['another label on two lines', { ...parent, alternatives: ['Work\nTheft'] }, 'more than one line'],
+    ['a sentence on two lines', { ...parent, sentence: 'Some wrote.\nSome stole.' }, 'more than one line'],
+    ['a sentence that names somebody', { ...parent, sentence: 'Some wrote about Priya.' }, 'to name somebody: “Priya”'],
     ['no other label', { ...parent, alternatives: [] }, 'one or two other labels'],
     [
       'a cue of another own theme',

@@ -171,9 +171,9 @@ describe('What Slack would refuse is refused before anybody is asked', () => {
     ]);
   });
 
-  test('the channel line is one line', () => {
-    expect(mistakesWith((_, step) => Object.assign(step, { channelLine: 'One.\nTwo.' }))).toEqual([
-      'steps[0].channelLine has more than one line; keep one',
+  test.each(['channelLine', 'title'])('the %s is one line', (field) => {
+    expect(mistakesWith((_, step) => Object.assign(step, { [field]: 'One.\nTwo.' }))).toEqual([
+      `steps[0].${field} has more than one line; keep one`,
     ]);
   });
 });
@@ -193,6 +193,13 @@ describe('A question never asks about somebody else', () => {
 
   test.each(publicPhrases)('“%s” is about public life and is allowed', (phrase) => {
     expect(mistakesWith((_, step) => Object.assign(step, { lighter: `In the news, ${phrase}?` }))).toEqual([]);
+  });
+
+  test.each(['title', 'channelLine'])('nor does the %s, which heads a post', (field) => {
+    expect(mistakesWith((_, step) => Object.assign(step, { [field]: 'Who talks over us' }))).toEqual([
+      `steps[0].${field} says “who”, which asks about a person; say what the week is about`,
+    ]);
+    expect(mistakesWith((_, step) => Object.assign(step, { [field]: 'Who gets heard' }))).toEqual([]);
   });
 
   test('a public phrase does not excuse a second, private one', () => {

@@ -61,6 +61,20 @@ describe.each(['socket', 'http'] as const)('A lead rewords a week, over %s', (tr
     await lead.closesEverything();
   });
 
+  test('cannot say anything about a colleague in the app’s voice: a name is refused under its field, in the preview too', async () => {
+    const lead = await opensWeek(2);
+    await lead.fills('Title', 'What Bob did');
+    await lead.fills('The lighter question', 'What should olu stop doing?');
+    await lead.presses('Preview');
+    await lead.sees('Not ready[^]*Title:\\* seems to name somebody: “Bob”[^]*lighter question:\\* seems to name');
+    await lead.closesModal();
+    expect(await lead.submits()).toEqual({
+      Title: 'This seems to name somebody: “Bob”; write it without a name, or in other words if it is none.',
+      'The lighter question': expect.stringContaining('seems to name somebody: “olu”'),
+    });
+    await lead.closesEverything();
+  });
+
   test('of a week that has opened is told that it is asked next season; the open week stays as it is', async () => {
     const lead = await opensWeek(1);
     await lead.sees('asked in season 2');

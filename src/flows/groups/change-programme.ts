@@ -1,8 +1,9 @@
 import type { Group } from '../../domain/group.ts';
 import type { StepId } from '../../domain/ids.ts';
+import { namesIn } from '../../domain/names-in-programme.ts';
 import { type Programme, type ProgrammeMistake, seasonProblem } from '../../domain/programme.ts';
 import { done, type Result, refused } from '../../domain/result.ts';
-import type { Ports } from '../ports.ts';
+import type { Ports, Rosters } from '../ports.ts';
 
 export type ProgrammeRefusal =
   | { readonly kind: 'mistakes'; readonly mistakes: readonly ProgrammeMistake[] }
@@ -16,12 +17,12 @@ export type ProgrammeRefusal =
  * it. `revision`: the one that the change was made on.
  */
 export async function changeProgramme(
-  ports: Pick<Ports, 'programmes' | 'rounds' | 'log'>,
+  ports: CheckingPorts & Pick<Ports, 'rounds' | 'log'>,
   group: Group,
   written: unknown,
   revision: number,
 ): Promise<Result<Programme, ProgrammeRefusal>> {
-  const checked = ports.programmes.check(written);
+  const checked = await checkForGroup(ports, group, written);
   if (!checked.ok) return refused({ kind: 'mistakes', mistakes: checked.refusal });
   const problem = seasonProblem(checked.value, await presentSeason(ports, group));
   if (problem !== undefined) return refused(problem);
@@ -29,6 +30,23 @@ export async function changeProgramme(
   if (outcome === 'changedMeanwhile') return refused({ kind: 'changedMeanwhile' });
   ports.log.info({ event: 'programme changed', workspace: group.workspace });
   return done(checked.value);
+}
+
+interface CheckingPorts extends Pick<Ports, 'programmes'> {
+  readonly rosters: Pick<Rosters, 'of'>;
+}
+
+/** The rules of every programme, and that nothing new in it names anybody: colleagues as far as they are known just now. */
+export async function checkForGroup(
+  ports: CheckingPorts,
+  group: Group,
+  written: unknown,
+): Promise<Result<Programme, readonly ProgrammeMistake[]>> {
+  const checked = ports.programmes.check(written);
+  if (!checked.ok) return checked;
+  const { roster } = await ports.rosters.of(group.id);
+  const names = namesIn(checked.value, roster, (await ports.programmes.of(group)).programme);
+  return names.length > 0 ? refused(names) : checked;
 }
 
 /** A season that is over puts no conditions on the next one. */

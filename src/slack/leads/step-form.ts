@@ -11,7 +11,7 @@ import {
   weekOf,
 } from '../../domain/programme.ts';
 import { rewordStep, type StepWords } from '../../domain/reword-step.ts';
-import { changeProgramme, type ProgrammeRefusal } from '../../flows/groups/change-programme.ts';
+import { changeProgramme, checkForGroup, type ProgrammeRefusal } from '../../flows/groups/change-programme.ts';
 import { groupOfLead } from '../../flows/groups/leads-of.ts';
 import type { Asker, Desk } from '../desk.ts';
 import { refusalPage } from '../everybody/refusal-page.ts';
@@ -82,7 +82,7 @@ export async function stepPreviewPage(
   const found = await findStep(desk, asker, read);
   if (typeof found === 'string') return refusalPage(programmeWords[found]);
   const changed = withWords(found, read);
-  const checked = desk.ports.programmes.check(changed.programme);
+  const checked = await checkForGroup(desk.ports, found.group, changed.programme);
   const mistakes = checked.ok ? [] : checked.refusal.map((mistake) => mistakeLine(mistake, found.week));
   return stepPreview(changed.step, read.season, mistakes);
 }

@@ -24,7 +24,7 @@ export const programmeWords = {
         `This week has begun in the present season and keeps what it asked. What you write here is asked in season ${season}.`,
     },
     rules:
-      'A question asks about the person who answers: what they noticed, will do or are unsure of. It never asks for a name, a person or a story about somebody else.',
+      'A question asks about the person who answers: what they noticed, will do or are unsure of. It never asks for a name, a person or a story about somebody else, and no text names anybody.',
     name: 'Title',
     nameHint: 'At most 24 characters.',
     framing: 'Before the question',
