@@ -21,6 +21,7 @@ export function benchPorts(database: Database, over: Partial<Ports> = {}): Ports
     person: async () => undefined,
     admins: async () => [],
     channel: async () => undefined,
+    openTo: async (_, __, channels) => new Set(channels),
     openDirect: async (_, id) => channelId(`D${id}`),
     peopleIn: async () => [],
     namesOf: async () => new Map(),

@@ -478,6 +478,11 @@ export interface Directory {
   channel(workspace: WorkspaceId, id: ChannelId): Promise<ChannelFacts | undefined>;
   /** Opens (or finds) the direct-message conversation with a person. */
   openDirect(workspace: WorkspaceId, id: MemberId): Promise<ChannelId | undefined>;
+  /**
+   * Those of these channels that a person may know of: public ones, and private ones in which they are. Left out is what
+   * the app cannot see.
+   */
+  openTo(workspace: WorkspaceId, id: MemberId, channels: readonly ChannelId[]): Promise<ReadonlySet<ChannelId>>;
   /** Everybody in a channel; nobody when the app cannot see it. */
   peopleIn(workspace: WorkspaceId, id: ChannelId): Promise<readonly MemberId[]>;
   /** What these people are called, as far as Slack tells; bots are left out. It may take minutes in a large workspace. */

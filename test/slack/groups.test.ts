@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { channelId, memberId } from '../../src/domain/ids.ts';
+import { joinGroup } from '../../src/flows/members/join-group.ts';
 import type { Ports } from '../../src/flows/ports.ts';
 import { aDiscussion, aRound } from './message-samples.ts';
 import { join, type SlackWorld, setUpAllies, slackWorld } from './slack-world.ts';
@@ -201,8 +202,38 @@ describe('Joining', () => {
 
   test('a second time says that one takes part already', () => reads('mia', 'JOIN ', 'taking part already'));
 
+  test('does not tell of the group of a private channel to whom is not in it, nor let them join', async () => {
+    world.playground.addChannel({ name: 'closed-circle', isPrivate: true, members: ['amara', 'yuki'] });
+    await setUpAllies(world, 'closed-circle');
+    const closed = world.playground.channel('closed-circle').id;
+    const noah = person('noah');
+    await noah.runs('/imperfect-ally join', { in: 'allies' });
+    await noah.sees(/\[Join\]/);
+    expect(noah.screen()).not.toContain(closed);
+    await noah.closesEverything();
+    const yuki = person('yuki');
+    await yuki.runs('/imperfect-ally join', { in: 'allies' });
+    await yuki.sees('Which group');
+    await yuki.sees(`<#${closed}>`);
+    await yuki.closesEverything();
+    const found = await world.ports.groups.active(world.slack.workspace);
+    const group = found.find((each) => each.group.channel === closed)?.group.id;
+    if (group === undefined) throw new Error('no group');
+    const asked = { workspace: world.slack.workspace, group, consentVersion: 1 };
+    const joining = (name: string) =>
+      joinGroup(world.ports, { ...asked, member: memberId(person(name).id) }, world.ports.clock.now());
+    expect(await joining('noah')).toEqual({ ok: false, refusal: { kind: 'notInChannel' } });
+    expect((await joining('yuki')).ok).toBe(true);
+  });
+
+  test('says to try again in a minute while Slack does not tell who is in a channel', async () => {
+    world.ports.directory = { ...sound.directory, openTo: () => Promise.reject(new Error('down')) };
+    await reads('noah', 'join', 'try again in a minute');
+  });
+
   test('asks which group when there are several', async () => {
-    await setUpAllies(world, 'leads-only');
+    world.playground.addChannel({ name: 'second', members: ['amara'] });
+    await setUpAllies(world, 'second');
     const priya = person('priya');
     await priya.runs('/imperfect-ally join', { in: 'allies' });
     await priya.sees('Which group');

@@ -58,6 +58,20 @@ describe('A channel', () => {
     expect(await channel('quiet')).toMatchObject({ isArchived: true });
   });
 
+  test('may be known to everybody when it is public, and to whom is in it when it is private', async () => {
+    playground.addChannel({ name: 'unvisited', members: ['mia'] });
+    playground.addChannel({ name: 'circle', isPrivate: true, members: ['amara'] });
+    playground.addChannel({ name: 'unseen', isPrivate: true, members: ['mia'] });
+    await playground.person('amara').invitesBot('circle');
+    const names = ['allies', 'unvisited', 'circle', 'unseen'];
+    const idsOf = (...some: string[]) => some.map((name) => channelId(playground.channel(name).id));
+    const open = async (name: string) => [...(await directory().openTo(workspace, idOf(name), idsOf(...names)))];
+    expect(await open('mia')).toEqual(idsOf('allies', 'unvisited'));
+    expect(await open('amara')).toEqual(idsOf('allies', 'unvisited', 'circle'));
+    playground.faults.inject('users.conversations', { kind: 'status', status: 500 });
+    await expect(open('mia')).rejects.toThrow();
+  });
+
   test('that Slack does not know is undefined', async () => {
     expect(await directory().channel(workspace, channelId('C0NOWHERE'))).toBeUndefined();
   });

@@ -80,6 +80,7 @@ export async function flowWorld(
     person: async (_, id): Promise<Person> => ({ ...somebody, id }),
     admins: async () => [memberId('UADMIN')],
     channel: async () => ({ isMember: true, isShared: false, isArchived: false }),
+    openTo: async (_, __, channels) => new Set(channels),
     openDirect: async (_, id) => channelId(`D${id}`),
     peopleIn: async () => [],
     namesOf: async () => new Map(),

@@ -1,5 +1,5 @@
 import { type Instant, isZone, type LocalTime } from '../../domain/calendar.ts';
-import type { Group } from '../../domain/group.ts';
+import type { Group, GroupWithLeads } from '../../domain/group.ts';
 import type { GroupId, MemberId, WorkspaceId } from '../../domain/ids.ts';
 import { type NotEligible, notEligible } from '../../domain/member.ts';
 import { done, type Result, refused } from '../../domain/result.ts';
@@ -15,7 +15,9 @@ export type JoinRefusal =
   | { readonly kind: 'noGroup' }
   | { readonly kind: 'alreadyEnrolled' }
   | { readonly kind: 'notEligible'; readonly why: NotEligible }
-  | { readonly kind: 'unknownPerson' };
+  | { readonly kind: 'unknownPerson' }
+  /** The group is that of a private channel, in which they are not. */
+  | { readonly kind: 'notInChannel' };
 
 const usualTime: LocalTime = '09:00';
 const usualWorkingDays = [1, 2, 3, 4, 5] as const;
@@ -38,6 +40,8 @@ export async function joinGroup(
   if (person === undefined) return refused({ kind: 'unknownPerson' });
   const why = notEligible(person);
   if (why !== undefined) return refused({ kind: 'notEligible', why });
+  // Whoever joins reads the themes, which belong to the channel.
+  if ((await groupsOpenTo(ports, asked, [found])).length === 0) return refused({ kind: 'notInChannel' });
   const directChannel = await ports.directory.openDirect(asked.workspace, asked.member);
   if (directChannel === undefined) return refused({ kind: 'unknownPerson' });
   const outcome = await ports.members.join({
@@ -55,6 +59,18 @@ export async function joinGroup(
   });
   if (outcome === 'alreadyEnrolled') return refused({ kind: 'alreadyEnrolled' });
   return done({ group, firstQuestion: await firstQuestionOf(ports, group, now) });
+}
+
+/** The groups of which somebody may know: everybody of the public channels, of a private one whoever is in it. */
+export async function groupsOpenTo(
+  { directory }: Pick<Ports, 'directory'>,
+  { workspace, member }: { readonly workspace: WorkspaceId; readonly member: MemberId },
+  groups: readonly GroupWithLeads[],
+): Promise<readonly GroupWithLeads[]> {
+  if (groups.length === 0) return [];
+  const channels = groups.map(({ group }) => group.channel);
+  const open = await directory.openTo(workspace, member, channels);
+  return groups.filter(({ group }) => open.has(group.channel));
 }
 
 /** The opening of the next round that has not opened yet; undefined while none is planned. */

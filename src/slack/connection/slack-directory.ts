@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
-import { channelId, type MemberId, memberId } from '../../domain/ids.ts';
+import { type ChannelId, channelId, type MemberId, memberId } from '../../domain/ids.ts';
 import { notEligible, type Person } from '../../domain/member.ts';
 import type { RosterEntry } from '../../domain/scrub.ts';
 import type { Directory } from '../../flows/ports.ts';
@@ -28,17 +28,28 @@ export function createDirectory(clientOf: ClientOf): Directory {
       return admins.slice(0, mostAdmins);
     },
     channel: async (workspace, id) => {
-      const answer = await orMissing(async () =>
-        (await clientOf(workspace)).conversations.info({ channel: id, include_num_members: true }),
-      );
-      if (answer === undefined) return undefined;
-      const channel = channelSchema.parse(answer.channel);
+      const channel = await channelOf(await clientOf(workspace), id);
+      if (channel === undefined) return undefined;
       return {
         isMember: channel.is_member,
         isShared: channel.is_shared || channel.is_ext_shared || channel.is_org_shared || channel.is_pending_ext_shared,
         isArchived: channel.is_archived,
         ...(channel.num_members === undefined ? {} : { people: channel.num_members }),
       };
+    },
+    openTo: async (workspace, id, channels) => {
+      const client = await clientOf(workspace);
+      const [own, theirs] = await Promise.all([
+        conversationsOf(client, { team_id: workspace, types: 'public_channel,private_channel' }),
+        conversationsOf(client, { team_id: workspace, types: 'private_channel', user: id }),
+      ]);
+      const isOpen = async (channel: ChannelId) => {
+        if (theirs.has(channel)) return true;
+        const known = own.get(channel) ?? (await channelOf(client, channel));
+        return known !== undefined && !known.is_private;
+      };
+      const open = await Promise.all(channels.map(async (channel) => ((await isOpen(channel)) ? [channel] : [])));
+      return new Set(open.flat());
     },
     openDirect: async (workspace, id) => {
       const answer = await orMissing(async () => (await clientOf(workspace)).conversations.open({ users: id }));
@@ -75,6 +86,29 @@ export function createDirectory(clientOf: ClientOf): Directory {
       return names;
     },
   };
+}
+
+type Client = Awaited<ReturnType<ClientOf>>;
+
+async function channelOf(client: Client, id: ChannelId): Promise<z.infer<typeof channelSchema> | undefined> {
+  const answer = await orMissing(() => client.conversations.info({ channel: id, include_num_members: true }));
+  return answer && channelSchema.parse(answer.channel);
+}
+
+/** The conversations of the app, or of a person as far as the app is in them too; somebody waits for it. */
+async function conversationsOf(
+  client: Client,
+  whose: { readonly team_id: string; readonly types: string; readonly user?: string },
+): Promise<ReadonlyMap<ChannelId, z.infer<typeof channelSchema>>> {
+  const found = new Map<ChannelId, z.infer<typeof channelSchema>>();
+  let cursor: string | undefined;
+  do {
+    const answer = await client.users.conversations({ ...whose, limit: pageSize, ...(cursor ? { cursor } : {}) });
+    for (const channel of answer.channels ?? [])
+      if (channel.id !== undefined) found.set(channelId(channel.id), channelSchema.parse(channel));
+    cursor = answer.response_metadata?.next_cursor;
+  } while (cursor);
+  return found;
 }
 
 /** Enough to be sure that somebody hears of it. */
@@ -122,6 +156,7 @@ const flag = z.boolean().default(false);
 
 const channelSchema = z.object({
   is_member: flag,
+  is_private: flag,
   is_archived: flag,
   is_shared: flag,
   is_ext_shared: flag,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { GroupWithLeads } from '../../domain/group.ts';
 import { type GroupId, groupId } from '../../domain/ids.ts';
 import { notEligible } from '../../domain/member.ts';
-import { type JoinRefusal, joinGroup } from '../../flows/members/join-group.ts';
+import { groupsOpenTo, type JoinRefusal, joinGroup } from '../../flows/members/join-group.ts';
 import { type Asker, type Desk, dayFor, zoneOfPerson } from '../desk.ts';
 import {
   notEligibleSentence,
@@ -28,12 +28,13 @@ export const chooseGroup = 'choose-group';
 /** What somebody reads before they join. Where there are several groups and none is named, they choose one first. */
 export async function joinPage(desk: Desk, asker: Asker, wanted?: GroupId): Promise<types.ModalView> {
   const refusal = memberWords.refusal;
-  const { member, groups } = await standingOf(desk, asker);
+  const { member, groups: all } = await standingOf(desk, asker);
   if (member !== undefined) return refusalPage(refusal.alreadyEnrolled, privacyButton(), resourcesButton());
   const person = await desk.ports.directory.person(asker.workspace, asker.member);
   if (person === undefined) return refusalPage(refusal.unknownPerson);
   const why = notEligible(person);
   if (why !== undefined) return refusalPage(notEligibleSentence(why), resourcesButton());
+  const groups = await groupsOpenTo(desk.ports, asker, all);
   const chosen = groups.length === 1 ? groups[0] : groups.find(({ group }) => group.id === wanted);
   if (chosen !== undefined) return consentView(desk, asker, chosen);
   return groups.length === 0 ? refusalPage(refusal.noGroup, privacyButton()) : chooseView(groups);
@@ -108,6 +109,7 @@ function refusedView(refusal: JoinRefusal): types.ModalView {
   switch (refusal.kind) {
     case 'alreadyEnrolled':
     case 'noGroup':
+    case 'notInChannel':
     case 'unknownPerson':
       return refusalPage(memberWords.refusal[refusal.kind]);
     case 'notEligible':

@@ -143,7 +143,10 @@ export const memberWords = {
     nothingOpen: (from: string) => `Nothing is open just now. The next question comes when the week opens, on ${from}.`,
     nextRound: (from: string) => `You joined while this week was open, so you take part from the next one: ${from}.`,
     alreadyEnrolled: 'You are taking part already. A person can be in one group at a time.',
-    noGroup: 'There is no group to join in this workspace yet. An admin can set one up.',
+    noGroup:
+      'There is no group to join for you yet. An admin can set one up. A group of a private channel is for the people in that channel.',
+    notInChannel:
+      'This group is that of a private channel in which you are not, so it cannot be joined. Somebody in the channel can invite you to it.',
     guest: 'Guests of a workspace cannot take part yet. We are sorry; the channel’s themes are for you as well.',
     bot: 'Only people can take part.',
     stranger: 'This programme is for members of this workspace only, so people from connected workspaces cannot join.',
