@@ -65,13 +65,13 @@ async function liveThroughTheWeek() {
     `${canary} is what I said when ${name} groped me in the standup.`,
     `${canary} is what I said when a colleague groped me in the standup.`,
   );
+  // Plain enough to be read for certain: a week with nothing to share would have no draft.
   for (const [at, name] of others.entries())
-    await reply(
-      name,
-      `Person number ${at} kept quiet while somebody else took ${canary} credit for my idea, ${at} times.`,
-    );
+    await reply(name, `I kept quiet in the meeting when I should have said something, ${at} times: ${canary}.`);
   for (const name of [replier, silent]) await playground.person(name).opensHome();
-  await hoursPass(48);
+  // Two nights and two days without anything; then the hours in which reminders come.
+  await goTo(new Date(playground.clock.now().getTime() + 42 * hour));
+  await hoursPass(6);
   await goTo(firstClose);
   await app.says(/"outcome":"drafted"/);
   await goTo('2027-01-15T12:00:00Z');
@@ -191,5 +191,7 @@ async function goTo(instant: string | Date) {
 }
 
 async function hoursPass(count: number) {
-  for (let hour = 0; hour < count; hour += 1) await goTo(new Date(playground.clock.now().getTime() + 3_600_000));
+  for (let hour = 0; hour < count; hour += 1) await goTo(new Date(playground.clock.now().getTime() + hour));
 }
+
+const hour = 3_600_000;
