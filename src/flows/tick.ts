@@ -71,7 +71,7 @@ async function dueJobs(
       await endSeason(ports, { group, leads }, now);
   const running = new Set(active.filter(({ group }) => group.status === 'running').map(({ group }) => group.id));
   const rounds = await ports.rounds.unfinished(workspace);
-  await endStops(ports, workspace, rounds, active);
+  await endStops(ports, workspace, rounds, active, now);
   const open = new Set(rounds.filter(({ status }) => status === 'open').map(({ group }) => group));
   ports.rosters.keep(
     workspace,
@@ -117,13 +117,14 @@ async function endStops(
   workspace: WorkspaceId,
   rounds: readonly Round[],
   active: readonly GroupWithLeads[],
+  now: Instant,
 ): Promise<void> {
   const known = new Set(active.map(({ group }) => group.id));
   const left = new Set(rounds.filter(isAsking).map((round) => round.group));
   for (const id of left) {
     if (known.has(id)) continue;
     const found = await ports.groups.find(workspace, id);
-    if (found?.group.status === 'stopped') await windDown(ports, workspace, id);
+    if (found?.group.status === 'stopped') await windDown(ports, workspace, id, now);
   }
 }
 

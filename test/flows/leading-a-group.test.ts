@@ -8,7 +8,8 @@ import { pauseGroup, resumeGroup } from '../../src/flows/groups/pause-group.ts';
 import { stopGroup } from '../../src/flows/groups/stop-group.ts';
 import { changePreferences } from '../../src/flows/members/change-preferences.ts';
 import { personLeft } from '../../src/flows/members/person-left.ts';
-import { holdDigest } from '../../src/flows/review/decide-on-draft.ts';
+import { approveDigest, holdDigest } from '../../src/flows/review/decide-on-draft.ts';
+import { reviewDraft } from '../../src/flows/review/review-draft.ts';
 import { tick } from '../../src/flows/tick.ts';
 import { startNextSeason } from '../../src/flows/weeks/end-season.ts';
 import type { Database } from '../../src/store/database.ts';
@@ -17,6 +18,7 @@ import {
   aWorkspace,
   closed,
   type FlowWorld,
+  firstClose,
   firstDigest,
   firstOpening,
   flowWorld,
@@ -229,6 +231,57 @@ describe('A stop', () => {
     await closed(world);
     await stopGroup(world.ports, at());
     await published(world);
+    expect(world.sent.filter(({ message }) => message.kind === 'digest')).toHaveLength(1);
+  });
+
+  test.each(['open', 'closing'] as const)(
+    'leaves a week to its seal whose close has come while it is still %s',
+    async (status) => {
+      await opened(world);
+      for (let member = 0; member < 8; member += 1) await replyOf(world, member, 'silence');
+      const round = await openRound();
+      world.moveTo(firstClose);
+      if (status === 'closing') await world.ports.rounds.beginClosing(round);
+      expect((await stopGroup(world.ports, at())).ok).toBe(true);
+      expect((await rounds())[0]).toMatchObject({ status });
+      await closed(world);
+      await published(world);
+      const digests = world.sent.flatMap(({ message }) =>
+        message.kind === 'digest' ? [message.publication.digest.kind] : [],
+      );
+      expect(digests).toEqual(['themes']);
+    },
+  );
+
+  test('leaves the keys to whoever closed the week at the same moment', async () => {
+    await opened(world);
+    const round = await openRound();
+    const expire = async (...given: Parameters<typeof world.ports.rounds.expire>) => {
+      await world.ports.rounds.beginClosing(round);
+      return world.ports.rounds.expire(...given);
+    };
+    await stopGroup({ ...world.ports, rounds: { ...world.ports.rounds, expire } }, at());
+    expect(await world.ports.rounds.find(aWorkspace, round.id)).toMatchObject({ status: 'closing' });
+    expect(await world.ports.vault.list()).toHaveLength(2);
+  });
+
+  test('lets the leads review and approve the week that closed before, though another has opened since', async () => {
+    await changeWeek(world.ports, at(), { ...world.group, approvals: 1 }, now());
+    await opened(world);
+    for (let member = 0; member < 8; member += 1) await replyOf(world, member, 'silence');
+    await closed(world);
+    world.moveTo('2027-01-18T08:00:00Z');
+    await world.settle();
+    const drafted = (await rounds()).find(({ status }) => status === 'drafted')?.id ?? never();
+    await stopGroup(world.ports, at());
+    const lead = { workspace: aWorkspace, lead: world.lead };
+    for (const asked of [lead, { ...lead, round: drafted }])
+      expect(await reviewDraft(world.ports, asked)).toMatchObject({ ok: true, value: { round: { id: drafted } } });
+    expect(await reviewDraft(world.ports, { ...lead, lead: stranger, round: drafted })).toMatchObject({
+      refusal: 'notLead',
+    });
+    expect(await approveDigest(world.ports, { ...lead, round: drafted, seen: 0 })).toBe('approved');
+    await world.settle();
     expect(world.sent.filter(({ message }) => message.kind === 'digest')).toHaveLength(1);
   });
 });

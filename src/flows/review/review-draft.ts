@@ -30,18 +30,23 @@ export type ReviewRefusal = 'notLead' | 'nothingToReview' | 'beingRead';
 
 type ReviewPorts = Pick<Ports, 'groups' | 'rounds' | 'reviews' | 'programmes' | 'vault' | 'themes'>;
 
+interface Reviewer {
+  readonly workspace: WorkspaceId;
+  readonly lead: MemberId;
+  readonly round?: RoundId;
+}
+
 /** What a lead sees of the week that closed last, until its digest is posted. Never a reply, never a number. */
-export async function reviewDraft(
-  ports: ReviewPorts,
-  at: { readonly workspace: WorkspaceId; readonly lead: MemberId; readonly round?: RoundId },
-): Promise<Result<ReviewPage, ReviewRefusal>> {
-  const found = (await ports.groups.active(at.workspace)).filter(({ leads }) => leads.includes(at.lead));
+export async function reviewDraft(ports: ReviewPorts, at: Reviewer): Promise<Result<ReviewPage, ReviewRefusal>> {
+  const found = [...(await ports.groups.active(at.workspace)), ...(await stoppedGroups(ports, at))].filter(
+    ({ leads }) => leads.includes(at.lead),
+  );
   if (found.length === 0) return refused('notLead');
   let beingRead = false;
   for (const each of found) {
     const { group } = each;
     const rounds = await ports.rounds.ofSeason(group.workspace, group.id, group.season);
-    const closed = rounds.findLast((round) => !['planned', 'open'].includes(round.status));
+    const closed = rounds.findLast((round) => hasClosed(round, group));
     if (closed === undefined || (at.round !== undefined && closed.id !== at.round)) continue;
     const step = (await ports.programmes.askedIn(group, closed))?.step;
     if (step === undefined) continue;
@@ -51,6 +56,22 @@ export async function reviewDraft(
   }
   return refused(beingRead ? 'beingRead' : 'nothingToReview');
 }
+
+/** Groups that have been stopped and of which a week is still to be posted, or is asked for. */
+async function stoppedGroups(ports: ReviewPorts, at: Reviewer): Promise<readonly GroupWithLeads[]> {
+  const asked = at.round && (await ports.rounds.find(at.workspace, at.round));
+  const weeks = [...(await ports.rounds.unfinished(at.workspace)), ...(asked === undefined ? [] : [asked])];
+  const found = [];
+  for (const id of new Set(weeks.map(({ group }) => group))) {
+    const group = await ports.groups.find(at.workspace, id);
+    if (group?.group.status === 'stopped') found.push(group);
+  }
+  return found;
+}
+
+/** What a stop has ended never closed. */
+const hasClosed = ({ status }: Round, group: Group) =>
+  status !== 'planned' && status !== 'open' && !(status === 'expired' && group.status === 'stopped');
 
 async function stateOf(
   ports: ReviewPorts,
