@@ -76,7 +76,14 @@ import {
 } from './leads/setup-modal.ts';
 import { statusPage } from './leads/status-page.ts';
 import { previewStep, stepCallback, stepFormPage, stepPreviewPage, submitStep } from './leads/step-form.ts';
-import { agreeCallback, submitConsentAgain } from './members/consent-again-modal.ts';
+import {
+  agreeCallback,
+  consentAgainPage,
+  leadsOn,
+  mustAgreeAgain,
+  submitConsentAgain,
+  type Wanted,
+} from './members/consent-again-modal.ts';
 import { forgetMeCallback, forgetMePage, submitForgetMe } from './members/forget-me-modal.ts';
 import { chooseGroup, joinCallback, joinPage, readGroup, submitJoin } from './members/join-modal.ts';
 import { leaveCallback, leavePage, submitLeave } from './members/leave-modal.ts';
@@ -272,7 +279,11 @@ export const submissions: Readonly<
   [leadsCallback]: submitLeads,
   [joinCallback]: submitJoin,
   [leaveCallback]: submitLeave,
-  [agreeCallback]: (desk, asker, view) => submitConsentAgain(desk, asker, view, reflectPage),
+  [agreeCallback]: (desk, asker, view) =>
+    submitConsentAgain(desk, asker, view, async ({ action, value }) => {
+      const page = clickPages[action]?.page ?? hubPage;
+      return page(desk, asker, { value, view: undefined });
+    }),
   [replyCallback]: submitReplyModal,
   [pauseCallback]: submitPause,
   [settingsCallback]: submitSettings,
@@ -294,7 +305,9 @@ export function addListeners(app: App, desk: Desk): void {
     const read = readCommandWord(body.text);
     await show(desk.views(asker.workspace), { kind: 'open', trigger: body.trigger_id }, async () => {
       if (isForeign(context, body.team_id)) return refusalPage(memberWords.refusal.stranger);
-      return read.kind === 'word' ? wordPages[read.word](desk, asker, read.rest) : helpPage(desk, asker, read);
+      if (read.kind === 'unknown') return helpPage(desk, asker, read);
+      const wanted = { action: opens[read.word], value: undefined };
+      return agreedFirst(desk, asker, wanted, () => wordPages[read.word](desk, asker, read.rest));
     });
   });
   for (const [action, { how, page }] of Object.entries(clickPages))
@@ -305,7 +318,7 @@ export function addListeners(app: App, desk: Desk): void {
       await show(desk.views(asker.workspace), stageOf(body, how), async () =>
         isForeign(context, body.team?.id)
           ? refusalPage(memberWords.refusal.stranger)
-          : page(desk, asker, { value, view: body.view }),
+          : agreedFirst(desk, asker, { action, value }, () => page(desk, asker, { value, view: body.view })),
       );
     });
   for (const [callback, submit] of Object.entries(submissions))
@@ -327,6 +340,16 @@ export function addListeners(app: App, desk: Desk): void {
     app.event(name, async ({ event, context }) => {
       await followChannel(desk, servedBy(context), channelId(event.channel));
     });
+}
+
+/** What a member opens, or in front of it the consent text when that has changed. */
+async function agreedFirst(
+  desk: Desk,
+  asker: Asker,
+  wanted: Wanted,
+  page: () => Promise<types.ModalView>,
+): Promise<types.ModalView> {
+  return leadsOn(wanted.action) && (await mustAgreeAgain(desk, asker)) ? consentAgainPage(desk, wanted) : page();
 }
 
 type Interaction = BlockAction | ViewSubmitAction;

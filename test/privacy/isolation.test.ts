@@ -197,7 +197,7 @@ describe.each([
 
   test('whatever form somebody sends, with the ids of the other in it', async () => {
     for (const form of await setupSteps()) forms.set(form.callback_id ?? '', form);
-    const again = consentAgainPage(two.desk, { round: await roundOf(two.own), variant: 'main' });
+    const again = consentAgainPage(two.desk, { action: 'open-reflect', value: await roundOf(two.own) });
     if (again.callback_id !== undefined) forms.set(again.callback_id, again);
     const replaced: readonly (readonly [string, string])[] = [
       [two.own.group.id, two.victim.group.id],

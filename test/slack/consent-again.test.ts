@@ -53,6 +53,42 @@ describe.each(['socket', 'http'] as const)('When the consent text has changed, o
     await mia.closesEverything();
   });
 
+  test.each([
+    ['hub', 'olu', 'This week'],
+    ['settings', 'noah', 'Modal: Settings'],
+    ['themes', 'leila', 'Modal: Themes'],
+    ['skip', 'diego', 'Modal: This week'],
+    ['pause', 'priya', 'Modal: Pause'],
+  ])('so it is before “%s”, which follows: who agreed need not have answered', async (word, name, next) => {
+    const member = person(name);
+    await member.runs(`/imperfect-ally ${word}`, { in: 'allies' });
+    await member.sees('has changed');
+    await member.submits();
+    await member.sees(next);
+    expect(await versionOf(name)).toBe(2);
+    await member.closesEverything();
+  });
+
+  test('so it is before a message’s other buttons, which then do what they say', async () => {
+    const aoife = person('aoife');
+    await aoife.opensDm();
+    await aoife.presses('Skip this week', { in: 'message' });
+    await aoife.sees('has changed');
+    await aoife.submits();
+    await aoife.sees('skipped');
+    await aoife.closesEverything();
+  });
+
+  test.each(['privacy', 'resources', 'help', 'withdraw', 'forget-me', 'leave'])(
+    '“%s” never waits for it',
+    async (word) => {
+      const sione = person('sione');
+      await sione.runs(`/imperfect-ally ${word}`, { in: 'allies' });
+      await sione.seesNo('has changed');
+      await sione.closesEverything();
+    },
+  );
+
   test('closing it, or leaving from it, agrees to nothing', async () => {
     const kai = person('kai');
     await kai.opensDm();

@@ -1,7 +1,5 @@
 import type { types, ViewOutput, ViewResponseAction } from '@slack/bolt';
 import { z } from 'zod';
-import { type RoundId, roundId } from '../../domain/ids.ts';
-import type { Reply } from '../../domain/reply.ts';
 import { agreeAgain, hasNewConsentText } from '../../flows/members/agree-again.ts';
 import type { Asker, Desk } from '../desk.ts';
 import { notEnrolledPage, privacyButton, sorryPage } from '../everybody/refusal-page.ts';
@@ -20,13 +18,36 @@ export const agreeCallback = 'agree';
 export const mustAgreeAgain = ({ ports, content }: Desk, asker: Asker): Promise<boolean> =>
   hasNewConsentText(ports, asker, content.consent.version);
 
-/** The question that the person was on the way to. */
-interface Wanted {
-  readonly round: RoundId | undefined;
-  readonly variant: Reply['variant'] | undefined;
+/** What the person was on the way to: a button, and what it stands for. */
+export interface Wanted {
+  readonly action: string;
+  readonly value: string | undefined;
 }
 
-/** The new text, before the question that it stands in front of. */
+/**
+ * Whether a button or word leads on, so that a changed text is read before. All of them that members use do, whatever
+ * they are for: who has agreed has opened something, and need not have answered. Help, privacy and ways out never wait.
+ */
+export const leadsOn = (action: string): boolean => leadingOn.has(action);
+
+const leadingOn: ReadonlySet<string> = new Set([
+  opens.hub,
+  opens.reflect,
+  opens.lighter,
+  opens.skip,
+  opens.unskip,
+  opens.snooze,
+  opens.laterToday,
+  opens.tomorrow,
+  opens.usualTime,
+  opens.pause,
+  opens.pauseMonth,
+  opens.resume,
+  opens.settings,
+  opens.themes,
+]);
+
+/** The new text, in front of what the person opened. */
 export function consentAgainPage({ content }: Desk, wanted: Wanted): types.ModalView {
   const { version, points } = content.consent;
   const metadata: z.input<typeof metadataSchema> = { version, ...wanted };
@@ -43,16 +64,16 @@ export function consentAgainPage({ content }: Desk, wanted: Wanted): types.Modal
   });
 }
 
-/** Notes the agreement and goes on to the question. */
+/** Notes the agreement and goes on to what the person opened. */
 export async function submitConsentAgain(
   desk: Desk,
   asker: Asker,
   view: Pick<ViewOutput, 'private_metadata'>,
-  question: (desk: Desk, asker: Asker, ...wanted: [Wanted['round'], Wanted['variant']]) => Promise<types.ModalView>,
+  goOn: (wanted: Wanted) => Promise<types.ModalView>,
 ): Promise<ViewResponseAction> {
-  const { version, round, variant } = metadataSchema.parse(JSON.parse(view.private_metadata));
+  const { version, action, value } = metadataSchema.parse(JSON.parse(view.private_metadata));
   const agreeing = agreeAgain(desk.ports, asker, version).then((agreed) =>
-    agreed === 'agreed' ? question(desk, asker, round, variant) : notEnrolledPage(),
+    agreed === 'agreed' ? goOn({ action, value }) : notEnrolledPage(),
   );
   const outcome = await attempt(desk, formLimit, agreeing);
   return { response_action: 'update', view: outcome.kind === 'done' ? outcome.value : sorryPage() };
@@ -60,6 +81,6 @@ export async function submitConsentAgain(
 
 const metadataSchema = z.object({
   version: z.int().min(1),
-  round: z.uuid().transform(roundId).optional(),
-  variant: z.enum(['main', 'lighter']).optional(),
+  action: z.string().refine(leadsOn),
+  value: z.string().optional(),
 });

@@ -5,7 +5,6 @@ import { type OpenReplyRefusal, openReply } from '../../flows/replies/open-reply
 import { type Asker, type Desk, dayFor } from '../desk.ts';
 import { notEnrolledPage, privacyButton, refusalPage, resourcesButton } from '../everybody/refusal-page.ts';
 import { memberWords } from '../words/member.ts';
-import { consentAgainPage, mustAgreeAgain } from './consent-again-modal.ts';
 import { nextQuestionAt } from './next-question.ts';
 import { replyExtras } from './reply-extras.ts';
 import { readReplyModal, replyModal } from './reply-modal.ts';
@@ -19,7 +18,6 @@ export async function reflectPage(
   round?: RoundId,
   variant?: Reply['variant'],
 ): Promise<types.ModalView> {
-  if (await mustAgreeAgain(desk, asker)) return consentAgainPage(desk, { round, variant });
   const found = await openReply(desk.ports, { ...asker, ...(round === undefined ? {} : { round }) }, variant);
   return found.ok
     ? replyModal(found.value, await replyExtras(desk, asker, found.value))

@@ -52,7 +52,7 @@ export const memberWords = {
   consentAgain: {
     title: 'Before you go on',
     submit: 'Agree and go on',
-    intro: '*What you agreed to when you joined has changed.* Please read it once more before you answer.',
+    intro: '*What you agreed to when you joined has changed.* Please read it once more before you go on.',
     consent: 'By pressing “Agree and go on” you agree to this. If you would rather not, close this, or leave.',
   },
   leave: {
