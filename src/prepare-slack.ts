@@ -2,6 +2,7 @@ import type { Config } from './config.ts';
 import type { Instant } from './domain/calendar.ts';
 import type { Clock, Log } from './flows/ports.ts';
 import { keepTokens } from './flows/upkeep/keep-tokens.ts';
+import { watchToken } from './flows/upkeep/watch-token.ts';
 import { connectInstallations } from './slack/connection/connect-installations.ts';
 import { connectSlack } from './slack/connection/connect-slack.ts';
 import type { SlackConnection } from './slack/connection/slack-connection.ts';
@@ -13,7 +14,7 @@ import { createSecrets } from './vault/secrets.ts';
 
 interface ConnectedSlack {
   readonly slack: SlackConnection;
-  /** Renews the tokens that are due. */
+  /** Renews what is due, and asks whether Slack still takes what never ends. */
   keepTokens(now: Instant): Promise<void>;
 }
 
@@ -35,8 +36,10 @@ export async function prepareSlack(
       log,
     );
     return async (database) => {
-      await createWorkspaces(database).welcome({ kind: 'workspace', workspace: slack.workspace });
-      return { slack, keepTokens: async () => {} };
+      const workspaces = createWorkspaces(database);
+      const place = { kind: 'workspace', workspace: slack.workspace } as const;
+      await workspaces.welcome(place);
+      return { slack, keepTokens: watchToken({ workspaces, log }, place, slack.accepts) };
     };
   }
   return async (database) => {

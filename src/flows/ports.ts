@@ -120,9 +120,11 @@ export interface Workspaces {
    * well, stop and are forgotten at that moment, or earlier when that was said before. Answers with those workspaces.
    */
   leave(place: Place, forgetAt: Instant): Promise<readonly WorkspaceId[]>;
+  /** The place's token is to be looked after at that moment already. */
+  lookSoon(place: Place, at: Instant): Promise<void>;
   /** The one token from the environment has ended: the workspaces that no installation serves stop, as with `leave`. */
   leaveUnserved(forgetAt: Instant): Promise<readonly WorkspaceId[]>;
-  /** An organisation takes the app away from some of its workspaces and keeps it in others. Answers with the known ones. */
+  /** An organisation takes the app away from some of its workspaces and keeps it in others. Those that have it of their own stay; answers with the known ones that stop. */
   exclude(
     organisation: OrganisationId,
     workspaces: readonly WorkspaceId[],

@@ -16,6 +16,14 @@ export function createWorkspaces({ db, transaction }: Database): Workspaces {
         return leavePlace(trx, place, forgetAt);
       }),
 
+    lookSoon: async (place, at) => {
+      await db
+        .updateTable('installation')
+        .set({ lookAt: sql`least(look_at, ${at})` })
+        .where('id', '=', placeId(place))
+        .execute();
+    },
+
     leaveUnserved: async (forgetAt) => {
       const left = await db
         .updateTable('workspace')
@@ -33,6 +41,13 @@ export function createWorkspaces({ db, transaction }: Database): Workspaces {
         .set({ forgetAt: sql`least(forget_at, ${forgetAt})` })
         .where('organisationId', '=', organisation)
         .where('id', 'in', workspaces)
+        .where((row) =>
+          row.not(
+            row.exists(
+              row.selectFrom('installation').select('installation.id').whereRef('installation.id', '=', 'workspace.id'),
+            ),
+          ),
+        )
         .returning('id')
         .execute();
       return excluded.map(({ id }) => id);

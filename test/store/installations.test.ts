@@ -215,6 +215,31 @@ describeOnEachEngine('leaving', (open) => {
     expect((await installations.serving(aWorkspace))?.token.value).toBe('xoxb-org');
   });
 
+  test('a workspace with an installation of its own stays when its organisation takes the app away from it', async () => {
+    const { installations, workspaces } = await opened();
+    await installations.keep(inOrganisation({ value: 'xoxb-org' }), now);
+    const ownPlace = { kind: 'workspace', workspace: aWorkspace, organisation } as const;
+    await installations.keep({ ...inWorkspace(aWorkspace, { value: 'xoxb-1' }), place: ownPlace }, now);
+    expect(await workspaces.exclude(organisation, [aWorkspace], hours(23))).toEqual([]);
+    expect(await workspaces.leaving()).toEqual(new Set());
+  });
+
+  test('a token of which nothing is clear is looked after soon', async () => {
+    const { installations, workspaces } = await opened();
+    await installations.keep(inWorkspace(aWorkspace, { value: 'xoxb-1' }), now);
+    expect(await installations.claimDue(hours(1), hours(2), 9)).toEqual([]);
+    await workspaces.lookSoon({ kind: 'workspace', workspace: aWorkspace }, hours(1));
+    expect(await installations.claimDue(hours(1), hours(2), 9)).toHaveLength(1);
+  });
+
+  test('only workspaces that no installation serves stop when the one token of the environment has ended', async () => {
+    const { installations, workspaces } = await opened();
+    await installations.keep(inWorkspace(aWorkspace, { value: 'xoxb-1' }), now);
+    await workspaces.welcome({ kind: 'workspace', workspace: anotherWorkspace });
+    expect(await workspaces.leaveUnserved(hours(23))).toEqual([anotherWorkspace]);
+    expect(await workspaces.leaving()).toEqual(new Set([anotherWorkspace]));
+  });
+
   test('an organisation that takes the app away from some workspaces cannot name those of others', async () => {
     const { installations, workspaces } = await opened();
     await installations.keep(inOrganisation({ value: 'xoxb-org' }), now);

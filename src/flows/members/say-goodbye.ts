@@ -6,19 +6,26 @@ type GoodbyePorts = Pick<Ports, 'workspaces' | 'log' | 'clock'>;
 
 /**
  * Slack says that the app was removed or its token revoked. The message may be old and the app installed again since
- * then, so what Slack says of the token now decides.
+ * then, so what Slack says of the token now decides. While Slack says nothing clear, nothing is deleted, and it is asked
+ * again.
  */
 export async function sayGoodbye(
   ports: GoodbyePorts,
   place: Place,
   accepts: (place: Place) => ReturnType<TokenIssuer['accepts']>,
-): Promise<'left' | 'still installed'> {
+): Promise<'left' | 'still installed' | 'asked again later'> {
   const now = ports.clock.now();
-  const outcome = (await accepts(place)) === 'accepted' ? 'still installed' : 'left';
-  if (outcome === 'left')
-    for (const workspace of await ports.workspaces.leave(place, forgetAfterGoodbye(now)))
-      ports.log.info({ event: 'workspace leaves', workspace });
-  return outcome;
+  switch (await accepts(place)) {
+    case 'accepted':
+      return 'still installed';
+    case 'unclear':
+      await ports.workspaces.lookSoon(place, now);
+      return 'asked again later';
+    case 'ended':
+      for (const workspace of await ports.workspaces.leave(place, forgetAfterGoodbye(now)))
+        ports.log.info({ event: 'workspace leaves', workspace });
+      return 'left';
+  }
 }
 
 /** An organisation takes the app away from some of its workspaces. */

@@ -1,5 +1,5 @@
 import { type WorkspaceId, workspaceId } from '../../domain/ids.ts';
-import type { Log } from '../../flows/ports.ts';
+import type { Log, TokenIssuer } from '../../flows/ports.ts';
 import type { Door } from './door.ts';
 import { createHttpDoor } from './http-door.ts';
 import { createSlackClient, type SlackClient } from './slack-client.ts';
@@ -18,7 +18,11 @@ const endedCodes = new Set(['account_inactive', 'token_revoked']);
 export const provesEnd = (code: string): boolean => endedCodes.has(code);
 
 /** A connection with one token, which the operator has copied from Slack. */
-export type OneWorkspace = SlackConnection & { readonly workspace: WorkspaceId };
+export type OneWorkspace = SlackConnection & {
+  readonly workspace: WorkspaceId;
+  /** Whether Slack still takes the token. */
+  accepts(): ReturnType<TokenIssuer['accepts']>;
+};
 
 export interface SlackSettings {
   readonly botToken: string;
@@ -37,15 +41,16 @@ export async function connectSlack(settings: SlackSettings, log: Log): Promise<O
   const client = createSlackClient(botToken, log, apiUrl);
   const known = await authTest(client);
   const workspace = workspaceId(known.teamId);
+  const accepts = () => acceptsToken(client);
   const access: Access = {
     workspaces: async () => [workspace],
     clientOf: async () => client,
     authorize: async () => ({ ...known, botToken }),
-    accepts: () => acceptsToken(client),
+    accepts,
     createDoor: () => doorOf(settings, log),
     open: (door) => unavailable('SLACK_APP_TOKEN', () => door.open()),
   };
-  return { ...slackConnection(access, log, apiUrl), workspace };
+  return { ...slackConnection(access, log, apiUrl), workspace, accepts };
 }
 
 async function authTest(client: SlackClient): Promise<{ teamId: string; botId: string; botUserId: string }> {
