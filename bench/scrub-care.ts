@@ -1,8 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { careOf } from '../src/domain/care.ts';
 import { prepareRoster, scrub } from '../src/domain/scrub.ts';
+import { repliesFor } from '../src/playground/crowd/replies.ts';
+import { loadProgramme } from '../src/programme/load-programme.ts';
+import { ourChapters } from '../src/themes/codebook.ts';
+import { examplesFor } from '../src/themes/examples/all-examples.ts';
+import { type CareExample, careLabels } from './care/care-examples.ts';
+import { careTable, hintsHoldingVoicesOut } from './care/measure-care.ts';
 
 /** Prints how much the scrubber removes and what the care pause sees: on our own sentences, and on the probes in a folder. */
 const folder = process.argv[2];
@@ -15,11 +20,11 @@ const names = z
     docs: z.array(z.object({ text: z.string(), spans: z.array(span) })),
   })
   .parse(JSON.parse(await readFile(join(folder, 'reflections_person_names.json'), 'utf8')));
-const sentence = z.object({ text: z.string(), label: z.string(), set: z.string() });
+const sentence = z.object({ text: z.string(), label: z.enum(careLabels) });
 const disclosures = await lines('disclosure_probe.jsonl', sentence);
 const replies = await lines(
   'replies-dev.jsonl',
-  z.object({ text: z.string(), names: z.array(z.string()), flag: z.string() }),
+  z.object({ text: z.string(), names: z.array(z.string()), flag: z.enum(['none', 'incident', 'crisis']) }),
 );
 
 const roster = prepareRoster(
@@ -35,26 +40,33 @@ for (const { text, spans } of names.docs) {
     count(`names of ${who ?? 'anybody'}s removed, ${form ?? ''}`, gone);
   }
 }
-for (const { text, names: named, flag } of replies) {
+for (const { text, names: named } of replies) {
   const { text: left, changed } = scrub(text, roster);
   if (named.length === 0) count('replies without a name left alone', !changed);
   for (const name of named) count('names in replies removed', !left.includes(name));
-  count(`replies: ${flag}`, careOf(text) === flag);
 }
-const seen = new Map<string, number>();
-for (const { text, label, set } of disclosures) {
-  const at = seen.get(label + set) ?? 0;
-  seen.set(label + set, at + 1);
-  count(
-    `${at % 2 === 0 ? 'tuned half' : 'other half'}: ${label}`,
-    careOf(text) === (label === 'ordinary' ? 'none' : label),
-  );
-}
-for (const kind of ['crisis', 'incident', 'ordinary'] as const)
-  for (const text of (await readFile(join('bench', 'care', `${kind}.txt`), 'utf8')).trim().split('\n'))
-    count(`our own sentences: ${kind}`, careOf(text) === (kind === 'ordinary' ? 'none' : kind));
 for (const [what, { all, good }] of [...counts].sort(([one], [other]) => one.localeCompare(other)))
   console.log(`${what.padEnd(48)} ${`${good}/${all}`.padStart(9)} ${((100 * good) / all).toFixed(1).padStart(6)} %`);
+
+const crowd = [...new Set(loadProgramme().steps.flatMap(({ id }) => repliesFor(id, 100)))];
+const { examples, hint } = hintsHoldingVoicesOut();
+const isHard = ({ voice }: CareExample) => !voice.startsWith('rules');
+console.log(careTable('\ncare: our voices, each read by what the others taught', examples.filter(isHard), hint));
+console.log(
+  careTable(
+    'care: the sentences the rules were tuned on',
+    examples.filter((each) => !isHard(each)),
+    hint,
+  ),
+);
+const others = (all: readonly { readonly text: string; readonly label: CareExample['label'] }[]) =>
+  all.map(({ text, label }) => ({ voice: 'others', text, label }));
+console.log(careTable('care: disclosures in the folder', others(disclosures)));
+const labelled = replies.map(({ text, flag }) => ({ text, label: flag === 'none' ? ('ordinary' as const) : flag }));
+console.log(careTable('care: replies in the folder', others(labelled)));
+const ordinary = (texts: readonly string[]) => others(texts.map((text) => ({ text, label: 'ordinary' })));
+console.log(careTable("care: the playground's crowd", ordinary(crowd)));
+console.log(careTable('care: examples of the codebook', ordinary(examplesFor(ourChapters).map(({ text }) => text))));
 
 function count(what: string, isGood: boolean): void {
   const { all, good } = counts.get(what) ?? { all: 0, good: 0 };

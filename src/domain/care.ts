@@ -1,8 +1,9 @@
 import { crisis } from './care/crisis.ts';
 import { harm } from './care/harm.ts';
+import { hintIn } from './care/hints.ts';
 import { inDanger } from './care/in-danger.ts';
 import { abstract, byOthers, incident } from './care/incident.ts';
-import { ordinary } from './care/ordinary.ts';
+import { plainTextOf } from './care/plain-text.ts';
 
 /** How a reply reads: danger to somebody's life or safety, something done to a person, or neither. */
 export type CareSign = 'none' | 'incident' | 'crisis';
@@ -13,11 +14,20 @@ export const outweighs = (one: CareSign, other: CareSign): boolean => weight[one
 const weight: Readonly<Record<CareSign, number>> = { none: 0, incident: 1, crisis: 2 };
 
 /**
- * Whether a reply looks like somebody in danger (`crisis`) or like an account of harm done to a person (`incident`).
- * Weak by nature: it only decides whether the author is shown resources before anything is stored.
+ * Whether a reply looks like somebody in danger (`crisis`) or like an account of harm done to a person (`incident`):
+ * by its words, or by what it hints at. Weak by nature: it only decides whether the author is shown resources before
+ * anything is stored.
  */
 export function careOf(text: string): CareSign {
-  const plain = text.normalize('NFKC').toLowerCase().replace(/[’‘`]/g, "'").replace(/\s+/g, ' ').replace(ordinary, ' ');
+  const said = careByRules(text);
+  if (said === 'crisis') return said;
+  const hinted = hintIn(text);
+  return outweighs(hinted, said) ? hinted : said;
+}
+
+/** What the words of a reply say by themselves. */
+export function careByRules(text: string): CareSign {
+  const plain = plainTextOf(text);
   const bare = plain.replace(/'/g, '');
   if (crisis.some((sign) => sign.test(plain)) || inDanger.some((sign) => sign.test(bare))) return 'crisis';
   const told = plain.split(/(?<=[.!?;])\s/).some(isTold);

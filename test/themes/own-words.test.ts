@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { z } from 'zod';
+import { voiceExamples } from '../../bench/care/care-examples.ts';
 import { ourChapters } from '../../src/themes/codebook.ts';
 import { examplesFor } from '../../src/themes/examples/all-examples.ts';
 import { replyLineOf } from '../../src/themes/reply-line.ts';
@@ -9,16 +11,28 @@ const labelledReplies = new URL('../../../shared/data/replies-dev.jsonl', import
 const whereThereAreSome = existsSync(labelledReplies) ? test : test.skip;
 
 whereThereAreSome('no example shares six words in a row with the replies that the reader is measured on', () => {
-  const theirs = new Set(
+  const theirs = sixesOfReplies();
+  const shared = examplesFor(ourChapters).filter(({ text }) => sixesOf(text).some((six) => theirs.has(six)));
+  expect(theirs.size).toBeGreaterThan(1000);
+  expect(shared).toEqual([]);
+});
+
+whereThereAreSome('no sentence that care learns from shares six words in a row with what it is measured on', () => {
+  const disclosures = readFileSync(new URL('disclosure_probe.jsonl', labelledReplies), 'utf8').trim().split('\n');
+  const probed = disclosures.flatMap((line) => sixesOf(z.object({ text: z.string() }).parse(JSON.parse(line)).text));
+  const theirs = new Set([...sixesOfReplies(), ...probed]);
+  const shared = voiceExamples().filter(({ text }) => sixesOf(text).some((six) => theirs.has(six)));
+  expect(probed.length).toBeGreaterThan(500);
+  expect(shared).toEqual([]);
+});
+
+const sixesOfReplies = () =>
+  new Set(
     readFileSync(labelledReplies, 'utf8')
       .split('\n')
       .map(replyLineOf)
       .flatMap((line) => (line.kind === 'reply' ? sixesOf(line.text) : [])),
   );
-  const shared = examplesFor(ourChapters).filter(({ text }) => sixesOf(text).some((six) => theirs.has(six)));
-  expect(theirs.size).toBeGreaterThan(1000);
-  expect(shared).toEqual([]);
-});
 
 function sixesOf(text: string): readonly string[] {
   const words =
