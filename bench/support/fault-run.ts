@@ -11,7 +11,7 @@ import { planNudges } from '../../src/flows/messages/plan-nudges.ts';
 import { type Playground, startPlayground } from '../../src/playground/server.ts';
 import type { Database } from '../../src/store/database.ts';
 import { benchPorts } from './bench-ports.ts';
-import { furnishGroup, thursday } from './furnish-group.ts';
+import { furnishGroup, openWithoutSlots, thursday } from './furnish-group.ts';
 
 /** Of a thousand requests: answers lost after acceptance, 429, 503, slow answers. */
 export type FaultShares = Readonly<Record<FaultName, number>>;
@@ -46,7 +46,7 @@ export async function openFaultWeek(database: Database, count: number): Promise<
   const people = await ports.members.ofGroup(workspace, group.id);
   for (const { id, zone } of people) playground.addPerson({ id, name: id.toLowerCase(), zone });
   await planNudges(ports, round, group);
-  await ports.rounds.open(round, round.k, []);
+  await openWithoutSlots(ports, group, round);
   return { database, playground, group, round, people };
 }
 

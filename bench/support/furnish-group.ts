@@ -81,8 +81,14 @@ export async function openWeek(
 ): Promise<PlannedRound> {
   const { group, round } = await furnishGroup(database, ports, workspace, people, 'herd');
   await planNudges(ports, round, group);
-  await ports.rounds.open(round, round.k, []);
+  await openWithoutSlots(ports, group, round);
   return round;
+}
+
+export async function openWithoutSlots(ports: Ports, group: Group, round: PlannedRound): Promise<void> {
+  const asked = await ports.programmes.askedIn(group, round);
+  if (asked === undefined) throw new Error('the programme has no such week');
+  await ports.rounds.open(round, { k: round.k, asked }, []);
 }
 
 const twelveZones = [

@@ -288,11 +288,11 @@ export interface Rounds {
   cancel(round: PlannedRound): Promise<'cancelled' | 'notPlanned'>;
   /**
    * `planned → open`, while the group is running: writes the slots as they come, in the order given (sorted by handle),
-   * and copies k.
+   * and copies k and what is asked, which stays from here on.
    */
   open(
     round: PlannedRound,
-    k: number,
+    opening: { readonly k: number; readonly asked: Asked },
     slots: Iterable<SlotRow> | AsyncIterable<SlotRow>,
   ): Promise<'opened' | 'alreadyOpen' | 'groupNotRunning'>;
   /** `open → closing`: waits for replies in flight; every later one is told "closed". */
@@ -612,8 +612,6 @@ export interface Programmes {
   replace(group: Group, programme: Programme, revision: number): Promise<'replaced' | 'changedMeanwhile'>;
   /** What a round asks: as it was at its opening; of a planned one as the programme has that week now. */
   askedIn(group: Group, round: Round): Promise<Asked | undefined>;
-  /** Keeps what a round asks, once: whatever comes later of the same round changes nothing. */
-  keepAsked(round: PlannedRound, asked: Asked): Promise<void>;
 }
 
 /** What spreads over replicas. A job that runs twice or is lost changes nothing: the tick finds the work again. */

@@ -17,7 +17,6 @@ export interface ProgrammeShelf {
     revision: number,
   ): Promise<'replaced' | 'changedMeanwhile'>;
   asked(workspace: WorkspaceId, round: RoundId): Promise<unknown>;
-  keepAsked(workspace: WorkspaceId, round: RoundId, asked: Asked): Promise<void>;
 }
 
 /**
@@ -52,7 +51,6 @@ export function createProgrammes(shelf: ProgrammeShelf, usual: Programme, taken:
       known.set(round.id, kept.data);
       return kept.data;
     },
-    keepAsked: (round, asked) => shelf.keepAsked(round.workspace, round.id, asked),
   };
 }
 

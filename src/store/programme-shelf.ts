@@ -1,5 +1,5 @@
 import type { GroupId, RoundId, WorkspaceId } from '../domain/ids.ts';
-import type { Asked, Programme } from '../domain/programme.ts';
+import type { Programme } from '../domain/programme.ts';
 import type { Database } from './database.ts';
 
 /** What groups have of programmes, as it was stored: whoever takes it must check it. */
@@ -51,15 +51,6 @@ export function createProgrammeShelf({ db }: Database) {
         .where('roundId', '=', round)
         .executeTakeFirst();
       return row?.asked;
-    },
-
-    /** The first one stays. */
-    async keepAsked(workspace: WorkspaceId, round: RoundId, asked: Asked): Promise<void> {
-      await db
-        .insertInto('asked')
-        .values({ workspaceId: workspace, roundId: round, asked: JSON.stringify(asked) })
-        .onConflict((conflict) => conflict.doNothing())
-        .execute();
     },
   };
 }

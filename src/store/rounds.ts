@@ -100,10 +100,14 @@ export function createRounds({ db, transaction }: Database): Rounds {
       return cancelled ? 'cancelled' : 'notPlanned';
     },
 
-    open: (round, k, slots) =>
+    open: (round, { k, asked }, slots) =>
       transaction(async (trx) => {
         if (!(await staysRunning(trx, round))) return 'groupNotRunning';
-        if (!(await move(trx, round, { status: 'open', k, step: round.step }))) return 'alreadyOpen';
+        if (!(await move(trx, round, { status: 'open', k, step: asked.step.id }))) return 'alreadyOpen';
+        await trx
+          .insertInto('asked')
+          .values({ workspaceId: round.workspace, roundId: round.id, asked: JSON.stringify(asked) })
+          .execute();
         await insertSlots(trx, round, slots);
         return 'opened';
       }),

@@ -3,10 +3,20 @@ import { stepId } from '../../src/domain/ids.ts';
 import type { Programme } from '../../src/domain/programme.ts';
 import { changeProgramme } from '../../src/flows/groups/change-programme.ts';
 import { openReply } from '../../src/flows/replies/open-reply.ts';
+import { openRound } from '../../src/flows/weeks/open-round.ts';
 import { loadProgramme } from '../../src/programme/load-programme.ts';
 import type { Database } from '../../src/store/database.ts';
 import { openTestDatabase } from '../support/database.ts';
-import { closed, type FlowWorld, firstDigest, flowWorld, memberAt, opened, published } from '../support/flow-world.ts';
+import {
+  closed,
+  type FlowWorld,
+  firstDigest,
+  firstOpening,
+  flowWorld,
+  memberAt,
+  opened,
+  published,
+} from '../support/flow-world.ts';
 
 const usual = loadProgramme();
 
@@ -63,6 +73,17 @@ describe('A group’s own programme', () => {
     world.moveTo(new Date(Date.parse(firstDigest) + 3_600_000));
     await world.settle();
     expect(await asked()).toBe('Own 2');
+  });
+
+  test('is asked as it was mended after an opening that failed', async () => {
+    const [week] = await world.ports.rounds.unfinished(world.group.workspace);
+    if (week?.status !== 'planned') throw new Error('no week is planned');
+    const failing = { ...world.ports.rounds, open: () => Promise.reject(new Error('no connection')) };
+    const opening = openRound({ ...world.ports, rounds: failing }, week, new Date(firstOpening));
+    await expect(opening).rejects.toThrow('no connection');
+    expect((await change(retitled())).ok).toBe(true);
+    await opened(world);
+    expect(await asked()).toBe('Own 1');
   });
 
   test('keeps the steps of weeks that have begun, and has a step for the week that is planned', async () => {

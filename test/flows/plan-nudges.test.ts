@@ -5,6 +5,7 @@ import { channelId, memberId } from '../../src/domain/ids.ts';
 import { type MemberPreferences, preferenceOf } from '../../src/domain/member.ts';
 import { planNudges } from '../../src/flows/messages/plan-nudges.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { anOpening } from '../store/examples.ts';
 import { describeOnEachEngine } from '../support/database.ts';
 import { aWorkspace, flowWorld } from '../support/flow-world.ts';
 
@@ -70,7 +71,7 @@ describeOnEachEngine('planning a round', (open) => {
     await ports.rounds.postpone(round, window);
     await planNudges(ports, { ...round, window }, group);
     expect(await ports.nudges.nextDue(aWorkspace)).toEqual(window.opensAt);
-    await ports.rounds.open({ ...round, window }, round.k, []);
+    await ports.rounds.open({ ...round, window }, anOpening(round.k), []);
     await planNudges(ports, round, group);
     expect(await ports.nudges.nextDue(aWorkspace)).toEqual(window.opensAt);
   });

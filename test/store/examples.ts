@@ -3,10 +3,12 @@ import { defaultRoundTimes } from '../../src/domain/calendar.ts';
 import type { Group } from '../../src/domain/group.ts';
 import { channelId, groupId, memberId, roundId, stepId, themeId, workspaceId } from '../../src/domain/ids.ts';
 import type { Member } from '../../src/domain/member.ts';
+import { askedInWeek } from '../../src/domain/programme.ts';
 import type { Publication } from '../../src/domain/publication.ts';
 import type { ClosingRound, DraftedRound, OpenRound, PlannedRound, SealedRound } from '../../src/domain/round.ts';
 import { boxBytes } from '../../src/domain/slot.ts';
 import type { SealedReplyRow, SlotRow } from '../../src/flows/ports.ts';
+import { loadProgramme } from '../../src/programme/load-programme.ts';
 import type { Database } from '../../src/store/database.ts';
 import { openStore } from '../../src/store/open-store.ts';
 
@@ -94,6 +96,15 @@ export const aPublication = (round: {
   hash: 'a'.repeat(64),
 });
 
+/** What is given to a round with its opening. */
+export const anOpening = (k = 5) => ({ k, asked });
+
+const asked = askedInWeek(loadProgramme(), 1) ?? never();
+
+function never(): never {
+  throw new Error('the programme has no week');
+}
+
 /** The ports of a database that holds one group and nothing else. */
 export async function storeWithGroup(database: Database, change: Partial<Group> = {}) {
   const store = openStore(database);
@@ -113,6 +124,6 @@ export async function storeWithOpenRound(database: Database, people: number) {
   const planned = aRound(store.group);
   const rows = someSlots(people);
   await store.rounds.plan(planned);
-  await store.rounds.open(planned, planned.k, rows);
+  await store.rounds.open(planned, anOpening(planned.k), rows);
   return { ...store, rows, round: opened(planned) };
 }

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { channelId, memberId } from '../../src/domain/ids.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { describeOnEachEngine } from '../support/database.ts';
-import { aGroup, anotherWorkspace, aRound, aWorkspace, storeWithGroup } from './examples.ts';
+import { aGroup, anOpening, anotherWorkspace, aRound, aWorkspace, storeWithGroup } from './examples.ts';
 
 describeOnEachEngine('groups', (open) => {
   test('a group is found as it was set up, with its leads in their order', async () => {
@@ -100,7 +100,7 @@ describeOnEachEngine('groups', (open) => {
     const round = aRound(group);
     await rounds.plan(round);
     await groups.move(group, { ...group, status: 'paused' });
-    expect(await rounds.open(round, round.k, [])).toBe('groupNotRunning');
+    expect(await rounds.open(round, anOpening(round.k), [])).toBe('groupNotRunning');
     expect(await rounds.cancel(round)).toBe('cancelled');
     expect(await rounds.cancel(round)).toBe('notPlanned');
   });

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { memberId } from '../../src/domain/ids.ts';
 import type { Database } from '../../src/store/database.ts';
 import { describeOnEachEngine } from '../support/database.ts';
-import { aBox, aPublication, aRound, closing, drafted, opened, sealed, storeWithGroup } from './examples.ts';
+import { aBox, anOpening, aPublication, aRound, closing, drafted, opened, sealed, storeWithGroup } from './examples.ts';
 
 const [ana, ben] = [memberId('UANA'), memberId('UBEN')];
 
@@ -11,7 +11,7 @@ async function storeWithDraft(database: Database) {
   const planned = aRound(store.group);
   const open = opened(planned);
   await store.rounds.plan(planned);
-  await store.rounds.open(planned, planned.k, []);
+  await store.rounds.open(planned, anOpening(planned.k), []);
   await store.rounds.beginClosing(open);
   await store.rounds.seal(closing(open), [], 0);
   await store.rounds.draft(sealed(closing(open)), aBox());

@@ -5,6 +5,7 @@ import { openStore } from '../../src/store/open-store.ts';
 import { describeOnEachEngine } from '../support/database.ts';
 import {
   aGroup,
+  anOpening,
   anotherWorkspace,
   aPublication,
   aRound,
@@ -39,7 +40,7 @@ describeOnEachEngine('rounds', (open) => {
     await rounds.plan(round);
     expect(await rounds.postpone(round, later)).toBe('postponed');
     expect((await rounds.find(aWorkspace, round.id))?.window).toStrictEqual(later);
-    await rounds.open(round, round.k, []);
+    await rounds.open(round, anOpening(round.k), []);
     expect(await rounds.postpone(round, round.window)).toBe('notPlanned');
   });
 
@@ -48,7 +49,10 @@ describeOnEachEngine('rounds', (open) => {
     const round = aRound(group);
     await rounds.plan(round);
     const [mine, theirs] = [someSlots(12), someSlots(12)];
-    const outcomes = await Promise.all([rounds.open(round, 6, mine), rounds.open(round, 6, theirs)]);
+    const outcomes = await Promise.all([
+      rounds.open(round, anOpening(6), mine),
+      rounds.open(round, anOpening(6), theirs),
+    ]);
     expect([...outcomes].sort()).toEqual(['alreadyOpen', 'opened']);
     expect(await slots.all(aWorkspace, round.id)).toStrictEqual(outcomes[0] === 'opened' ? mine : theirs);
     expect(await rounds.openOf(aWorkspace, group.id)).toStrictEqual(opened(round, 6));
@@ -69,7 +73,7 @@ describeOnEachEngine('rounds', (open) => {
     const { rounds, group } = await storeWithOpenRound(await open(), 1);
     const next = aRound(group, { week: 2 });
     await rounds.plan(next);
-    await expect(rounds.open(next, next.k, [])).rejects.toThrow('round_open_key');
+    await expect(rounds.open(next, anOpening(next.k), [])).rejects.toThrow('round_open_key');
     expect((await rounds.find(aWorkspace, next.id))?.status).toBe('planned');
   });
 
@@ -159,8 +163,8 @@ describeOnEachEngine('rounds', (open) => {
     const { rounds, group } = await storeWithGroup(database, { k: 8 });
     const round = aRound(group);
     await rounds.plan(round);
-    await expect(rounds.open(round, 7, someSlots(1))).rejects.toThrow('only upwards');
-    expect(await rounds.open(round, 9, someSlots(1))).toBe('opened');
+    await expect(rounds.open(round, anOpening(7), someSlots(1))).rejects.toThrow('only upwards');
+    expect(await rounds.open(round, anOpening(9), someSlots(1))).toBe('opened');
     for (const k of [8, 10]) {
       await expect(sql`update round set k = ${k}`.execute(database.db)).rejects.toThrow('only at its opening');
     }

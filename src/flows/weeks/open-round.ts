@@ -61,17 +61,12 @@ export async function openRound(ports: OpenPorts, round: PlannedRound, now: Inst
   const { step } = asked;
   const linkKey = await createKeys(ports, round);
   await planNudges(ports, round, group);
-  await ports.programmes.keepAsked(round, asked);
   if (step.kind === 'discussion') await tellLeads(ports, round, leads, 'facilitation', now);
   if (step.kind === 'discussion' || group.openingLine)
     await ports.posts.plan({ ...keyOf(round), kind: 'opening', channel: group.channel, dueAt: round.window.opensAt });
   // Whoever joins from here on has a place without a nudge, never a nudge without a place.
   const members = await ports.members.idsOfGroup(round.workspace, group.id);
-  const outcome = await ports.rounds.open(
-    { ...round, step: step.id },
-    group.k,
-    emptySlots(ports, round, linkKey, members),
-  );
+  const outcome = await ports.rounds.open(round, { k: group.k, asked }, emptySlots(ports, round, linkKey, members));
   ports.log.info({ event: 'round opened', ...keyOf(round), outcome });
   return outcome;
 }
