@@ -47,16 +47,15 @@ export interface ReadingPlace {
 
 /** The name of a member's slot in the round of this link key: 32 bytes that nobody can compute without the key. */
 export const handleOf = (linkKey: Uint8Array, workspace: WorkspaceId, member: MemberId): Uint8Array =>
-  hmac(subkey(linkKey, 'handle'), encodeParts(workspace, member));
+  forgetting(subkey(linkKey, 'handle'), (key) => hmac(key, encodeParts(workspace, member)));
 
 /** Puts what a member said, or `empty`, into the box of their slot. A used nonce is never to be used again. */
 export const sealSlot = (linkKey: Uint8Array, place: SlotPlace, content: SlotContent, nonce: Uint8Array): Uint8Array =>
-  seal(slotKey(linkKey, place), slotData(place), padded(storedContent(content), contentBytes), nonce);
+  sealAndForget(slotKey(linkKey, place), slotData(place), padded(storedContent(content), contentBytes), nonce);
 
 /** `damaged`: not a box that was sealed under this key for this very place. Never throws, whatever the box. */
 export function openSlot(linkKey: Uint8Array, place: SlotPlace, box: Uint8Array): SlotContent | 'damaged' {
-  const plain = open(slotKey(linkKey, place), slotData(place), box);
-  return plain === 'damaged' ? plain : parseContent(unpadded(plain));
+  return openAndForget(slotKey(linkKey, place), slotData(place), box, parseContent);
 }
 
 /**
@@ -69,33 +68,30 @@ export const sealReply = (
   content: SlotContent,
   nonce: Uint8Array,
 ): Uint8Array =>
-  seal(subkey(contentKey, 'reply'), replyData(place), padded(storedContent(content), contentBytes), nonce);
+  sealAndForget(subkey(contentKey, 'reply'), replyData(place), padded(storedContent(content), contentBytes), nonce);
 
 export function openReply(contentKey: Uint8Array, place: SealedReplyPlace, box: Uint8Array): SlotContent | 'damaged' {
-  const plain = open(subkey(contentKey, 'reply'), replyData(place), box);
-  return plain === 'damaged' ? plain : parseContent(unpadded(plain));
+  return openAndForget(subkey(contentKey, 'reply'), replyData(place), box, parseContent);
 }
 
 /** The reading of a whole round as one box, whose size is a power of two (and 28 bytes). */
 export function sealReading(contentKey: Uint8Array, place: ReadingPlace, reading: Reading, nonce: Uint8Array) {
   const stored = storedReading(reading);
-  return seal(subkey(contentKey, 'reading'), readingData(place), padded(stored, roughSize(stored)), nonce);
+  return sealAndForget(subkey(contentKey, 'reading'), readingData(place), padded(stored, roughSize(stored)), nonce);
 }
 
 export function openReading(contentKey: Uint8Array, place: ReadingPlace, box: Uint8Array): Reading | 'damaged' {
-  const plain = open(subkey(contentKey, 'reading'), readingData(place), box);
-  return plain === 'damaged' ? plain : parseReading(unpadded(plain));
+  return openAndForget(subkey(contentKey, 'reading'), readingData(place), box, parseReading);
 }
 
 /** What leads decided about a draft, which only its key can open: what they dropped is nobody's business later. */
 export function sealChoices(contentKey: Uint8Array, place: ReadingPlace, choices: ReviewChoices, nonce: Uint8Array) {
   const stored = storedChoices(choices);
-  return seal(subkey(contentKey, 'review'), reviewData(place), padded(stored, roughSize(stored)), nonce);
+  return sealAndForget(subkey(contentKey, 'review'), reviewData(place), padded(stored, roughSize(stored)), nonce);
 }
 
 export function openChoices(contentKey: Uint8Array, place: ReadingPlace, box: Uint8Array): ReviewChoices | 'damaged' {
-  const plain = open(subkey(contentKey, 'review'), reviewData(place), box);
-  return plain === 'damaged' ? plain : parseChoices(unpadded(plain));
+  return openAndForget(subkey(contentKey, 'review'), reviewData(place), box, parseChoices);
 }
 
 /**
@@ -108,7 +104,7 @@ export function marginOf(
   round: RoundId,
   theme: ThemeId | 'round',
 ): 0 | 1 | 2 {
-  const draws = hmac(subkey(contentKey, 'margin'), encodeParts(workspace, round, theme));
+  const draws = forgetting(subkey(contentKey, 'margin'), (key) => hmac(key, encodeParts(workspace, round, theme)));
   // 255 is three times 85: without the byte 255 no remainder is favoured. All 32 bytes are 255 once in 2 to the 256.
   const residue = (draws.find((byte) => byte < 255) ?? 0) % 3;
   return residue === 0 ? 0 : residue === 1 ? 1 : 2;
@@ -123,7 +119,32 @@ function subkey(key: Uint8Array, purpose: 'handle' | 'slot' | 'reply' | 'reading
 }
 
 /** Each slot has a key of its own: its few hundred blurrings stay far below what one key allows random nonces (8.3). */
-const slotKey = (linkKey: Uint8Array, place: SlotPlace) => hkdf(subkey(linkKey, 'slot'), encodeParts(place.handle));
+const slotKey = (linkKey: Uint8Array, place: SlotPlace) =>
+  forgetting(subkey(linkKey, 'slot'), (key) => hkdf(key, encodeParts(place.handle)));
+
+/** `seal`, after which neither the key nor what was sealed is left in these bytes. */
+const sealAndForget = (key: Uint8Array, associated: Uint8Array, plain: Uint8Array, nonce: Uint8Array): Uint8Array =>
+  forgetting(key, () => forgetting(plain, () => seal(key, associated, plain, nonce)));
+
+/** `open` and what is read from it, after which neither the key nor the bytes that were read are left. */
+function openAndForget<T>(
+  key: Uint8Array,
+  associated: Uint8Array,
+  box: Uint8Array,
+  parse: (value: unknown) => T | 'damaged',
+): T | 'damaged' {
+  const plain = forgetting(key, () => open(key, associated, box));
+  return plain === 'damaged' ? plain : forgetting(plain, () => parse(unpadded(plain)));
+}
+
+/** Texts and copies that the runtime made cannot be wiped; these bytes can. */
+function forgetting<T>(bytes: Uint8Array, use: (bytes: Uint8Array) => T): T {
+  try {
+    return use(bytes);
+  } finally {
+    bytes.fill(0);
+  }
+}
 
 const slotData = ({ workspace, round, handle }: SlotPlace) => encodeParts(format, 'slot', workspace, round, handle);
 const replyData = ({ workspace, round, id }: SealedReplyPlace) => encodeParts(format, 'reply', workspace, round, id);

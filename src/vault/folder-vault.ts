@@ -52,7 +52,7 @@ async function createIfAbsent(vault: string, name: KeyName, fresh: Uint8Array): 
 async function read(vault: string, name: KeyName): Promise<Uint8Array | 'gone'> {
   const bytes = await unlessMissing(readFile(placesOf(vault, name).key), 'gone' as const);
   if (bytes === 'gone' || bytes.length === destroyedLength) return 'gone';
-  if (bytes.length === keyLength) return new Uint8Array(bytes);
+  if (bytes.length === keyLength) return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
   throw new VaultError('keyDamaged', `The key file ${placesOf(vault, name).key} is damaged: it is not 32 bytes long.`);
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { memberId, roundId, themeId, workspaceId } from '../../src/domain/ids.ts';
 import { checkReply, type Reply, replyLimits, type SlotContent, serialisedBytes } from '../../src/domain/reply.ts';
@@ -16,6 +16,9 @@ import {
   sealSlot,
 } from '../../src/domain/slot.ts';
 import type { Reading } from '../../src/domain/theme.ts';
+
+type Encoder = InstanceType<typeof TextEncoder>;
+type Decoder = InstanceType<typeof TextDecoder>;
 
 const key = new Uint8Array(keyBytes).fill(7);
 const otherKey = new Uint8Array(keyBytes).fill(8);
@@ -43,6 +46,24 @@ const acceptedReply: fc.Arbitrary<Reply> = fc
   .map((checked) => checked.value);
 
 describe('a slot', () => {
+  test('leaves no text in the bytes that it was encoded to and decoded from', () => {
+    const [encode, decode] = [TextEncoder.prototype.encode, TextDecoder.prototype.decode];
+    const seen: Uint8Array[] = [];
+    const encoding = jest.spyOn(TextEncoder.prototype, 'encode').mockImplementation(function (this: Encoder, text) {
+      const bytes = encode.call(this, text);
+      if (text?.includes(reply.main)) seen.push(bytes);
+      return bytes;
+    });
+    const decoding = jest.spyOn(TextDecoder.prototype, 'decode').mockImplementation(function (this: Decoder, ...of) {
+      if (of[0] instanceof Uint8Array) seen.push(of[0]);
+      return decode.apply(this, of);
+    });
+    expect(openSlot(key, place, sealSlot(key, place, reply, nonce))).toEqual(reply);
+    encoding.mockRestore();
+    decoding.mockRestore();
+    expect(seen.map((bytes) => bytes.length > 50 && bytes.every((byte) => byte === 0))).toEqual([true, true]);
+  });
+
   test('gives back every reply that the modal takes, and its box has always the same size', () => {
     fc.assert(
       fc.property(fc.oneof(acceptedReply, fc.constant<SlotContent>('empty')), (content) => {

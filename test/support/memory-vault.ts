@@ -1,7 +1,7 @@
 import type { RoundId, WorkspaceId } from '../../src/domain/ids.ts';
 import type { KeyKind, Vault } from '../../src/flows/ports.ts';
 
-/** A vault in memory, held to the same contract as the real ones. */
+/** A vault in memory, held to the same contract as the real ones: it gives copies, which whoever asked may wipe. */
 export function memoryVault(): Vault {
   const keys = new Map<string, { workspace: WorkspaceId; round: RoundId; kind: KeyKind; key: Uint8Array }>();
   const nameOf = (...parts: string[]) => parts.join('/');
@@ -9,12 +9,13 @@ export function memoryVault(): Vault {
     async createIfAbsent(workspace, round, kind, fresh) {
       const name = nameOf(workspace, round, kind);
       const present = keys.get(name);
-      if (present !== undefined) return present.key;
-      keys.set(name, { workspace, round, kind, key: fresh.slice() });
+      if (present !== undefined) return Uint8Array.from(present.key);
+      keys.set(name, { workspace, round, kind, key: Uint8Array.from(fresh) });
       return fresh;
     },
     async read(workspace, round, kind) {
-      return keys.get(nameOf(workspace, round, kind))?.key ?? 'gone';
+      const present = keys.get(nameOf(workspace, round, kind));
+      return present === undefined ? 'gone' : Uint8Array.from(present.key); // `slice` of a Buffer is no copy.
     },
     async destroy(workspace, round, kind) {
       return keys.delete(nameOf(workspace, round, kind)) ? 'destroyed' : 'alreadyGone';

@@ -31,6 +31,15 @@ export function vaultContract(name: string, openEmpty: () => Promise<OpenedVault
       expect(await beside.read(workspace, round, 'link')).toEqual(key);
     });
 
+    test('a key that was read may be overwritten by who read it: it is a copy', async () => {
+      const { vault } = opened;
+      const [round, key] = [newRound(), fresh()];
+      await vault.createIfAbsent(workspace, round, 'link', key);
+      const read = await vault.read(workspace, round, 'link');
+      if (read !== 'gone') read.fill(0);
+      expect(await vault.read(workspace, round, 'link')).toEqual(key);
+    });
+
     test('a key is never replaced: who comes second is given the first key', async () => {
       const { vault, beside } = opened;
       const [round, first] = [newRound(), fresh()];

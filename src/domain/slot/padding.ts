@@ -7,6 +7,7 @@ export function padded(value: unknown, size: number): Uint8Array {
   const plain = new Uint8Array(size);
   new DataView(plain.buffer).setUint32(0, json.length);
   plain.set(json, prefixBytes);
+  json.fill(0);
   return plain;
 }
 
@@ -28,6 +29,6 @@ export function unpadded(plain: Uint8Array): unknown {
 
 /** The smallest power of two, at least 4,096, that holds the value: a large reading tells its size only roughly. */
 export function roughSize(value: unknown): number {
-  const needed = prefixBytes + new TextEncoder().encode(JSON.stringify(value)).length;
+  const needed = prefixBytes + Buffer.byteLength(JSON.stringify(value));
   return 2 ** Math.max(12, Math.ceil(Math.log2(needed)));
 }

@@ -16,10 +16,14 @@ interface Place {
 export async function readSlot(ports: SlotPorts, at: Place): Promise<SlotContent | 'damaged' | 'noSlot' | 'closed'> {
   const linkKey = await ports.vault.read(at.workspace, at.round, 'link');
   if (linkKey === 'gone') return 'closed';
-  const handle = handleOf(linkKey, at.workspace, at.member);
-  const box = await ports.slots.read(at.workspace, at.round, handle);
-  if (box === undefined) return 'noSlot';
-  return openSlot(linkKey, { workspace: at.workspace, round: at.round, handle }, box);
+  try {
+    const handle = handleOf(linkKey, at.workspace, at.member);
+    const box = await ports.slots.read(at.workspace, at.round, handle);
+    if (box === undefined) return 'noSlot';
+    return openSlot(linkKey, { workspace: at.workspace, round: at.round, handle }, box);
+  } finally {
+    linkKey.fill(0);
+  }
 }
 
 /** Puts a reply (or "empty") into a member's own slot. It records nothing else. */
@@ -33,5 +37,6 @@ export async function writeSlot(
   const handle = handleOf(linkKey, at.workspace, at.member);
   const place = { workspace: at.workspace, round: at.round, handle };
   const box = sealSlot(linkKey, place, content, ports.chance.bytes(nonceBytes));
+  linkKey.fill(0);
   return ports.slots.write(at.workspace, at.round, { handle, box }, ports.clock.now());
 }

@@ -42,6 +42,7 @@ async function sealClosing(ports: SealPorts, round: ClosingRound, now: Instant):
     return withhold(ports, round, await ports.slots.count(workspace, id), now);
   }
   const { replies, silent, damaged } = await readReplies(ports, linkKey, round);
+  linkKey.fill(0);
   if (damaged > 0) ports.log.error({ event: 'slots damaged', workspace, round: id, count: damaged });
   const margin = marginOf(contentKey, workspace, id, 'round');
   if (!enoughReplies(replies.length, { k: round.k, margin: () => margin })) return withhold(ports, round, damaged, now);
