@@ -56,7 +56,7 @@ export async function examineWork(database: Database, now: Date): Promise<Findin
       problem(
         'work',
         [
-          ...overdue.map(([step, count]) => `${count} weeks wait for their ${steps[step] ?? step}`),
+          ...overdue.map(([step, count]) => `weeks that wait for their ${steps[step] ?? step}: ${count}`),
           ...(oldestWaiting > lateAfter ? [`a message is ${Math.round(oldestWaiting / 60)} minutes late`] : []),
         ].join('; '),
         'start the app, if it is stopped; else look for errors in its log and at "troubles" in its metrics',
@@ -67,7 +67,7 @@ export async function examineWork(database: Database, now: Date): Promise<Findin
     findings.push(
       warning(
         'messages',
-        `${deliveries.doubt} are in doubt: they may have been sent, and are never sent again by themselves`,
+        `in doubt: ${deliveries.doubt}. They may have been sent, and are never sent again by themselves`,
         'nothing, if Slack was slow for a while; leads are asked about posts in channels',
       ),
     );
@@ -75,7 +75,7 @@ export async function examineWork(database: Database, now: Date): Promise<Findin
     findings.push(
       warning(
         'messages',
-        `${deliveries.failed} were refused by Slack`,
+        `refused by Slack: ${deliveries.failed}`,
         'look for "message not confirmed" in the log: its code says why',
       ),
     );
@@ -94,7 +94,7 @@ async function resources({ db }: Database, now: Date): Promise<Finding> {
     ? fine('help lines', 'every group has checked its help lines and routes within half a year')
     : warning(
         'help lines',
-        `${stale.length} groups last checked their help lines and routes more than half a year ago`,
+        `groups that last checked theirs more than half a year ago: ${stale.length}`,
         `ask the leads of ${stale.map(({ channelId }) => channelId).join(', ')} to check them again`,
       );
 }

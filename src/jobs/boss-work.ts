@@ -13,6 +13,8 @@ export interface QueueHome {
 export interface BossWork extends Work {
   /** Lets running jobs end and takes no new ones. */
   stop(): Promise<void>;
+  /** Whether this process is doing a job now. */
+  isBusy(): boolean;
 }
 
 /**
@@ -23,12 +25,18 @@ export async function startBossWork(home: QueueHome, run: (job: Job) => Promise<
   const boss = new PgBoss({ ...home.options, schedule: false, useListenNotify: true, ...supervision });
   boss.on('error', (error) => log.error({ event: 'queue error', code: errorCode(error) }));
   await boss.start();
+  let running = 0;
   for (const kind of kinds) {
     await boss.createQueue(kind, queueOptions);
     // Alone, whatever is still marked as running belongs to a process that died; the tick finds the work again.
     if (home.alone) await boss.deleteAllJobs(kind);
     await boss.work(kind, pace, async (rows) => {
-      for (const row of rows) await runOne(readJob(kind, row.data), run, log);
+      running += 1;
+      try {
+        for (const row of rows) await runOne(readJob(kind, row.data), run, log);
+      } finally {
+        running -= 1;
+      }
     });
   }
   return {
@@ -36,6 +44,7 @@ export async function startBossWork(home: QueueHome, run: (job: Job) => Promise<
       const { kind, ...ids } = job;
       await boss.send(kind, ids, { singletonKey: [job.workspace, job.round ?? ''].join('/') });
     },
+    isBusy: () => running > 0,
     stop: () => boss.stop({ graceful: true, timeout: 8_000, close: true }),
   };
 }

@@ -1,5 +1,6 @@
 import { errorCode } from '../domain/error-code.ts';
 import type { Job, Log, Work } from '../flows/ports.ts';
+import type { BossWork } from './boss-work.ts';
 
 export interface Ticker {
   /** Looks for due work now, and again until there is none: for whoever moves the clock by hand. */
@@ -11,7 +12,12 @@ export interface Ticker {
  * Looks for due work every `seconds` of real time and hands it to `work`. One look at a time; a look that fails is
  * logged by its code, and the next one tries again.
  */
-export function startTicker(look: () => Promise<readonly Job[]>, work: Work, seconds: number, log: Log): Ticker {
+export function startTicker(
+  look: () => Promise<readonly Job[]>,
+  work: Work & Pick<BossWork, 'isBusy'>,
+  seconds: number,
+  log: Log,
+): Ticker {
   let stopped = false;
   let looking: Promise<readonly Job[]> = Promise.resolve([]);
   const lookOnce = () => {
@@ -31,7 +37,12 @@ export function startTicker(look: () => Promise<readonly Job[]>, work: Work, sec
   onTime();
   return {
     async settle() {
-      while ((await lookOnce()).length > 0) await pause(settlePause);
+      for (;;) {
+        // A message on its way is no work that is due, and yet not done.
+        const busy = work.isBusy();
+        if ((await lookOnce()).length === 0 && !busy) return;
+        await pause(settlePause);
+      }
     },
     async stop() {
       stopped = true;

@@ -100,7 +100,12 @@ export const kept: readonly KeptRow[] = [
   {
     what: 'Published themes, promised actions, the programme and its settings',
     why: 'The record of the season',
-    until: 'A lead deletes them, or within 24 hours after the app is removed',
+    until: 'Within 24 hours after the app is removed',
+  },
+  {
+    what: 'Who leads a group; its reporting routes and its notice, in the leads’ words',
+    why: 'To show them to everybody who is asked',
+    until: 'A lead changes them, or within 24 hours after the app is removed',
   },
   {
     what: 'Numbers of Slack’s events, without content',

@@ -6,7 +6,7 @@ import type { ReportedAction, SeasonReport } from '../flows/groups/season-report
 /** What a report says outside Slack, in every format. */
 export const reportWords = {
   title: ({ programme, season }: SeasonReport) => `${programme}: season ${season}`,
-  progress: ({ weeks, length }: SeasonReport) => `${weeks.length} of ${length} weeks have been posted.`,
+  progress: ({ weeks, length }: SeasonReport) => `Posted so far: ${weeks.length} of ${length} weeks.`,
   /** The smallest threshold of all weeks is true for each. */
   promise: ({ weeks }: SeasonReport) =>
     `Themes as the channel has read them: each was raised by at least ${Math.min(5, ...weeks.map(({ k }) => k))} different people. Nobody’s words, no names, no exact numbers.`,

@@ -108,10 +108,10 @@ describe('the work', () => {
     await opened(world);
     const later = new Date(now.getTime() + 400 * 86_400_000);
     const findings = wrong(await examineWork(database, later));
-    expect(findings[0]).toMatch(/^work: 1 weeks wait for their close/);
-    expect(findings).toContainEqual(expect.stringMatching(/^messages: 1 are in doubt/));
-    expect(findings).toContainEqual(expect.stringMatching(/^messages: 1 were refused/));
-    expect(findings.at(-1)).toMatch(/^help lines: 1 groups .* → ask the leads of /);
+    expect(findings[0]).toMatch(/^work: weeks that wait for their close: 1/);
+    expect(findings).toContainEqual(expect.stringMatching(/^messages: in doubt: 1/));
+    expect(findings).toContainEqual(expect.stringMatching(/^messages: refused by Slack: 1/));
+    expect(findings.at(-1)).toMatch(/^help lines: groups that .*: 1 → ask the leads of /);
     await database.close();
   });
 });

@@ -123,7 +123,12 @@ describe('What goes wrong is told by a code', () => {
     const { log, lines } = printing();
     const told = new Promise<void>((resolve) => {
       const listening: Log = { ...log, error: (event) => resolve(log.error(event)) };
-      const ticker = startTicker(() => Promise.reject(error), { enqueue: async () => undefined }, 3600, listening);
+      const ticker = startTicker(
+        () => Promise.reject(error),
+        { enqueue: async () => undefined, isBusy: () => false },
+        3600,
+        listening,
+      );
       stops.push(() => ticker.stop());
     });
     await told;

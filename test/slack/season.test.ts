@@ -71,7 +71,7 @@ describe.each(['socket', 'http'] as const)('The season so far, over %s', (transp
       expect(shown).not.toMatch(/My silence|You answered/);
     }
     expect(await shows('mia', 'themes')).toContain('Several people wrote about speaking.');
-    expect(await shows('amara', 'report')).toMatch(/1 of 8 weeks have been posted.+Week 1: Reflect.+About speaking/s);
+    expect(await shows('amara', 'report')).toMatch(/Posted so far: 1 of 8 weeks.+Week 1: Reflect.+About speaking/s);
     expect(await shows('mia', 'report')).toContain('for the leads of a group');
     expect(await shows('greta', 'themes')).toContain('you have not joined yet');
     expect(await shows('amara', 'status')).toContain('the channel has read about it');

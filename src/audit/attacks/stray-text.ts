@@ -49,6 +49,7 @@ function sentences({ columns }: Evidence): Finding {
 const writtenByLeads = new Set([
   'public.promised_action.text',
   'public.ally_group.routes',
+  'public.ally_group.reporter_notice',
   'public.own_programme.programme',
   'public.asked.asked',
 ]);

@@ -10,7 +10,7 @@ import type { Message } from '../world.ts';
 import { spelledOut } from './spelled-out.ts';
 import type { Transcript } from './transcript.ts';
 
-/** The Thursday on which the demo begins, and the Monday of its first week. Fixed, so that every run tells the same. */
+/** The Thursday on which the demo begins, and the Monday of its first week. Fixed, so that every run has the same dates. */
 export const demoBegins = new Date('2027-01-07T10:00:00Z');
 const firstMonday: LocalDate = '2027-01-11';
 
@@ -121,7 +121,7 @@ async function answerHourByHour(
 async function showOpening(stage: Stage, step: Step, from: number): Promise<void> {
   const { playground, out, people } = stage;
   const opened = playground.messagesIn(channel).slice(from).at(-1);
-  if (opened === undefined) return;
+  if (opened === undefined) throw new Error(`Nothing was posted when “${step.title}” opened.`);
   show(stage, `${localTime(stage, leadOf(stage))}, everybody reads in ${channel}`, opened);
   const talk = threadRepliesFor(step.id);
   if (step.kind !== 'discussion' || talk.length === 0) return;
@@ -157,13 +157,17 @@ async function lookFirst(stage: Stage, step: Step, colleague: Colleague): Promis
   const { question } = promptOf(step, 1, false);
   await person.opensDm();
   await person.presses('Reflect now', { in: 'message' });
-  await person.fills(question, `I let ${other.realName} be talked over, twice.`);
+  const named = `I let ${other.realName} be talked over, twice.`;
+  await person.fills(question, named);
   await person.submits();
-  out.note('Names are taken out before anything is kept, and the writer sees the text first:');
+  out.note(
+    `Names are taken out before anything is kept, and the writer sees the text first. This was typed: “${named}”`,
+  );
   showModal(stage, `${colleague.realName} wrote about ${other.realName}, and sees`, person.screen());
-  await person.fills(question, 'Some days I do not want to be alive any more.');
+  const dark = 'Some days I do not want to be alive any more.';
+  await person.fills(question, dark);
   await person.submits();
-  out.note('A text that sounds like distress or harm shows help lines to its writer, and to nobody else:');
+  out.note(`A text that sounds like distress or harm shows help lines to its writer alone. This was typed: “${dark}”`);
   showModal(stage, `${colleague.realName} wrote something else, and sees`, person.screen());
   await person.presses('Do not send');
   await person.closesEverything();

@@ -82,7 +82,7 @@ function stepsOf({ me, people, moments }: ScreenState, acts: TourActs): readonly
     },
     {
       title: 'The question arrives',
-      text: 'The week opens on Monday at nine. Each person gets one direct message, in their own working hours. By Wednesday everybody has theirs. Yours is under Imperfect Ally.',
+      text: 'The week opens on Monday at nine. Each person gets one direct message, on their own working day and clock. By Wednesday everybody has theirs. Yours is under Imperfect Ally.',
       does: [
         ...move('Monday 09:00', 'Go to Monday, 09:00'),
         ...move('Wednesday 12:00', 'Go to Wednesday'),

@@ -8,7 +8,10 @@ import { memberWords } from '../words/member.ts';
 
 const words = memberWords.resources;
 
-/** Help lines and reporting routes: of a member's group; for anybody else those of every country. */
+/**
+ * Help lines and reporting routes: of one's own group, of one that one leads, or of the only one there is; where there
+ * are several, the help lines of every country.
+ */
 export async function resourcesPage(desk: Desk, asker: Asker): Promise<types.ModalView> {
   const group = await groupOf(desk, asker);
   const countries =
@@ -65,5 +68,9 @@ export const helpFor = (
 async function groupOf({ ports }: Desk, asker: Asker): Promise<{ group: Group; own: string | undefined } | undefined> {
   const member = await ports.members.find(asker.workspace, asker.member);
   const found = member && (await ports.groups.find(asker.workspace, member.group));
-  return found && { group: found.group, own: member.country };
+  if (found !== undefined) return { group: found.group, own: member?.country };
+  const active = await ports.groups.active(asker.workspace);
+  const led = active.find(({ leads }) => leads.includes(asker.member));
+  const nearest = led ?? (active.length === 1 ? active[0] : undefined);
+  return nearest && { group: nearest.group, own: undefined };
 }

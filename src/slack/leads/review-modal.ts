@@ -92,7 +92,7 @@ function lineBlocks(line: ReviewLine): types.KnownBlock[] {
   const reasons = clippedMrkdwn(line.reasons.slice(0, 12).join(', '), 1000);
   return [
     themeBlock(theme),
-    context(reasons === '' ? words.noReasons : words.reasons(reasons)),
+    ...(reasons === '' ? [] : [context(words.reasons(reasons))]),
     ...(line.parts.length > 1 ? [context(words.merged)] : []),
   ];
 }

@@ -32,7 +32,7 @@ export async function groupState(desk: Desk, group: Group): Promise<types.KnownB
     ...(await Promise.all(
       [latest, next].flatMap((round) => (round === undefined ? [] : [roundLine(desk, group, round)])),
     )),
-    ...(group.status === 'ended' ? [] : [enough ? words.enough : words.notEnough]),
+    ...(group.status === 'ended' || next === undefined ? [] : [enough ? words.enough : words.notEnough]),
   ];
   const waiting = latest !== undefined && hasDraft(latest, ports.clock.now()) ? [reviewRow(latest)] : [];
   return [section([words.group(`<#${group.channel}>`), ...lines].join('\n')), ...waiting, divider];

@@ -51,9 +51,15 @@ function careBlocks(care: 'incident' | 'crisis', group: Group, help: CareResourc
 
 /** A few that fit; the page of help lines has all of them. */
 function urgentFirst(resources: readonly CareResource[], care: 'incident' | 'crisis'): readonly CareResource[] {
-  const found = kindsFor[care].flatMap((kind) => resources.filter((resource) => resource.kind === kind).slice(0, 2));
-  return (found.length === 0 ? resources : found).slice(0, 5);
+  const found = kindsFor[care].flatMap((kind) =>
+    resources.filter((resource) => resource.kind === kind).slice(0, mostOfAKind),
+  );
+  return (found.length === 0 ? resources : found).slice(0, mostShown);
 }
+
+/** One country may have a line for each of its parts. */
+const mostOfAKind = 3;
+const mostShown = 8;
 
 const kindsFor: Readonly<Record<Exclude<CareSign, 'none'>, readonly CareResource['kind'][]>> = {
   crisis: ['emergency', 'crisis', 'abuse'],

@@ -97,7 +97,7 @@ export const groupWords = {
   sharedChannel: 'The group’s channel is shared with another workspace by now. Please choose another channel first.',
   archivedChannel: 'The group’s channel is archived. Please choose another channel first.',
   channelTaken: 'Another group runs in this channel by now. Please choose another channel first.',
-  privacy: 'Nobody sees who takes part, who answers, or how many.',
+  privacy: 'Nobody sees who answers, or how many.',
   lead: {
     title: 'Leads',
     intro: (channel: string) => `*Leads of ${channel}.* Everybody who reads about the group before joining sees them.`,

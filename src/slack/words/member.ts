@@ -42,7 +42,7 @@ export const memberWords = {
       crowd: 'Fifty or more people have joined.',
     },
     first: (date: string) =>
-      `Your first question comes when the next week opens: *${date}*, in your own working hours.`,
+      `Your first question comes when the next week opens: *${date}*, between 07:00 and 20:00 of your own clock.`,
     consent: 'By pressing Join you agree to this. You can leave at any time; that deletes your settings.',
     doneTitle: 'Welcome',
     done: (date: string) =>
@@ -165,12 +165,13 @@ export const memberWords = {
   },
   resources: {
     title: 'Help lines',
-    intro: 'You do not have to carry anything alone. None of these people know that you looked here.',
+    intro: 'You do not have to carry anything alone. Nobody is told that you opened this page.',
     routes: 'At your own workplace',
     routesNote: 'The second one is outside the line of command.',
     country: (name: string) => `Outside your workplace, in ${name}`,
     checked: (date: string) => `A lead last checked these on ${date}. If something is wrong, please tell them.`,
-    elsewhere: 'Once you take part, your group’s own reporting routes stand here too.',
+    elsewhere:
+      'Your workplace’s own reporting routes stand here for people who take part; the leads of a group can tell you them too.',
     source: 'source',
   },
   help: {

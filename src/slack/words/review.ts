@@ -33,7 +33,6 @@ export const reviewWords = {
       'There is not enough to share this week, so the channel reads one fixed sentence. That is normal, and says nothing about anybody.',
     nothingLeft: 'You have dropped every theme, so the channel reads one fixed sentence.',
     reasons: (words: string) => `Found by: ${words}`,
-    noReasons: 'No single word was shared by enough people to be shown.',
     merged: 'Merged. How many people are behind it is counted when it is posted.',
     dropped: (label: string) => `~${label}~  Dropped: the channel does not read it.`,
     hold: 'Hold back',

@@ -21,7 +21,7 @@ export const seasonWords = {
     group: (channel: string) => `*The group of ${channel}*`,
     read: 'Read',
     intro: (channel: string, season: number, posted: number, length: number) =>
-      `*The group of ${channel}*, season ${season}: ${posted} of ${length} weeks have been posted.`,
+      `*The group of ${channel}*, season ${season}. Posted so far: ${posted} of ${length} weeks.`,
     week: (week: number, title: string, date: string) => `*Week ${week}: ${title}* (opened on ${date})`,
     earlier: 'Earlier weeks',
     later: 'Later weeks',
@@ -44,6 +44,6 @@ export const seasonWords = {
     enough: 'Enough people have joined for a week to open.',
     notEnough: 'Not yet enough people have joined for a week to open. A few warm words in the channel help most.',
     notLead: 'This is for the leads of a group.',
-    privacy: 'Nobody sees who takes part, who answers, or how many.',
+    privacy: 'Nobody sees who answers, or how many.',
   },
 } as const;

@@ -25,7 +25,8 @@ export const setupWords = {
     channelTaken: 'That channel has a running group already. Please choose another.',
   },
   week: {
-    zone: (zone: string) => `*The week.* Times are those of ${zone}. Everybody is asked in their own working hours.`,
+    zone: (zone: string) =>
+      `*The week.* Times are those of ${zone}. Everybody is asked on their own working days, between 07:00 and 20:00 of their own clock.`,
     opens: 'A week opens on',
     opensTime: 'Opening time',
     closes: 'It closes on',

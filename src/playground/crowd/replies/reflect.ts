@@ -19,7 +19,7 @@ export const reflectReplies = [
   'My view has moved a lot since I started mentoring. I catch myself earlier now, though after the fact still.',
   'Until the survey I had no idea that the banter in our chat put anybody off. Completely missed it.',
   'ok so i went along with the nickname thing again. everyone does it, i joined in. not my best month',
-  'I presume people share my sense of humour. That is a large presumption for a man from Leeds.',
+  'I presume people share my sense of humour. That is a large presumption for one person to make.',
   'Getting better at it. A year back I would have jumped in with my view, these days I sometimes wait.',
   'It escaped me that the same two women always book the rooms. Now that I have seen it I cannot unsee it.',
   'I felt uneasy about how the contractor was spoken to and I stayed quiet. Told myself it was not my place.',
