@@ -170,7 +170,7 @@ describe('A text that reads like distress or harm', () => {
     await sees('*Nothing is saved yet. Are you all right?*');
     for (const { name } of britain?.resources.filter(({ kind }) => kind === 'crisis') ?? []) await sees(name);
     await sees('[Keep editing] [Do not send] [Help lines]');
-    await sees('[Send it for the themes]');
+    await sees('[Save it all the same]');
     expect(await kept()).toBe('empty');
     await mia.submits();
     await sees('Saved');

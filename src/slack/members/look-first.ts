@@ -44,7 +44,7 @@ function careBlocks(care: 'incident' | 'crisis', group: Group, help: CareResourc
     ...urgentFirst(help?.resources ?? [], care).map(resourceBlock),
     ...(care === 'incident' ? routeBlocks(group) : []),
     context(words.checked(dateFor(group.resourcesCheckedOn, group.zone))),
-    section(words.choices),
+    section(words.choices[care]),
     careButtons(),
   ];
 }

@@ -46,7 +46,7 @@ export function replyModal(page: ReplyPage, extras: ReplyExtras, form: ReplyForm
     title: looking ? words.lookFirstTitle : prompt.title,
     close: common.close,
     submit: {
-      text: caring ? words.sendForThemes : looking ? words.send : words.save,
+      text: submitText(first),
       callback: replyCallback,
       metadata: stored({ round: round.id, variant, revision, until, k: round.k, shown, looking }),
     },
@@ -82,6 +82,19 @@ export function replyModal(page: ReplyPage, extras: ReplyExtras, form: ReplyForm
       ...reporterNoticeBlocks(page.group),
     ],
   });
+}
+
+/** A text about danger becomes part of no theme, so that is not what its author is offered. */
+function submitText(first: ReplyForm['first']): string {
+  if (first === undefined) return words.save;
+  switch (first.care) {
+    case 'none':
+      return words.send;
+    case 'incident':
+      return words.sendForThemes;
+    case 'crisis':
+      return words.saveAllTheSame;
+  }
 }
 
 const untouched: ReplyForm = { revision: 0, shown: { help: 'none', namesUnknown: false } };

@@ -72,6 +72,7 @@ export const memberWords = {
       `Up to ${longest.toLocaleString('en-GB')} characters. Please leave out names: what looks like one is taken out, and you see the text first.`,
     send: 'Send',
     sendForThemes: 'Send it for the themes',
+    saveAllTheSame: 'Save it all the same',
     lookFirstTitle: 'Before you send',
     smallHint: 'Optional, a line or two.',
     openUntil: (until: string) =>
@@ -117,8 +118,12 @@ export const memberWords = {
         '*Nothing is saved yet. This sounds like something that should not have happened.*\nIf we read it wrongly, go on as you like. Here it can only become part of a theme: nobody is told, and nobody can act on it. If you would like somebody to listen, or something to be done, these can.',
     },
     checked: (date: string) => `A lead last checked these on ${date}. “Help lines” has all of them.`,
-    choices:
-      'It is your choice: send it for the themes, change it, or do not send it. Nobody learns of this, whatever you choose, and we keep no note of it.',
+    choices: {
+      incident:
+        'It is your choice: send it for the themes, change it, or do not send it. Nobody learns of this, whatever you choose, and we keep no note of it.',
+      crisis:
+        'It is your choice: save it all the same, change it, or do not send it. It becomes part of no theme. Nobody learns of this, whatever you choose, and we keep no note of it.',
+    },
     keepEditing: 'Keep editing',
     keepEditingLabel: 'Keep editing: back to the form with your text',
     doNotSend: 'Do not send',
