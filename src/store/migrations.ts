@@ -15,16 +15,16 @@ import * as inbox from '../../migrations/0013-inbox.ts';
 import * as keyVault from '../../migrations/0014-key-vault.ts';
 import * as lanes from '../../migrations/0015-lanes.ts';
 import * as doubtfulPosts from '../../migrations/0016-doubtful-posts.ts';
-import * as installations from '../../migrations/0020-installations.ts';
-import * as notices from '../../migrations/0025-notices.ts';
-import * as reporterNotice from '../../migrations/0026-reporter-notice.ts';
-import * as reviews from '../../migrations/0028-reviews.ts';
-import * as approvalReminders from '../../migrations/0029-approval-reminders.ts';
-import * as promisedActions from '../../migrations/0030-promised-actions.ts';
-import * as ownProgrammes from '../../migrations/0032-own-programmes.ts';
-import * as asked from '../../migrations/0033-asked.ts';
-import * as roundStep from '../../migrations/0034-round-step.ts';
-import * as sharedChannels from '../../migrations/0048-shared-channels.ts';
+import * as installations from '../../migrations/0017-installations.ts';
+import * as notices from '../../migrations/0018-notices.ts';
+import * as reporterNotice from '../../migrations/0019-reporter-notice.ts';
+import * as reviews from '../../migrations/0020-reviews.ts';
+import * as approvalReminders from '../../migrations/0021-approval-reminders.ts';
+import * as promisedActions from '../../migrations/0022-promised-actions.ts';
+import * as ownProgrammes from '../../migrations/0023-own-programmes.ts';
+import * as asked from '../../migrations/0024-asked.ts';
+import * as roundStep from '../../migrations/0025-round-step.ts';
+import * as sharedChannels from '../../migrations/0026-shared-channels.ts';
 
 /** All migrations by name. A list, not a look into a folder: what was built and checked is what runs. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -44,14 +44,14 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0014-key-vault': keyVault,
   '0015-lanes': lanes,
   '0016-doubtful-posts': doubtfulPosts,
-  '0020-installations': installations,
-  '0025-notices': notices,
-  '0026-reporter-notice': reporterNotice,
-  '0028-reviews': reviews,
-  '0029-approval-reminders': approvalReminders,
-  '0030-promised-actions': promisedActions,
-  '0032-own-programmes': ownProgrammes,
-  '0033-asked': asked,
-  '0034-round-step': roundStep,
-  '0048-shared-channels': sharedChannels,
+  '0017-installations': installations,
+  '0018-notices': notices,
+  '0019-reporter-notice': reporterNotice,
+  '0020-reviews': reviews,
+  '0021-approval-reminders': approvalReminders,
+  '0022-promised-actions': promisedActions,
+  '0023-own-programmes': ownProgrammes,
+  '0024-asked': asked,
+  '0025-round-step': roundStep,
+  '0026-shared-channels': sharedChannels,
 };
