@@ -11,6 +11,7 @@ import { runJob } from './flows/run-job.ts';
 import { tick } from './flows/tick.ts';
 import { endDueWeeks } from './flows/upkeep/end-due-weeks.ts';
 import { forgetWorkspaces } from './flows/upkeep/forget-workspaces.ts';
+import { createReadingProgress } from './flows/weeks/reading-progress.ts';
 import { startBossWork } from './jobs/boss-work.ts';
 import { startTicker } from './jobs/ticker.ts';
 import { createCountingLog } from './monitoring/counting-log.ts';
@@ -91,6 +92,7 @@ export async function startApp(
       log,
       vault,
       directory: slack.directory,
+      progress: createReadingProgress(),
       rosters: createRosters({ directory: slack.directory, members: store.members, log }),
       messenger: slack.messenger,
       themes,

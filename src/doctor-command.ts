@@ -5,6 +5,7 @@ import { config as readDotenv } from 'dotenv';
 import { systemClock } from './clock.ts';
 import { type Config, readConfig, readStores } from './config.ts';
 import { examineDatabase, examineWork } from './doctor/examine-database.ts';
+import { examineInstallations } from './doctor/examine-installations.ts';
 import { examineSettings } from './doctor/examine-settings.ts';
 import { examineClock, examineSlack } from './doctor/examine-slack.ts';
 import { examineVault, vaultProblem } from './doctor/examine-vault.ts';
@@ -16,12 +17,14 @@ import { botScopes } from './slack/connection/app-manifest.ts';
 import { sentenceFor } from './start-up-sentence.ts';
 import { CannotOpenDatabase } from './store/cannot-open-database.ts';
 import { type Database, openDatabase } from './store/database.ts';
+import { createInstallations } from './store/installations.ts';
 import { migrate, migrationStatus } from './store/migrate.ts';
 import { openStore } from './store/open-store.ts';
 import { createRememberedVault } from './store/remembered-vault.ts';
 import { openDatabaseVault } from './vault/database-vault.ts';
 import { openFolderVault } from './vault/folder-vault.ts';
 import type { KeyVault } from './vault/key-vault.ts';
+import { createSecrets } from './vault/secrets.ts';
 import { VaultError } from './vault/vault-error.ts';
 
 const help = `Usage: npm run doctor [-- --json | --after-restore]
@@ -56,21 +59,16 @@ async function main(): Promise<number> {
 async function examine(): Promise<readonly Finding[]> {
   const findings = examineSettings(process.env, process.version);
   const stores = readStores(process.env);
-  if (stores.ok) findings.push(...(await examineStores(stores.value)));
-  else findings.push(leftOut('database and vault', 'until their settings are mended'));
   const config = readConfig(process.env);
+  if (stores.ok) findings.push(...(await examineStores(stores.value, config.ok ? config.value.slack : undefined)));
+  else findings.push(leftOut('database and vault', 'until their settings are mended'));
   if (!config.ok) return [...findings, leftOut('Slack', 'until the settings are mended')];
   const { slack, replicas } = config.value;
-  if (slack.kind === 'many workspaces')
-    return [
-      ...findings,
-      leftOut('tokens', 'for an app of many workspaces: the running app asks Slack about each twice a day'),
-      await examineClock(slack.apiUrl),
-    ];
+  if (slack.kind === 'many workspaces') return [...findings, await examineClock(slack.apiUrl)];
   return [...findings, ...(await examineSlack({ ...slack, replicas, scopes: botScopes }, silent))];
 }
 
-async function examineStores(stores: Stores): Promise<Finding[]> {
+async function examineStores(stores: Stores, slack: Config['slack'] | undefined): Promise<Finding[]> {
   if ('directory' in stores.database && (await isMissing(path.join(stores.database.directory, 'pglite'))))
     return [fine('database', `${stores.database.directory} is made at the first start, and the vault with it`)];
   const database = await opened(stores.database);
@@ -83,11 +81,19 @@ async function examineStores(stores: Stores): Promise<Finding[]> {
       ...tables,
       ...(await withVault(stores, (vault) => examineVault(vault, createRememberedVault(database)))),
       ...(await examineWork(database, systemClock.now())),
+      ...(slack?.kind === 'many workspaces' ? await examineTokens(database, slack) : []),
     ];
   } finally {
     await database.close();
   }
 }
+
+const examineTokens = (database: Database, slack: Extract<Config['slack'], { kind: 'many workspaces' }>) =>
+  examineInstallations(
+    createInstallations(database, createSecrets(slack.tokenKeys)),
+    { apiUrl: slack.apiUrl, publicUrl: slack.publicUrl, scopes: botScopes },
+    silent,
+  );
 
 async function opened(where: Stores['database']): Promise<Database | Finding> {
   try {

@@ -5,6 +5,7 @@ import { channelId } from '../../src/domain/ids.ts';
 import { prepareRoster } from '../../src/domain/scrub.ts';
 import type { Directory, Ports } from '../../src/flows/ports.ts';
 import { createRosters } from '../../src/flows/replies/rosters.ts';
+import { createReadingProgress } from '../../src/flows/weeks/reading-progress.ts';
 import { loadProgramme } from '../../src/programme/load-programme.ts';
 import { createProgrammes } from '../../src/programme/programmes.ts';
 import type { Database } from '../../src/store/database.ts';
@@ -34,6 +35,7 @@ export function benchPorts(database: Database, over: Partial<Ports> = {}): Ports
     log,
     vault: memoryVault(),
     directory,
+    progress: createReadingProgress(),
     rosters: {
       ...createRosters({ directory, members: store.members, log }),
       of: async () => ({ roster: prepareRoster([]), isComplete: true }),

@@ -16,7 +16,8 @@ export interface SlackAccess {
 
 /** Tokens, scopes against the manifest, who else listens, and Slack's clock. Nothing is posted. */
 export async function examineSlack(access: SlackAccess, log: Log): Promise<Finding[]> {
-  const scopes = await examineToken(access, log);
+  const mend = 'copy the Bot User OAuth Token anew from "OAuth & Permissions" of the Slack app';
+  const scopes = await examineToken({ ...access, about: 'bot token', mend }, log);
   return [
     ...scopes,
     ...(access.appToken === undefined ? [] : [await examineSockets(access, access.appToken, log)]),
@@ -24,18 +25,20 @@ export async function examineSlack(access: SlackAccess, log: Log): Promise<Findi
   ];
 }
 
-async function examineToken({ botToken, apiUrl, scopes: wanted }: SlackAccess, log: Log): Promise<Finding[]> {
+interface TokenAccess extends Pick<SlackAccess, 'botToken' | 'apiUrl' | 'scopes'> {
+  readonly about: string;
+  /** What to do when Slack does not take it. */
+  readonly mend: string;
+}
+
+export async function examineToken(access: TokenAccess, log: Log): Promise<Finding[]> {
+  const { botToken, apiUrl, scopes: wanted, about, mend } = access;
   try {
     const answer = await createSlackClient(botToken, log, apiUrl).auth.test();
     const granted = answer.response_metadata?.scopes;
-    return [
-      fine('bot token', `is taken by Slack, for workspace ${answer.team_id ?? '?'}`),
-      ...compare(wanted, granted),
-    ];
+    return [fine(about, `is taken by Slack, for workspace ${answer.team_id ?? '?'}`), ...compare(wanted, granted)];
   } catch (error) {
-    return [
-      refusal('bot token', error, 'copy the Bot User OAuth Token anew from "OAuth & Permissions" of the Slack app'),
-    ];
+    return [refusal(about, error, mend)];
   }
 }
 

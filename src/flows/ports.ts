@@ -62,6 +62,7 @@ export interface Ports {
   readonly lanes: Lanes;
   readonly directory: Directory;
   readonly rosters: Rosters;
+  readonly progress: ReadingProgress;
   readonly messenger: Messenger;
   readonly themes: ThemeReader;
   readonly programmes: Programmes;
@@ -490,6 +491,16 @@ export interface Directory {
   peopleIn(workspace: WorkspaceId, id: ChannelId): Promise<readonly MemberId[]>;
   /** What these people are called, as far as Slack tells; bots are left out. It may take minutes in a large workspace. */
   namesOf(workspace: WorkspaceId, ids: ReadonlySet<MemberId>): Promise<ReadonlyMap<MemberId, RosterEntry>>;
+}
+
+/**
+ * How far the reading of a week is, for its leads: in quarters only, for a nearer figure would tell how many replied.
+ */
+export interface ReadingProgress {
+  note(round: RoundId, read: number, total: number): void;
+  forget(round: RoundId): void;
+  /** How many quarters are surely read; 0 also when nothing is known here. */
+  of(round: RoundId): 0 | 1 | 2 | 3;
 }
 
 /** What the people around each group are called: in the memory of this process only, and only while a week is open. */

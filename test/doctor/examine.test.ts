@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -5,17 +6,21 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import { examineDatabase, examineWork } from '../../src/doctor/examine-database.ts';
+import { examineInstallations } from '../../src/doctor/examine-installations.ts';
 import { examineSettings } from '../../src/doctor/examine-settings.ts';
 import { examineSlack } from '../../src/doctor/examine-slack.ts';
 import { examineVault } from '../../src/doctor/examine-vault.ts';
 import type { Finding } from '../../src/doctor/finding.ts';
 import { reportOf } from '../../src/doctor/report.ts';
+import { workspaceId } from '../../src/domain/ids.ts';
 import { type Playground, startPlayground } from '../../src/playground/server.ts';
 import { createSocketDoor } from '../../src/slack/connection/socket-door.ts';
 import { openDatabase } from '../../src/store/database.ts';
+import { createInstallations } from '../../src/store/installations.ts';
 import { createRememberedVault } from '../../src/store/remembered-vault.ts';
 import { openFolderVault } from '../../src/vault/folder-vault.ts';
 import { pairVault } from '../../src/vault/pair-vault.ts';
+import { createSecrets } from '../../src/vault/secrets.ts';
 import { openTestDatabase, testEngines } from '../support/database.ts';
 import { flowWorld, opened } from '../support/flow-world.ts';
 
@@ -95,6 +100,40 @@ describe('Slack', () => {
     const findings = wrong(await examineSlack({ ...access(), apiUrl: 'http://127.0.0.1:9/api/' }, silent));
     expect(findings).toHaveLength(3);
     for (const line of findings) expect(line).toMatch(/cannot be reached/);
+  });
+});
+
+describe('an app of many workspaces', () => {
+  test('has each of its tokens looked at, and those that cannot be opened counted', async () => {
+    const playground = await startPlayground({ scopes: ['commands'] });
+    const database = await openTestDatabase();
+    const access = { apiUrl: playground.apiUrl, publicUrl: 'https://ally.example', scopes: ['commands'] };
+    const keys = [{ id: 'one', key: randomBytes(32) }] as const;
+    const installations = createInstallations(database, createSecrets(keys));
+    const keep = (workspace: string, value: string) =>
+      installations.keep(
+        {
+          place: { kind: 'workspace', workspace: workspaceId(workspace) },
+          bot: { id: 'B1', user: 'U1' },
+          token: { value },
+        },
+        new Date(),
+      );
+    expect(wrong(await examineInstallations(installations, access, silent))).toEqual([
+      'installations: there are none → open https://ally.example/slack/install to install the app',
+    ]);
+    await keep(playground.workspaceId, playground.botToken);
+    expect(wrong(await examineInstallations(installations, access, silent))).toEqual([]);
+    await keep('T0GONE', 'xoxb-playground-gone');
+    expect(wrong(await examineInstallations(installations, access, silent))).toEqual([
+      expect.stringMatching(/^bot token of T0GONE: Slack does not accept it .* installed there again/),
+    ]);
+    const others = createInstallations(database, createSecrets([{ id: 'two', key: randomBytes(32) }]));
+    expect(wrong(await examineInstallations(others, access, silent))[0]).toMatch(
+      /^stored tokens: sealed under a key that TOKEN_KEYS does not have: 2/,
+    );
+    await database.close();
+    await playground.close();
   });
 });
 

@@ -7,6 +7,7 @@ import type { LogEvent, Ports } from '../../src/flows/ports.ts';
 import { createRosters } from '../../src/flows/replies/rosters.ts';
 import { runJob } from '../../src/flows/run-job.ts';
 import { tick } from '../../src/flows/tick.ts';
+import { createReadingProgress } from '../../src/flows/weeks/reading-progress.ts';
 import { type Playground, type PlaygroundOptions, startPlayground } from '../../src/playground/server.ts';
 import { loadProgramme } from '../../src/programme/load-programme.ts';
 import { createProgrammes } from '../../src/programme/programmes.ts';
@@ -121,6 +122,7 @@ export function worldPorts(
     log,
     vault: memoryVault(),
     directory,
+    progress: createReadingProgress(),
     rosters: createRosters({ directory, members: store.members, log }),
     messenger,
     themes: wordThemes,

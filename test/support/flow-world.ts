@@ -22,6 +22,7 @@ import { submitReply } from '../../src/flows/replies/submit-reply.ts';
 import { runJob } from '../../src/flows/run-job.ts';
 import { tick } from '../../src/flows/tick.ts';
 import { keepSeasonGoing } from '../../src/flows/weeks/keep-season-going.ts';
+import { createReadingProgress } from '../../src/flows/weeks/reading-progress.ts';
 import { loadProgramme } from '../../src/programme/load-programme.ts';
 import { createProgrammes } from '../../src/programme/programmes.ts';
 import type { Database } from '../../src/store/database.ts';
@@ -92,6 +93,7 @@ export async function flowWorld(
     log,
     vault: memoryVault(),
     directory,
+    progress: createReadingProgress(),
     rosters: { ...createRosters({ directory, members: store.members, log }), of: everybodyKnown },
     messenger: {
       async send(_, ready) {

@@ -11,7 +11,7 @@ import { planDigestPost } from './plan-digest-post.ts';
 
 type DraftPorts = Pick<
   Ports,
-  'groups' | 'programmes' | 'rounds' | 'posts' | 'sealedReplies' | 'vault' | 'themes' | 'chance' | 'log'
+  'groups' | 'programmes' | 'rounds' | 'posts' | 'sealedReplies' | 'vault' | 'themes' | 'progress' | 'chance' | 'log'
 >;
 
 export type DraftOutcome = 'drafted' | 'alreadyDrafted' | 'withheld' | 'keyGone';
@@ -31,7 +31,10 @@ export async function draftThemes(ports: DraftPorts, round: SealedRound): Promis
     if (typeof reply === 'object') replies.push({ text: wholeText(reply) });
   }
   const own = await ownThemesOf(ports, round);
-  const reading = await ports.themes.read(replies, { step: round.step, own });
+  const onProgress = (read: number, total: number) => ports.progress.note(id, read, total);
+  const reading = await ports.themes
+    .read(replies, { step: round.step, own, onProgress })
+    .finally(() => ports.progress.forget(id));
   const margin = (theme: Parameters<typeof marginOf>[3]) => marginOf(contentKey, workspace, id, theme);
   const draft = draftOf(reading, codebookWith(ports.themes.codebook, own), { k: round.k, margin });
   if (draft.kind === 'nothing') return withhold(ports, round);

@@ -50,7 +50,7 @@ async function roundLine({ ports }: Desk, group: Group, round: Round): Promise<s
       return words.open(title, momentFor(closesAt, group.zone));
     case 'closing':
     case 'sealed':
-      return words.beingRead(title);
+      return words.beingRead(title, ports.progress.of(round.id));
     case 'drafted':
     case 'withheld':
       if (round.held) return words.held(title);

@@ -32,7 +32,8 @@ export const seasonWords = {
     title: 'Where we are',
     group: (channel: string) => `*The group of ${channel}*`,
     open: (title: string, until: string) => `“${title}” is open until ${until}.`,
-    beingRead: (title: string) => `“${title}” has closed and is being read.`,
+    beingRead: (title: string, quarters: 0 | 1 | 2 | 3) =>
+      `“${title}” has closed and is being read${['', ': a quarter is done', ': half is done', ': three quarters are done'][quarters]}.`,
     drafted: (title: string, at: string) => `“${title}” has closed. What the channel will read is posted on ${at}.`,
     draftedForApproval: (title: string, at: string) =>
       `“${title}” has closed. What the channel will read is posted once it is approved, on ${at} at the earliest.`,
