@@ -1,14 +1,18 @@
 import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
-import { type ChannelId, channelId, type MemberId, memberId } from '../../domain/ids.ts';
+import { type ChannelId, channelId, type MemberId, memberId, type WorkspaceId } from '../../domain/ids.ts';
 import { notEligible, type Person } from '../../domain/member.ts';
 import type { RosterEntry } from '../../domain/scrub.ts';
 import type { Directory } from '../../flows/ports.ts';
 import type { ClientOf } from './slack-client.ts';
 import { refusalCode, slackFailure } from './slack-error.ts';
 
-/** Asks Slack each time: who somebody is and what a channel is must be true now. Other failures than "missing" throw. */
+/**
+ * Asks Slack each time: who somebody is and what a channel is must be true now. Only whether a channel is private is
+ * remembered, for a minute. Other failures than "missing" throw.
+ */
 export function createDirectory(clientOf: ClientOf): Directory {
+  const kindOf = rememberKinds();
   return {
     person: async (workspace, id) => {
       const answer = await orMissing(async () =>
@@ -39,17 +43,15 @@ export function createDirectory(clientOf: ClientOf): Directory {
     },
     openTo: async (workspace, id, channels) => {
       const client = await clientOf(workspace);
-      const [own, theirs] = await Promise.all([
-        conversationsOf(client, { team_id: workspace, types: 'public_channel,private_channel' }),
-        conversationsOf(client, { team_id: workspace, types: 'private_channel', user: id }),
-      ]);
-      const isOpen = async (channel: ChannelId) => {
-        if (theirs.has(channel)) return true;
-        const known = own.get(channel) ?? (await channelOf(client, channel));
-        return known !== undefined && !known.is_private;
-      };
-      const open = await Promise.all(channels.map(async (channel) => ((await isOpen(channel)) ? [channel] : [])));
-      return new Set(open.flat());
+      const kinds = await Promise.all(
+        channels.map(async (channel) => ({ channel, kind: await kindOf(client, workspace, channel) })),
+      );
+      const open = new Set(kinds.flatMap(({ channel, kind }) => (kind === 'public' ? [channel] : [])));
+      if (kinds.some(({ kind }) => kind === 'private')) {
+        const theirs = await conversationsOf(client, { team_id: workspace, types: 'private_channel', user: id });
+        for (const { channel, kind } of kinds) if (kind === 'private' && theirs.has(channel)) open.add(channel);
+      }
+      return open;
     },
     openDirect: async (workspace, id) => {
       const answer = await orMissing(async () => (await clientOf(workspace)).conversations.open({ users: id }));
@@ -95,17 +97,35 @@ async function channelOf(client: Client, id: ChannelId): Promise<z.infer<typeof 
   return answer && channelSchema.parse(answer.channel);
 }
 
-/** The conversations of the app, or of a person as far as the app is in them too; somebody waits for it. */
+type ChannelKind = 'public' | 'private' | 'unseen';
+
+/** When a whole company joins on one morning, Slack allows about one such question a second: one a minute is enough. */
+function rememberKinds() {
+  const known = new Map<string, { readonly kind: ChannelKind; readonly until: number }>();
+  return async (client: Client, workspace: WorkspaceId, id: ChannelId): Promise<ChannelKind> => {
+    const key = `${workspace}/${id}`;
+    const remembered = known.get(key);
+    if (remembered !== undefined && remembered.until > performance.now()) return remembered.kind;
+    const channel = await channelOf(client, id);
+    const kind = channel === undefined ? 'unseen' : channel.is_private ? 'private' : 'public';
+    known.set(key, { kind, until: performance.now() + rememberedFor });
+    return kind;
+  };
+}
+
+/** Milliseconds. */
+const rememberedFor = 60_000;
+
+/** The conversations of a person, as far as the app is in them too; somebody waits for it. */
 async function conversationsOf(
   client: Client,
-  whose: { readonly team_id: string; readonly types: string; readonly user?: string },
-): Promise<ReadonlyMap<ChannelId, z.infer<typeof channelSchema>>> {
-  const found = new Map<ChannelId, z.infer<typeof channelSchema>>();
+  whose: { readonly team_id: string; readonly types: string; readonly user: string },
+): Promise<ReadonlySet<ChannelId>> {
+  const found = new Set<ChannelId>();
   let cursor: string | undefined;
   do {
     const answer = await client.users.conversations({ ...whose, limit: pageSize, ...(cursor ? { cursor } : {}) });
-    for (const channel of answer.channels ?? [])
-      if (channel.id !== undefined) found.set(channelId(channel.id), channelSchema.parse(channel));
+    for (const channel of answer.channels ?? []) if (channel.id !== undefined) found.add(channelId(channel.id));
     cursor = answer.response_metadata?.next_cursor;
   } while (cursor);
   return found;
