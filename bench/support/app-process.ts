@@ -1,6 +1,6 @@
-import { randomInt } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { Playground } from '../../src/playground/server.ts';
+import { anyPort } from '../../test/support/any-port.ts';
 import { type RunningApp, runProgram } from '../../test/support/built-app.ts';
 
 const main = fileURLToPath(new URL('../../src/main.js', import.meta.url));
@@ -15,7 +15,7 @@ export async function startAppProcess(
   playground: Playground,
   storage: Readonly<Record<string, string>>,
 ): Promise<AppProcess> {
-  const port = randomInt(20_000, 60_000);
+  const port = anyPort();
   const app = runProgram(main, [], {
     SLACK_BOT_TOKEN: playground.botToken,
     SLACK_SIGNING_SECRET: playground.signingSecret,

@@ -1,4 +1,4 @@
-import { randomBytes, randomInt } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type App, startApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
@@ -9,6 +9,7 @@ import { manifestFor } from '../../src/slack/connection/app-manifest.ts';
 import { createThreadedReader } from '../../src/themes/threaded-reader.ts';
 import { installInBrowser } from '../slack/many-world.ts';
 import { firstClose, firstDigest, firstOpening, join, setUpAllies, thursday, twelve } from '../slack/slack-world.ts';
+import { anyPort } from '../support/any-port.ts';
 import { type Balancer, startBalancer } from '../support/balancer.ts';
 import { postgresServers } from '../support/database.ts';
 import { createPostgresDatabase } from '../support/postgres-server.ts';
@@ -60,7 +61,7 @@ describeOnFirst((server) => {
   }, 60_000);
 
   async function started(): Promise<Replica> {
-    const port = randomInt(20_000, 60_000);
+    const port = anyPort();
     const config = readConfig({
       SLACK_CLIENT_ID: playground.clientId,
       SLACK_CLIENT_SECRET: playground.clientSecret,

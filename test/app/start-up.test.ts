@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -9,6 +8,7 @@ import { type Playground, startPlayground } from '../../src/playground/server.ts
 import { loadProgramme } from '../../src/programme/load-programme.ts';
 import { sentenceFor } from '../../src/start-up-sentence.ts';
 import { openDatabase } from '../../src/store/database.ts';
+import { anyPort } from '../support/any-port.ts';
 import { type BuiltApp, buildApp } from '../support/built-app.ts';
 
 let built: BuiltApp;
@@ -131,7 +131,7 @@ test('a broken programme is refused with every mistake at once', () => {
 });
 
 test('with a monitoring port it tells whoever runs the server that it is alive, ready, and where work stands', async () => {
-  const port = randomInt(20_000, 60_000);
+  const port = anyPort();
   const app = built.start({ ...good, MONITORING_PORT: String(port) });
   await app.says(/"event":"started"/);
   const ask = async (path: string) => (await fetch(`http://127.0.0.1:${port}${path}`)).text();

@@ -1,4 +1,4 @@
-import { randomBytes, randomInt } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Installations, LogEvent } from '../../src/flows/ports.ts';
 import { runJob } from '../../src/flows/run-job.ts';
 import { tick } from '../../src/flows/tick.ts';
@@ -11,6 +11,7 @@ import { connectInstallations } from '../../src/slack/connection/connect-install
 import type { Database } from '../../src/store/database.ts';
 import { createInstallations } from '../../src/store/installations.ts';
 import { createSecrets } from '../../src/vault/secrets.ts';
+import { anyPort } from '../support/any-port.ts';
 import { openTestDatabase } from '../support/database.ts';
 import { type SlackWorld, thursday, worldPorts } from './slack-world.ts';
 
@@ -39,7 +40,7 @@ export interface Page {
 }
 
 export async function manyWorld(options: PlaygroundOptions = {}): Promise<ManyWorld> {
-  const port = randomInt(20_000, 60_000);
+  const port = anyPort();
   const publicUrl = `http://127.0.0.1:${port}`;
   const playground = await startPlayground({
     startAt: new Date(thursday),

@@ -17,6 +17,7 @@ import type { Database } from '../../src/store/database.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { createProgrammeShelf } from '../../src/store/programme-shelf.ts';
 import { takenWords } from '../../src/themes/taken-words.ts';
+import { anyPort } from '../support/any-port.ts';
 import { openTestDatabase } from '../support/database.ts';
 import { memoryVault } from '../support/memory-vault.ts';
 
@@ -56,7 +57,7 @@ export async function slackWorld(options: WorldOptions = {}): Promise<SlackWorld
     logged.push(event);
   };
   const log = { info: note, warn: note, error: note };
-  const httpPort = randomInt(20_000, 60_000);
+  const httpPort = anyPort();
   const slack = await connectSlack(
     {
       botToken: playground.botToken,
