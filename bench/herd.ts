@@ -1,7 +1,7 @@
 import { workspaceId } from '../src/domain/ids.ts';
 import { usualCeiling } from '../src/domain/lane.ts';
 import { deliver } from '../src/flows/messages/deliver.ts';
-import type { Messenger } from '../src/flows/ports.ts';
+import type { Messenger } from '../src/flows/ports/messenger.ts';
 import { openDatabase } from '../src/store/database.ts';
 import { createLanes } from '../src/store/lanes.ts';
 import { benchPorts } from './support/bench-ports.ts';

@@ -1,5 +1,5 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
-import type { Chance } from './flows/ports.ts';
+import type { Chance } from './flows/ports/chance.ts';
 
 /** The operating system's cryptographic generator. */
 export const cryptographicChance: Chance = {

@@ -1,4 +1,4 @@
-import type { Clock } from './flows/ports.ts';
+import type { Clock } from './flows/ports/clock.ts';
 
 export const systemClock: Clock = { now: () => new Date() };
 

@@ -1,7 +1,9 @@
 import { cryptographicChance } from './chance.ts';
 import { errorCode } from './domain/error-code.ts';
 import { forgetAfterSilence } from './domain/installation.ts';
-import type { Clock, Log, Vault } from './flows/ports.ts';
+import type { Clock } from './flows/ports/clock.ts';
+import type { Log } from './flows/ports/log.ts';
+import type { Vault } from './flows/ports/vault.ts';
 import { endDueWeeks } from './flows/upkeep/end-due-weeks.ts';
 import { forgetWorkspaces } from './flows/upkeep/forget-workspaces.ts';
 import { sweepVault } from './flows/weeks/sweep-vault.ts';

@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import type { Log, LogEvent } from './flows/ports.ts';
+import type { Log, LogEvent } from './flows/ports/log.ts';
 
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
 

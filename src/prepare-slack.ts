@@ -1,6 +1,7 @@
 import type { Config } from './config.ts';
 import type { Instant } from './domain/calendar.ts';
-import type { Clock, Log } from './flows/ports.ts';
+import type { Clock } from './flows/ports/clock.ts';
+import type { Log } from './flows/ports/log.ts';
 import { keepTokens } from './flows/upkeep/keep-tokens.ts';
 import { watchToken } from './flows/upkeep/watch-token.ts';
 import { connectInstallations } from './slack/connection/connect-installations.ts';

@@ -3,7 +3,7 @@ import { wholeText } from '../domain/reply.ts';
 import type { RoundStatus } from '../domain/round.ts';
 import { handleOf, openReading, openReply, openSlot } from '../domain/slot.ts';
 import type { Codebook } from '../domain/theme.ts';
-import type { Vault } from '../flows/ports.ts';
+import type { Vault } from '../flows/ports/vault.ts';
 import type { Evidence, Person, RoundEvidence, RowEvidence, SlotEvidence } from './evidence.ts';
 import { gatherColumns } from './gather-columns.ts';
 

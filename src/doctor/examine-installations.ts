@@ -1,5 +1,6 @@
 import type { WorkspaceId } from '../domain/ids.ts';
-import type { Installations, Log } from '../flows/ports.ts';
+import type { Installations } from '../flows/ports/installations.ts';
+import type { Log } from '../flows/ports/log.ts';
 import { SecretUnreadable } from '../store/secret-unreadable.ts';
 import { examineToken } from './examine-slack.ts';
 import { type Finding, problem, warning } from './finding.ts';

@@ -1,4 +1,4 @@
-import type { Log } from '../flows/ports.ts';
+import type { Log } from '../flows/ports/log.ts';
 import { createSlackClient } from '../slack/connection/slack-client.ts';
 import { slackFailure } from '../slack/connection/slack-error.ts';
 import { createSocketDoor } from '../slack/connection/socket-door.ts';

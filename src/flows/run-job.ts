@@ -1,5 +1,6 @@
 import { deliver } from './messages/deliver.ts';
-import type { Job, Ports } from './ports.ts';
+import type { Job } from './ports/work.ts';
+import type { Ports } from './ports.ts';
 import { blurSlots } from './weeks/blur-slots.ts';
 import { draftThemes } from './weeks/draft-themes.ts';
 import { openRound } from './weeks/open-round.ts';

@@ -2,7 +2,8 @@ import { type ConstructorOptions, PgBoss } from 'pg-boss';
 import { z } from 'zod';
 import { errorCode } from '../domain/error-code.ts';
 import { roundId, workspaceId } from '../domain/ids.ts';
-import type { Job, JobKind, Log, Work } from '../flows/ports.ts';
+import type { Log } from '../flows/ports/log.ts';
+import type { Job, JobKind, Work } from '../flows/ports/work.ts';
 
 /** Where the queue lives, and whether this process is alone on it (the embedded database). */
 export interface QueueHome {

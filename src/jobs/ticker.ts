@@ -1,5 +1,6 @@
 import { errorCode } from '../domain/error-code.ts';
-import type { Job, Log, Work } from '../flows/ports.ts';
+import type { Log } from '../flows/ports/log.ts';
+import type { Job, Work } from '../flows/ports/work.ts';
 import type { BossWork } from './boss-work.ts';
 
 export interface Ticker {

@@ -1,4 +1,4 @@
-import type { Log, LogEvent } from '../flows/ports.ts';
+import type { Log, LogEvent } from '../flows/ports/log.ts';
 
 type Trouble = { readonly level: 'warn' | 'error'; readonly event: string };
 

@@ -1,4 +1,4 @@
-import type { Log } from '../flows/ports.ts';
+import type { Log } from '../flows/ports/log.ts';
 
 /**
  * Warns when Slack tells of more Socket Mode connections than there are processes of ours: whoever manages the Slack

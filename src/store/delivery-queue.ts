@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Instant } from '../domain/calendar.ts';
 import type { DeliveryState, Settled } from '../domain/delivery.ts';
 import type { WorkspaceId } from '../domain/ids.ts';
-import type { Claimed, DeliveryQueue } from '../flows/ports.ts';
+import type { Claimed, DeliveryQueue } from '../flows/ports/deliveries.ts';
 import type { Database } from './database.ts';
 
 /** How one table of deliveries differs from another. */

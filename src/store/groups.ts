@@ -2,7 +2,7 @@ import { type Selectable, type SelectQueryBuilder, sql, type Transaction } from 
 import { errorCode } from '../domain/error-code.ts';
 import { type Group, type GroupWithLeads, largestK } from '../domain/group.ts';
 import type { GroupId, MemberId, WorkspaceId } from '../domain/ids.ts';
-import type { GroupChange, Groups } from '../flows/ports.ts';
+import type { GroupChange, Groups } from '../flows/ports/groups.ts';
 import type { Database, Handle } from './database.ts';
 import type { GroupTable, Tables } from './tables.ts';
 

@@ -1,4 +1,4 @@
-import type { Inbox } from '../flows/ports.ts';
+import type { Inbox } from '../flows/ports/inbox.ts';
 import type { Database } from './database.ts';
 
 export function createInbox({ db }: Database): Inbox {

@@ -1,7 +1,7 @@
 import { type Insertable, type Selectable, sql } from 'kysely';
 import { organisationId, workspaceId } from '../domain/ids.ts';
 import { type BotToken, type Installation, lookAfterAt, type Place, placeId } from '../domain/installation.ts';
-import type { ClaimedInstallation, Installations, Secrets } from '../flows/ports.ts';
+import type { ClaimedInstallation, Installations, Secrets } from '../flows/ports/installations.ts';
 import type { Database } from './database.ts';
 import { SecretUnreadable } from './secret-unreadable.ts';
 import type { InstallationTable } from './tables.ts';

@@ -1,6 +1,7 @@
 import type { WorkspaceId } from '../domain/ids.ts';
 import { afterUse, idleLane, type Lane, take } from '../domain/lane.ts';
-import type { Clock, Lanes } from '../flows/ports.ts';
+import type { Clock } from '../flows/ports/clock.ts';
+import type { Lanes } from '../flows/ports/deliveries.ts';
 import type { Database } from './database.ts';
 
 export interface LaneSettings {

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Member, MemberPreferences } from '../domain/member.ts';
-import type { Members } from '../flows/ports.ts';
+import type { Members } from '../flows/ports/members.ts';
 import type { Database } from './database.ts';
 import type { MemberTable } from './tables.ts';
 

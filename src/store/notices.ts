@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Addressee, GroupId, MemberId } from '../domain/ids.ts';
 import type { NoticeKey, NoticeKind } from '../domain/notice.ts';
-import type { Notices } from '../flows/ports.ts';
+import type { Notices } from '../flows/ports/deliveries.ts';
 import type { Database } from './database.ts';
 import { createDeliveryQueue } from './delivery-queue.ts';
 import { slices } from './slices.ts';

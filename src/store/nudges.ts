@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { NudgeKey, NudgeOrdinal } from '../domain/delivery.ts';
 import type { MemberId, RoundId } from '../domain/ids.ts';
-import type { Nudges } from '../flows/ports.ts';
+import type { Nudges } from '../flows/ports/deliveries.ts';
 import type { Database } from './database.ts';
 import { createDeliveryQueue } from './delivery-queue.ts';
 import { preferenceKey, preferenceKeyOf } from './preference-key.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { ChannelPostKind, PostKey, PostKind } from '../domain/delivery.ts';
 import type { Addressee, ChannelId, RoundId } from '../domain/ids.ts';
-import type { Posts } from '../flows/ports.ts';
+import type { Posts } from '../flows/ports/deliveries.ts';
 import type { Database } from './database.ts';
 import { createDeliveryQueue } from './delivery-queue.ts';
 

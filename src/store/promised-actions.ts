@@ -1,6 +1,6 @@
 import { type Selectable, sql } from 'kysely';
 import { mostRunning, type PromisedAction } from '../domain/promised-action.ts';
-import type { PromisedActions } from '../flows/ports.ts';
+import type { PromisedActions } from '../flows/ports/promised-actions.ts';
 import type { Database } from './database.ts';
 import type { PromisedActionTable } from './tables.ts';
 

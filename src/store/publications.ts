@@ -1,6 +1,6 @@
 import type { RoundId, WorkspaceId } from '../domain/ids.ts';
 import type { Digest, Publication } from '../domain/publication.ts';
-import type { Publications } from '../flows/ports.ts';
+import type { Publications } from '../flows/ports/publications.ts';
 import type { Database } from './database.ts';
 
 /** Publications are written by `Rounds`, together with the step that they belong to. */

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { DraftedRound } from '../domain/round.ts';
-import type { Reviews } from '../flows/ports.ts';
+import type { Reviews } from '../flows/ports/reviews.ts';
 import type { Database } from './database.ts';
 import type { Tables } from './tables.ts';
 

@@ -1,7 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import type { Publication } from '../domain/publication.ts';
 import type { Round } from '../domain/round.ts';
-import type { Rounds, SealedReplyRow, SlotRow } from '../flows/ports.ts';
+import type { Rounds, SealedReplyRow, SlotRow } from '../flows/ports/rounds.ts';
 import type { Database } from './database.ts';
 import { reviewVersion } from './reviews.ts';
 import { openRoundOf, roundOf, roundRow } from './round-row.ts';

@@ -1,4 +1,4 @@
-import type { SealedReplies } from '../flows/ports.ts';
+import type { SealedReplies } from '../flows/ports/rounds.ts';
 import type { Database } from './database.ts';
 
 export function createSealedReplies({ db }: Database): SealedReplies {

@@ -1,7 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import type { Instant } from '../domain/calendar.ts';
 import type { RoundId, WorkspaceId } from '../domain/ids.ts';
-import type { Slots } from '../flows/ports.ts';
+import type { Slots } from '../flows/ports/rounds.ts';
 import type { Database } from './database.ts';
 import { slices } from './slices.ts';
 import type { Tables } from './tables.ts';

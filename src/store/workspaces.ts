@@ -2,7 +2,7 @@ import { type ExpressionBuilder, sql } from 'kysely';
 import type { Instant } from '../domain/calendar.ts';
 import type { WorkspaceId } from '../domain/ids.ts';
 import { type Place, placeId } from '../domain/installation.ts';
-import type { Workspaces } from '../flows/ports.ts';
+import type { Workspaces } from '../flows/ports/workspaces.ts';
 import type { Database, Handle } from './database.ts';
 import type { Tables } from './tables.ts';
 

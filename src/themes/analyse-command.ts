@@ -2,7 +2,7 @@ import { draftOf } from '../domain/digest.ts';
 import { smallestK } from '../domain/group.ts';
 import { stepId } from '../domain/ids.ts';
 import type { ReadReply } from '../domain/theme.ts';
-import type { ThemeReader } from '../flows/ports.ts';
+import type { ThemeReader } from '../flows/ports/theme-reader.ts';
 import { analyse, forEachReply, type Output } from './analyse.ts';
 import { linesOf } from './lines-of.ts';
 import { showDigest } from './show-digest.ts';

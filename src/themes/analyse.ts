@@ -1,7 +1,7 @@
 import { type CareSign, careOf } from '../domain/care.ts';
 import { stepId } from '../domain/ids.ts';
 import { prepareRoster, scrub } from '../domain/scrub.ts';
-import type { ThemeReader } from '../flows/ports.ts';
+import type { ThemeReader } from '../flows/ports/theme-reader.ts';
 import { replyLineOf } from './reply-line.ts';
 
 /** Where the command writes: answers and complaints, a line each. */

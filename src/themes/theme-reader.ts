@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { OwnThemes, ReadReply } from '../domain/theme.ts';
-import type { ThemeReader } from '../flows/ports.ts';
+import type { ThemeReader } from '../flows/ports/theme-reader.ts';
 import type { Chapter } from './codebook/chapter.ts';
 import { loadCodebook, ourChapters } from './codebook.ts';
 import { expectationOf } from './expected-themes.ts';

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Reading } from '../domain/theme.ts';
-import type { ThemeReader } from '../flows/ports.ts';
+import type { ThemeReader } from '../flows/ports/theme-reader.ts';
 import { loadCodebook } from './codebook.ts';
 import type { FromThread, ReadingOrder } from './reading-thread.ts';
 

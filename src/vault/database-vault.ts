@@ -1,6 +1,6 @@
 import pg from 'pg';
 import type { RoundId, WorkspaceId } from '../domain/ids.ts';
-import type { KeyKind } from '../flows/ports.ts';
+import type { KeyKind } from '../flows/ports/vault.ts';
 import { databaseIdentity } from './database-identity.ts';
 import type { KeyVault } from './key-vault.ts';
 import { refuseSameDatabase } from './same-database.ts';

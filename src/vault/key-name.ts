@@ -1,5 +1,5 @@
 import { type RoundId, roundId, type WorkspaceId, workspaceId } from '../domain/ids.ts';
-import type { KeyKind } from '../flows/ports.ts';
+import type { KeyKind } from '../flows/ports/vault.ts';
 
 export interface KeyName {
   readonly workspace: WorkspaceId;

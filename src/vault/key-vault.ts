@@ -1,4 +1,4 @@
-import type { Vault } from '../flows/ports.ts';
+import type { Vault } from '../flows/ports/vault.ts';
 
 /** A key vault as it is opened: the port, who it is, and its end. */
 export interface KeyVault extends Vault {

@@ -1,4 +1,4 @@
-import type { Secrets } from '../flows/ports.ts';
+import type { Secrets } from '../flows/ports/installations.ts';
 import { type EnvelopeKeys, openSecret, resealSecret, sealSecret } from './envelope.ts';
 
 /** Secrets under the operator's keys. */

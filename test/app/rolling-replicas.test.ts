@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type App, startApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
-import type { LogEvent } from '../../src/flows/ports.ts';
+import type { LogEvent } from '../../src/flows/ports/log.ts';
 import { type Playground, startPlayground } from '../../src/playground/server.ts';
 import type { WorkspaceHandle } from '../../src/playground/workspace-handle.ts';
 import { manifestFor } from '../../src/slack/connection/app-manifest.ts';

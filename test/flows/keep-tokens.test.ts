@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { workspaceId } from '../../src/domain/ids.ts';
 import type { BotToken, Installation } from '../../src/domain/installation.ts';
-import type { ClaimedInstallation, LogEvent, TokenIssuer } from '../../src/flows/ports.ts';
+import type { ClaimedInstallation, TokenIssuer } from '../../src/flows/ports/installations.ts';
+import type { LogEvent } from '../../src/flows/ports/log.ts';
 import { keepTokens } from '../../src/flows/upkeep/keep-tokens.ts';
 
 const now = new Date('2026-11-23T09:00:00Z');

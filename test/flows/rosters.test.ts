@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { channelId, groupId, type MemberId, memberId, workspaceId } from '../../src/domain/ids.ts';
 import { type RosterEntry, scrub } from '../../src/domain/scrub.ts';
-import type { LogEvent } from '../../src/flows/ports.ts';
+import type { LogEvent } from '../../src/flows/ports/log.ts';
 import { createRosters } from '../../src/flows/replies/rosters.ts';
 
 const workspace = workspaceId('T0TEST');

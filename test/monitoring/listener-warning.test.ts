@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { LogEvent } from '../../src/flows/ports.ts';
+import type { LogEvent } from '../../src/flows/ports/log.ts';
 import { createListenerWarning } from '../../src/monitoring/listener-warning.ts';
 
 test('more connections than processes are warned of, once for each number', () => {

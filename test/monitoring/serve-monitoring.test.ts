@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals';
-import type { LogEvent } from '../../src/flows/ports.ts';
+import type { LogEvent } from '../../src/flows/ports/log.ts';
 import { createCountingLog } from '../../src/monitoring/counting-log.ts';
 import { createLatencyWindow } from '../../src/monitoring/latency-window.ts';
 import { createMetrics, type WorkFigures } from '../../src/monitoring/metrics.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { themeId } from '../../src/domain/ids.ts';
-import type { Message } from '../../src/flows/ports.ts';
+import type { Message } from '../../src/flows/ports/messenger.ts';
 import { blockProblems } from '../../src/playground/blocks/blocks.ts';
 import { viewProblems } from '../../src/playground/blocks/views.ts';
 import { contentRefusal } from '../../src/playground/methods/chat.ts';

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { sql } from 'kysely';
 import { errorCode } from '../../src/domain/error-code.ts';
 import { channelId, roundId, workspaceId } from '../../src/domain/ids.ts';
-import type { Log } from '../../src/flows/ports.ts';
+import type { Log } from '../../src/flows/ports/log.ts';
 import { startBossWork } from '../../src/jobs/boss-work.ts';
 import { startTicker } from '../../src/jobs/ticker.ts';
 import { createLog } from '../../src/log.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
-import type { ReadyMessage } from '../../src/flows/ports.ts';
+import type { ReadyMessage } from '../../src/flows/ports/messenger.ts';
 import { withdrawReply } from '../../src/flows/replies/withdraw-reply.ts';
 import { runJob } from '../../src/flows/run-job.ts';
 import { tick } from '../../src/flows/tick.ts';

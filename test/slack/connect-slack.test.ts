@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { LogEvent } from '../../src/flows/ports.ts';
+import type { LogEvent } from '../../src/flows/ports/log.ts';
 import { type Playground, startPlayground } from '../../src/playground/server.ts';
 import { connectSlack, SlackUnavailable } from '../../src/slack/connection/connect-slack.ts';
 import { createSocketDoor } from '../../src/slack/connection/socket-door.ts';

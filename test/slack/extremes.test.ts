@@ -6,7 +6,7 @@ import type { Band, HeardBefore, Publication } from '../../src/domain/publicatio
 import type { OpenRound } from '../../src/domain/round.ts';
 import type { SafetyContent } from '../../src/domain/safety-content.ts';
 import { placeholders } from '../../src/domain/scrub/placeholders.ts';
-import type { Message } from '../../src/flows/ports.ts';
+import type { Message } from '../../src/flows/ports/messenger.ts';
 import { blockProblems } from '../../src/playground/blocks/blocks.ts';
 import { isTooLarge, viewProblems } from '../../src/playground/blocks/views.ts';
 import { contentOf } from '../../src/slack/connection/slack-messenger.ts';

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import type { Installations, LogEvent } from '../../src/flows/ports.ts';
+import type { Installations } from '../../src/flows/ports/installations.ts';
+import type { LogEvent } from '../../src/flows/ports/log.ts';
 import { runJob } from '../../src/flows/run-job.ts';
 import { tick } from '../../src/flows/tick.ts';
 import { forgetWorkspaces } from '../../src/flows/upkeep/forget-workspaces.ts';

@@ -3,7 +3,7 @@ import type { Group } from '../../src/domain/group.ts';
 import { channelId, groupId, roundId, workspaceId } from '../../src/domain/ids.ts';
 import type { Step } from '../../src/domain/programme.ts';
 import type { Round } from '../../src/domain/round.ts';
-import type { Message } from '../../src/flows/ports.ts';
+import type { Message } from '../../src/flows/ports/messenger.ts';
 import { loadProgramme } from '../../src/programme/load-programme.ts';
 
 const workspace = workspaceId('T1');

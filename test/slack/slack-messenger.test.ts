@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { SendOutcome } from '../../src/domain/delivery.ts';
 import { channelId, workspaceId } from '../../src/domain/ids.ts';
-import type { LogEvent } from '../../src/flows/ports.ts';
+import type { LogEvent } from '../../src/flows/ports/log.ts';
 import type { Fault } from '../../src/playground/faults.ts';
 import { type Playground, startPlayground } from '../../src/playground/server.ts';
 import { createSlackClient } from '../../src/slack/connection/slack-client.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { LogEvent } from '../../src/flows/ports.ts';
+import type { LogEvent } from '../../src/flows/ports/log.ts';
 import { createSocketDoor } from '../../src/slack/connection/socket-door.ts';
 import { muteSlack } from './mute-slack.ts';
 

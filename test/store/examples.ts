@@ -7,7 +7,7 @@ import { askedInWeek } from '../../src/domain/programme.ts';
 import type { Publication } from '../../src/domain/publication.ts';
 import type { ClosingRound, DraftedRound, OpenRound, PlannedRound, SealedRound } from '../../src/domain/round.ts';
 import { boxBytes } from '../../src/domain/slot.ts';
-import type { SealedReplyRow, SlotRow } from '../../src/flows/ports.ts';
+import type { SealedReplyRow, SlotRow } from '../../src/flows/ports/rounds.ts';
 import { loadProgramme } from '../../src/programme/load-programme.ts';
 import type { Database } from '../../src/store/database.ts';
 import { openStore } from '../../src/store/open-store.ts';

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import { memberId, organisationId, workspaceId } from '../../src/domain/ids.ts';
 import type { BotToken, Installation } from '../../src/domain/installation.ts';
-import type { Installations } from '../../src/flows/ports.ts';
+import type { Installations } from '../../src/flows/ports/installations.ts';
 import type { Database } from '../../src/store/database.ts';
 import { createInstallations } from '../../src/store/installations.ts';
 import { openStore } from '../../src/store/open-store.ts';

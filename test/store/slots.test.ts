@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { sql } from 'kysely';
-import type { SlotRow } from '../../src/flows/ports.ts';
+import type { SlotRow } from '../../src/flows/ports/rounds.ts';
 import { describeOnEachEngine } from '../support/database.ts';
 import {
   aBox,

@@ -1,5 +1,5 @@
 import type { RoundId, WorkspaceId } from '../../src/domain/ids.ts';
-import type { KeyKind, Vault } from '../../src/flows/ports.ts';
+import type { KeyKind, Vault } from '../../src/flows/ports/vault.ts';
 
 /** A vault in memory, held to the same contract as the real ones: it gives copies, which whoever asked may wipe. */
 export function memoryVault(): Vault {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Vault } from '../../src/flows/ports.ts';
+import type { Vault } from '../../src/flows/ports/vault.ts';
 import type { Database } from '../../src/store/database.ts';
 import type { FlowWorld } from './flow-world.ts';
 

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { roundId, workspaceId } from '../../src/domain/ids.ts';
-import type { Vault } from '../../src/flows/ports.ts';
+import type { Vault } from '../../src/flows/ports/vault.ts';
 
 export interface OpenedVault {
   readonly vault: Vault;

@@ -3,7 +3,8 @@ import type { StepId } from '../../domain/ids.ts';
 import { namesIn } from '../../domain/names-in-programme.ts';
 import { type Programme, type ProgrammeMistake, seasonProblem } from '../../domain/programme.ts';
 import { done, type Result, refused } from '../../domain/result.ts';
-import type { Ports, Rosters } from '../ports.ts';
+import type { Rosters } from '../ports/rosters.ts';
+import type { Ports } from '../ports.ts';
 
 export type ProgrammeRefusal =
   | { readonly kind: 'mistakes'; readonly mistakes: readonly ProgrammeMistake[] }

@@ -2,7 +2,8 @@ import type { Instant } from '../../domain/calendar.ts';
 import type { Group, GroupWithLeads } from '../../domain/group.ts';
 import type { ChannelId, GroupId, WorkspaceId } from '../../domain/ids.ts';
 import { tellPeople } from '../messages/tell-people.ts';
-import type { ChannelFacts, Ports } from '../ports.ts';
+import type { ChannelFacts } from '../ports/directory.ts';
+import type { Ports } from '../ports.ts';
 import { caretakersOf } from './leads-of.ts';
 
 export type ChannelRefusal = 'botNotInChannel' | 'sharedChannel' | 'archivedChannel';

@@ -1,6 +1,7 @@
 import type { OrganisationId, WorkspaceId } from '../../domain/ids.ts';
 import { forgetAfterGoodbye, type Place } from '../../domain/installation.ts';
-import type { Ports, TokenIssuer } from '../ports.ts';
+import type { TokenIssuer } from '../ports/installations.ts';
+import type { Ports } from '../ports.ts';
 
 type GoodbyePorts = Pick<Ports, 'workspaces' | 'log' | 'clock'>;
 

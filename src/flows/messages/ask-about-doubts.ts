@@ -1,6 +1,7 @@
 import type { Instant } from '../../domain/calendar.ts';
 import type { MemberId, WorkspaceId } from '../../domain/ids.ts';
-import type { DoubtAnswer, DoubtfulPost, Ports } from '../ports.ts';
+import type { DoubtAnswer, DoubtfulPost } from '../ports/deliveries.ts';
+import type { Ports } from '../ports.ts';
 import { tellLeads } from './tell-leads.ts';
 
 /** Plans a question to every lead about each post of their channel that may or may not be there. */

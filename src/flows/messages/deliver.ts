@@ -4,7 +4,9 @@ import { type GroupId, isPerson, type RoundId, type WorkspaceId } from '../../do
 import { inFlight } from '../../domain/lane.ts';
 import { type NoticeKey, saysChannelIsLost } from '../../domain/notice.ts';
 import { tellAboutChannel } from '../groups/check-channel.ts';
-import type { Claimed, DeliveryQueue, Ports, ReadyMessage } from '../ports.ts';
+import type { Claimed, DeliveryQueue } from '../ports/deliveries.ts';
+import type { ReadyMessage } from '../ports/messenger.ts';
+import type { Ports } from '../ports.ts';
 import { askAboutDoubts } from './ask-about-doubts.ts';
 import { askingSlack } from './asking-slack.ts';
 import { prepareNotice } from './prepare-notice.ts';

@@ -2,7 +2,8 @@ import { type Instant, planInstants, preferenceKey } from '../../domain/calendar
 import type { Group } from '../../domain/group.ts';
 import { preferenceOf } from '../../domain/member.ts';
 import type { PlannedRound, RoundFacts } from '../../domain/round.ts';
-import type { NudgeMoment, Ports } from '../ports.ts';
+import type { NudgeMoment } from '../ports/deliveries.ts';
+import type { Ports } from '../ports.ts';
 
 /**
  * Where a message waits that has no place in its week, for instance of somebody who has paused: until the close, where

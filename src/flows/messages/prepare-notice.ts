@@ -2,7 +2,8 @@ import { type Instant, isPermitted, nextPermitted } from '../../domain/calendar.
 import type { GroupWithLeads } from '../../domain/group.ts';
 import { preferenceOf } from '../../domain/member.ts';
 import type { NoticeKey } from '../../domain/notice.ts';
-import type { Claimed, Ports } from '../ports.ts';
+import type { Claimed } from '../ports/deliveries.ts';
+import type { Ports } from '../ports.ts';
 import { timeToAsk } from '../weeks/end-season.ts';
 import { askingSlack } from './asking-slack.ts';
 import { later, type Prepared } from './prepared.ts';

@@ -11,7 +11,8 @@ import {
 import type { NudgeKey } from '../../domain/delivery.ts';
 import { preferenceOf } from '../../domain/member.ts';
 import { isPast, type OpenRound, type PlannedRound, type Round } from '../../domain/round.ts';
-import type { Claimed, Ports } from '../ports.ts';
+import type { Claimed } from '../ports/deliveries.ts';
+import type { Ports } from '../ports.ts';
 import { noPlace } from './plan-nudges.ts';
 import type { Prepared } from './prepared.ts';
 

@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/calendar.ts';
 import type { Settled } from '../../domain/delivery.ts';
 import type { Addressee } from '../../domain/ids.ts';
-import type { ReadyMessage } from '../ports.ts';
+import type { ReadyMessage } from '../ports/messenger.ts';
 
 /** What is to become of a claimed delivery: a message to send now, or the state it goes to instead. */
 export type Prepared =

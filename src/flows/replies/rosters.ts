@@ -1,7 +1,8 @@
 import { errorCode } from '../../domain/error-code.ts';
 import type { GroupId, MemberId, WorkspaceId } from '../../domain/ids.ts';
 import { type PreparedRoster, prepareRoster, type RosterEntry } from '../../domain/scrub.ts';
-import type { KnownRoster, Ports, Rosters } from '../ports.ts';
+import type { KnownRoster, Rosters } from '../ports/rosters.ts';
+import type { Ports } from '../ports.ts';
 
 interface RosterPorts {
   readonly directory: Pick<Ports['directory'], 'peopleIn' | 'namesOf'>;

@@ -1,6 +1,7 @@
 import type { Instant } from '../../domain/calendar.ts';
 import { forgetAfterSilence, lookAfterAt, type Place } from '../../domain/installation.ts';
-import type { ClaimedInstallation, Installations, Log, TokenIssuer } from '../ports.ts';
+import type { ClaimedInstallation, Installations, TokenIssuer } from '../ports/installations.ts';
+import type { Log } from '../ports/log.ts';
 
 interface TokenPorts {
   readonly installations: Installations;

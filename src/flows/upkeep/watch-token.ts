@@ -1,7 +1,8 @@
 import { type Instant, plusHours } from '../../domain/calendar.ts';
 import { forgetAfterSilence, type Place } from '../../domain/installation.ts';
 import { isPast } from '../../domain/round.ts';
-import type { Ports, TokenIssuer } from '../ports.ts';
+import type { TokenIssuer } from '../ports/installations.ts';
+import type { Ports } from '../ports.ts';
 
 /**
  * Asks twice a day whether Slack still takes the one token of the environment, and every minute while the answer is not

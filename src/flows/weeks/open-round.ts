@@ -6,7 +6,8 @@ import { handleOf, keyBytes, nonceBytes, sealSlot } from '../../domain/slot.ts';
 import { breathe, chunk, inChunks } from '../messages/in-chunks.ts';
 import { planNudges } from '../messages/plan-nudges.ts';
 import { tellLeads } from '../messages/tell-leads.ts';
-import type { Ports, SlotRow } from '../ports.ts';
+import type { SlotRow } from '../ports/rounds.ts';
+import type { Ports } from '../ports.ts';
 
 type OpenPorts = Pick<
   Ports,

@@ -1,5 +1,5 @@
 import type { RoundId } from '../../domain/ids.ts';
-import type { ReadingProgress } from '../ports.ts';
+import type { ReadingProgress } from '../ports/theme-reader.ts';
 
 /** In the memory of this process, which alone knows how far its reading is; another replica says nothing about it. */
 export function createReadingProgress(): ReadingProgress {

@@ -6,7 +6,8 @@ import { shuffled } from '../../domain/shuffled.ts';
 import { crowd, marginOf, nonceBytes, openSlot, sealReply } from '../../domain/slot.ts';
 import { breathe, chunk, inChunks } from '../messages/in-chunks.ts';
 import { tellLeads } from '../messages/tell-leads.ts';
-import type { Ports, SealedReplyRow } from '../ports.ts';
+import type { SealedReplyRow } from '../ports/rounds.ts';
+import type { Ports } from '../ports.ts';
 import { planDigestPost } from './plan-digest-post.ts';
 
 type SealPorts = Pick<Ports, 'groups' | 'rounds' | 'slots' | 'posts' | 'vault' | 'chance' | 'log'>;

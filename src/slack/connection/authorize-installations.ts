@@ -2,7 +2,7 @@ import type { Authorize } from '@slack/bolt';
 import { z } from 'zod';
 import { memberId, type OrganisationId, organisationId, type WorkspaceId, workspaceId } from '../../domain/ids.ts';
 import type { Installation } from '../../domain/installation.ts';
-import type { Installations } from '../../flows/ports.ts';
+import type { Installations } from '../../flows/ports/installations.ts';
 import { NotInstalled } from './not-installed.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { App, type Authorize } from '@slack/bolt';
 import { errorCode } from '../../domain/error-code.ts';
-import type { Log } from '../../flows/ports.ts';
+import type { Log } from '../../flows/ports/log.ts';
 import { type Door, endsWithin } from './door.ts';
 import { quietLogger } from './quiet-logger.ts';
 import { clientOptions } from './slack-client.ts';

@@ -1,7 +1,9 @@
 import { InstallProvider } from '@slack/oauth';
 import type { WorkspaceId } from '../../domain/ids.ts';
 import type { Installation } from '../../domain/installation.ts';
-import type { Clock, Installations, Log, TokenIssuer } from '../../flows/ports.ts';
+import type { Clock } from '../../flows/ports/clock.ts';
+import type { Installations, TokenIssuer } from '../../flows/ports/installations.ts';
+import type { Log } from '../../flows/ports/log.ts';
 import { botScopes } from './app-manifest.ts';
 import { authorizeInstallations } from './authorize-installations.ts';
 import { createHttpDoor } from './http-door.ts';

@@ -1,5 +1,6 @@
 import { type WorkspaceId, workspaceId } from '../../domain/ids.ts';
-import type { Log, TokenIssuer } from '../../flows/ports.ts';
+import type { TokenIssuer } from '../../flows/ports/installations.ts';
+import type { Log } from '../../flows/ports/log.ts';
 import type { Door } from './door.ts';
 import { createHttpDoor } from './http-door.ts';
 import { createSlackClient, type SlackClient } from './slack-client.ts';

@@ -1,6 +1,6 @@
 import { HTTPReceiver, type HTTPReceiverOptions } from '@slack/bolt';
 import { errorCode } from '../../domain/error-code.ts';
-import type { Log } from '../../flows/ports.ts';
+import type { Log } from '../../flows/ports/log.ts';
 import { type Door, endsWithin } from './door.ts';
 import { httpPaths } from './http-paths.ts';
 import { quietLogger } from './quiet-logger.ts';

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Installation } from '@slack/bolt';
 import type { InstallProvider } from '@slack/oauth';
 import { errorCode } from '../../domain/error-code.ts';
-import type { Log } from '../../flows/ports.ts';
+import type { Log } from '../../flows/ports/log.ts';
 import { installWords as words } from '../words/install.ts';
 import type { Pages } from './http-door.ts';
 import { httpPaths } from './http-paths.ts';

@@ -1,7 +1,9 @@
 import type { Installation as BoltInstallation, InstallationStore } from '@slack/bolt';
 import { organisationId, workspaceId } from '../../domain/ids.ts';
 import type { Installation, Place } from '../../domain/installation.ts';
-import type { Clock, Installations, Log } from '../../flows/ports.ts';
+import type { Clock } from '../../flows/ports/clock.ts';
+import type { Installations } from '../../flows/ports/installations.ts';
+import type { Log } from '../../flows/ports/log.ts';
 import { NotInstalled } from './not-installed.ts';
 
 /**

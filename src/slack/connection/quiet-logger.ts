@@ -1,5 +1,5 @@
 import { type Logger, LogLevel } from '@slack/bolt';
-import type { Log } from '../../flows/ports.ts';
+import type { Log } from '../../flows/ports/log.ts';
 
 /**
  * What Slack's libraries may say: that they warned or failed, and a code of ours where we know the sentence. Their own

@@ -1,6 +1,6 @@
 import { webApi } from '@slack/bolt';
 import type { WorkspaceId } from '../../domain/ids.ts';
-import type { Log } from '../../flows/ports.ts';
+import type { Log } from '../../flows/ports/log.ts';
 import { quietLogger } from './quiet-logger.ts';
 import { tellingFetch } from './telling-fetch.ts';
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type ChannelId, channelId, type MemberId, memberId, type WorkspaceId } from '../../domain/ids.ts';
 import { notEligible, type Person } from '../../domain/member.ts';
 import type { RosterEntry } from '../../domain/scrub.ts';
-import type { Directory } from '../../flows/ports.ts';
+import type { Directory } from '../../flows/ports/directory.ts';
 import type { ClientOf } from './slack-client.ts';
 import { refusalCode, slackFailure } from './slack-error.ts';
 

@@ -1,6 +1,6 @@
 import type { SendOutcome } from '../../domain/delivery.ts';
 import { errorCode } from '../../domain/error-code.ts';
-import type { Message, Messenger } from '../../flows/ports.ts';
+import type { Message, Messenger } from '../../flows/ports/messenger.ts';
 import { digestMessage } from '../messages/digest-message.ts';
 import { doubtfulPostMessage } from '../messages/doubtful-post-message.ts';
 import { approvalMessage, draftMessage } from '../messages/draft-message.ts';

@@ -1,5 +1,5 @@
 import { SocketModeReceiver } from '@slack/bolt';
-import type { Log } from '../../flows/ports.ts';
+import type { Log } from '../../flows/ports/log.ts';
 import { type Door, endsWithin } from './door.ts';
 import { quietLogger } from './quiet-logger.ts';
 import { clientOptions } from './slack-client.ts';

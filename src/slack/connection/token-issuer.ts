@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { BotToken } from '../../domain/installation.ts';
-import type { Clock, Log, TokenIssuer } from '../../flows/ports.ts';
+import type { Clock } from '../../flows/ports/clock.ts';
+import type { TokenIssuer } from '../../flows/ports/installations.ts';
+import type { Log } from '../../flows/ports/log.ts';
 import { createSlackClient, type SlackClient } from './slack-client.ts';
 import { slackFailure } from './slack-error.ts';
 

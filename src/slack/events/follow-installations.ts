@@ -2,7 +2,8 @@ import type { App, Context } from '@slack/bolt';
 import { organisationId, workspaceId } from '../../domain/ids.ts';
 import type { Place } from '../../domain/installation.ts';
 import { sayGoodbye, sayGoodbyeInPart } from '../../flows/members/say-goodbye.ts';
-import type { Ports, TokenIssuer } from '../../flows/ports.ts';
+import type { TokenIssuer } from '../../flows/ports/installations.ts';
+import type { Ports } from '../../flows/ports.ts';
 
 /** Events about where the app is installed. */
 export const installationEvents = [

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Band, DigestTheme, HeardBefore } from '../../domain/publication.ts';
-import type { Message } from '../../flows/ports.ts';
+import type { Message } from '../../flows/ports/messenger.ts';
 import { context, header, section } from '../parts/blocks.ts';
 import { clippedMrkdwn } from '../parts/mrkdwn.ts';
 import { channelWords } from '../words/channel.ts';

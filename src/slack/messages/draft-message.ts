@@ -1,5 +1,5 @@
 import type { RoundId } from '../../domain/ids.ts';
-import type { Message } from '../../flows/ports.ts';
+import type { Message } from '../../flows/ports/messenger.ts';
 import { momentFor } from '../desk.ts';
 import { opens } from '../parts/actions.ts';
 import { button, buttons, section } from '../parts/blocks.ts';

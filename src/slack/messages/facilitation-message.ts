@@ -1,5 +1,5 @@
 import type { DiscussionStep } from '../../domain/programme.ts';
-import type { Message } from '../../flows/ports.ts';
+import type { Message } from '../../flows/ports/messenger.ts';
 import { context, header, section } from '../parts/blocks.ts';
 import { escaped } from '../parts/mrkdwn.ts';
 import { leadWords } from '../words/lead.ts';

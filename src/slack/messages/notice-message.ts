@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { Message } from '../../flows/ports.ts';
+import type { Message } from '../../flows/ports/messenger.ts';
 import type { Asker, Desk } from '../desk.ts';
 import { joinButton, refusalPage } from '../everybody/refusal-page.ts';
 import { groupButton, mentions } from '../leads/group-page.ts';

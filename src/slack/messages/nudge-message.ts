@@ -1,4 +1,4 @@
-import type { Message } from '../../flows/ports.ts';
+import type { Message } from '../../flows/ports/messenger.ts';
 import { pauseButton } from '../members/pause-modal.ts';
 import { laterTodayButton, skipButton, tomorrowButton } from '../members/week-page.ts';
 import { opens } from '../parts/actions.ts';

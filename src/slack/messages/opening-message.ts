@@ -1,6 +1,6 @@
 import type { RoundId } from '../../domain/ids.ts';
 import { type Step, threadQuestionOf } from '../../domain/programme.ts';
-import type { Message } from '../../flows/ports.ts';
+import type { Message } from '../../flows/ports/messenger.ts';
 import { reporterNoticeBlocks } from '../everybody/reporter-notice.ts';
 import { opens } from '../parts/actions.ts';
 import { button, buttons, context, divider, header, plainSection, section } from '../parts/blocks.ts';

@@ -1,4 +1,4 @@
-import type { Message } from '../../flows/ports.ts';
+import type { Message } from '../../flows/ports/messenger.ts';
 import { section } from '../parts/blocks.ts';
 import { escaped } from '../parts/mrkdwn.ts';
 import { leadWords } from '../words/lead.ts';

@@ -1,0 +1,14 @@
+import type { RoundId, WorkspaceId } from '../../domain/ids.ts';
+
+export type KeyKind = 'link' | 'content';
+
+/** Where round keys live: never in the main database or its backups. Keys are 32 bytes. */
+export interface Vault {
+  /** Stores `fresh` unless a key is there already; answers with the key that is there. Never overwrites. */
+  createIfAbsent(workspace: WorkspaceId, round: RoundId, kind: KeyKind, fresh: Uint8Array): Promise<Uint8Array>;
+  /** A copy, which whoever asked may overwrite when done with it. */
+  read(workspace: WorkspaceId, round: RoundId, kind: KeyKind): Promise<Uint8Array | 'gone'>;
+  destroy(workspace: WorkspaceId, round: RoundId, kind: KeyKind): Promise<'destroyed' | 'alreadyGone'>;
+  /** Every key in the vault, for the sweep. */
+  list(): Promise<readonly { readonly workspace: WorkspaceId; readonly round: RoundId; readonly kind: KeyKind }[]>;
+}
