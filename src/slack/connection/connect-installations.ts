@@ -1,6 +1,7 @@
+import { setTimeout } from 'node:timers/promises';
 import { InstallProvider } from '@slack/oauth';
 import type { WorkspaceId } from '../../domain/ids.ts';
-import type { Installation } from '../../domain/installation.ts';
+import type { BotToken, Installation } from '../../domain/installation.ts';
 import type { Clock } from '../../flows/ports/clock.ts';
 import type { Installations, TokenIssuer } from '../../flows/ports/installations.ts';
 import type { Log } from '../../flows/ports/log.ts';
@@ -12,7 +13,8 @@ import { installPages, invitation } from './install-pages.ts';
 import { createInstallationStore } from './installation-store.ts';
 import { NotInstalled } from './not-installed.ts';
 import { quietLogger } from './quiet-logger.ts';
-import { type ClientOf, clientOptions, createSlackClient, type SlackClient } from './slack-client.ts';
+import { createRenewingClient } from './renewing-client.ts';
+import { type ClientOf, clientOptions, type SlackClient } from './slack-client.ts';
 import { type SlackConnection, slackConnection } from './slack-connection.ts';
 import { type AppCredentials, createTokenIssuer } from './token-issuer.ts';
 
@@ -61,7 +63,10 @@ export function connectInstallations(
   return { ...slackConnection(access, log, apiUrl), issuer };
 }
 
-/** One client for each workspace, made anew when its token has been renewed. */
+/**
+ * One client for each workspace, made anew when its token has been renewed. Its id goes with every request, which the
+ * token of an organisation needs and others do not mind.
+ */
 function clientsOf(installations: Installations, log: Log, apiUrl: string | undefined): ClientOf {
   const clients = new Map<WorkspaceId, { readonly token: string; readonly client: SlackClient }>();
   return async (workspace) => {
@@ -73,8 +78,20 @@ function clientsOf(installations: Installations, log: Log, apiUrl: string | unde
     const token = installation.token.value;
     const known = clients.get(workspace);
     if (known?.token === token) return known.client;
-    const client = createSlackClient(token, log, apiUrl, workspace);
+    const options = { ...clientOptions(log, apiUrl), teamId: workspace };
+    const client = createRenewingClient(token, options, () => renewed(workspace, installation.token));
     clients.set(workspace, { token, client });
     return client;
   };
+
+  /** A renewal that Slack has just answered may not be stored yet: one look more, a moment later. */
+  async function renewed(workspace: WorkspaceId, old: BotToken): Promise<string | undefined> {
+    const first = await installations.serving(workspace);
+    if (first?.token.value !== old.value || old.renewal === undefined) return first?.token.value;
+    await setTimeout(settling);
+    return (await installations.serving(workspace))?.token.value;
+  }
 }
+
+/** Milliseconds from Slack's answer with a new token until it is stored, and a few more. */
+const settling = 500;

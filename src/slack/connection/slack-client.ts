@@ -23,17 +23,6 @@ export function clientOptions(log: Log, apiUrl: string | undefined): webApi.WebC
   };
 }
 
-/**
- * One client for one workspace. Its id goes with every request, which the token of an organisation needs and others do
- * not mind; without a token the client can only be used for what needs none.
- */
-export const createSlackClient = (
-  token: string | undefined,
-  log: Log,
-  apiUrl?: string,
-  workspace?: WorkspaceId,
-): SlackClient =>
-  new webApi.WebClient(token, {
-    ...clientOptions(log, apiUrl),
-    ...(workspace === undefined ? {} : { teamId: workspace }),
-  });
+/** A client with a token that stays what it is; without one it can only be used for what needs none. */
+export const createSlackClient = (token: string | undefined, log: Log, apiUrl?: string): SlackClient =>
+  new webApi.WebClient(token, clientOptions(log, apiUrl));
