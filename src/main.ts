@@ -3,9 +3,9 @@ import { type App, startApp } from './app.ts';
 import { followingClock, systemClock } from './clock.ts';
 import { type Config, readConfig } from './config.ts';
 import { errorCode } from './domain/error-code.ts';
-import { endWithCodesOnly } from './last-words.ts';
 import { createLog } from './log.ts';
-import { sentenceFor } from './start-up-sentence.ts';
+import { endWithCodesOnly } from './start-up/last-words.ts';
+import { sentenceFor } from './start-up/sentence-for.ts';
 
 endWithCodesOnly();
 readDotenv({ quiet: true });

@@ -4,7 +4,7 @@ import { startApp } from '../app.ts';
 import { type Config, readConfig } from '../config.ts';
 import { createLog } from '../log.ts';
 import { loadProgramme } from '../programme/load-programme.ts';
-import { sentenceFor } from '../start-up-sentence.ts';
+import { sentenceFor } from '../start-up/sentence-for.ts';
 import { realTokenRefusal } from './browser/real-tokens.ts';
 import { serveBrowser } from './browser/serve-browser.ts';
 import { colleagues } from './crowd/colleagues.ts';

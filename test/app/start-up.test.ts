@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { sql } from 'kysely';
 import { type Playground, startPlayground } from '../../src/playground/server.ts';
 import { loadProgramme } from '../../src/programme/load-programme.ts';
-import { sentenceFor } from '../../src/start-up-sentence.ts';
+import { sentenceFor } from '../../src/start-up/sentence-for.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { anyPort } from '../support/any-port.ts';
 import { type BuiltApp, buildApp } from '../support/built-app.ts';
@@ -143,7 +143,7 @@ test('with a monitoring port it tells whoever runs the server that it is alive, 
 
 describe('the doctor', () => {
   async function examined(env: Record<string, string>) {
-    const doctor = built.start(env, 'doctor-command');
+    const doctor = built.start(env, 'commands/doctor');
     return { code: await doctor.ended(), said: doctor.output() };
   }
 

@@ -24,7 +24,7 @@ const proofs: readonly (readonly [RegExp, string])[] = [
   [/^(sudo )?npm run build$/, '.ci/try-containerfile.js'],
   [/^sudo systemctl |^journalctl /, 'docs/deploy/imperfect-ally.service'],
   [/^podman |^grep -vE/, '.ci/try-containerfile.js'],
-  [/^sudo systemd-run .* node dist\/src\/doctor-command\.js$/, 'test/app/start-up.test.ts'],
+  [/^sudo systemd-run .* node dist\/src\/commands\/doctor\.js$/, 'test/app/start-up.test.ts'],
   [/^create role ally_vault|^create database ally_vault|^revoke connect on database ally_vault/, 'this file'],
 ];
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
-import { endWithoutSlack } from '../../src/end-without-slack.ts';
 import type { Ports } from '../../src/flows/ports.ts';
 import { holdDigest } from '../../src/flows/review/decide-on-draft.ts';
 import { endDueWeeks } from '../../src/flows/upkeep/end-due-weeks.ts';
 import { SlackUnavailable } from '../../src/slack/connection/connect-slack.ts';
+import { endWithoutSlack } from '../../src/start-up/end-without-slack.ts';
 import type { Database } from '../../src/store/database.ts';
 import { openTestDatabase } from '../support/database.ts';
 import {

@@ -14,7 +14,7 @@ import { quietLogger } from '../../src/slack/connection/quiet-logger.ts';
 import { createSlackClient } from '../../src/slack/connection/slack-client.ts';
 import { createMessenger } from '../../src/slack/connection/slack-messenger.ts';
 import { attempt } from '../../src/slack/parts/attempt.ts';
-import { sentenceFor } from '../../src/start-up-sentence.ts';
+import { sentenceFor } from '../../src/start-up/sentence-for.ts';
 import type { Database } from '../../src/store/database.ts';
 import { aNudgeMessage } from '../slack/message-samples.ts';
 import { startTypescript } from '../support/child-process.ts';

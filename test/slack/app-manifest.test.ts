@@ -6,7 +6,7 @@ import schema from '../playground/conformance/manifest.schema.json' with { type:
 import { startTypescript } from '../support/child-process.ts';
 
 async function printed(...options: readonly string[]) {
-  const child = startTypescript(new URL('../../src/manifest-command.ts', import.meta.url), options, {});
+  const child = startTypescript(new URL('../../src/commands/manifest.ts', import.meta.url), options, {});
   const lines: string[] = [];
   for (let line = await child.line(); line !== undefined; line = await child.line()) lines.push(line);
   return { ...(await child.ended), text: lines.join('\n') };

@@ -12,7 +12,7 @@ export interface BuiltApp {
   remove(): Promise<void>;
 }
 
-type Program = 'main' | 'doctor-command';
+type Program = 'main' | 'commands/doctor';
 
 export interface RunningApp {
   readonly process: ChildProcess;

@@ -46,7 +46,7 @@ test.each(['', 'sideways'])('"%s" is answered with the usage', async (command) =
 });
 
 async function run(command: string, environment: Readonly<Record<string, string>> = {}) {
-  const file = new URL('../../src/store/migrate-command.ts', import.meta.url);
+  const file = new URL('../../src/commands/migrate.ts', import.meta.url);
   const child = startTypescript(file, [command], { DATABASE_URL: '', DATA_DIR: folder, ...environment });
   const out: string[] = [];
   for (let line = await child.line(); line !== undefined; line = await child.line()) out.push(line);

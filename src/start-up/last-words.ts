@@ -1,4 +1,4 @@
-import { errorCode } from './domain/error-code.ts';
+import { errorCode } from '../domain/error-code.ts';
 
 /**
  * An error that nothing caught ends the process, as it should. Node itself would print everything that it knows: a

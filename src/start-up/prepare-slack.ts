@@ -1,17 +1,17 @@
-import type { Config } from './config.ts';
-import type { Instant } from './domain/calendar.ts';
-import type { Clock } from './flows/ports/clock.ts';
-import type { Log } from './flows/ports/log.ts';
-import { keepTokens } from './flows/upkeep/keep-tokens.ts';
-import { watchToken } from './flows/upkeep/watch-token.ts';
-import { connectInstallations } from './slack/connection/connect-installations.ts';
-import { connectSlack } from './slack/connection/connect-slack.ts';
-import type { SlackConnection } from './slack/connection/slack-connection.ts';
-import type { Database } from './store/database.ts';
-import { createInstallations } from './store/installations.ts';
-import { SecretUnreadable } from './store/secret-unreadable.ts';
-import { createWorkspaces } from './store/workspaces.ts';
-import { createSecrets } from './vault/secrets.ts';
+import type { Config } from '../config.ts';
+import type { Instant } from '../domain/calendar.ts';
+import type { Clock } from '../flows/ports/clock.ts';
+import type { Log } from '../flows/ports/log.ts';
+import { keepTokens } from '../flows/upkeep/keep-tokens.ts';
+import { watchToken } from '../flows/upkeep/watch-token.ts';
+import { connectInstallations } from '../slack/connection/connect-installations.ts';
+import { connectSlack } from '../slack/connection/connect-slack.ts';
+import type { SlackConnection } from '../slack/connection/slack-connection.ts';
+import type { Database } from '../store/database.ts';
+import { createInstallations } from '../store/installations.ts';
+import { SecretUnreadable } from '../store/secret-unreadable.ts';
+import { createWorkspaces } from '../store/workspaces.ts';
+import { createSecrets } from '../vault/secrets.ts';
 
 interface ConnectedSlack {
   readonly slack: SlackConnection;

@@ -1,9 +1,9 @@
-import { errorCode } from './domain/error-code.ts';
-import { BrokenProgramme } from './programme/load-programme.ts';
-import { SlackUnavailable } from './slack/connection/connect-slack.ts';
-import { CannotOpenDatabase } from './store/cannot-open-database.ts';
-import { SecretUnreadable } from './store/secret-unreadable.ts';
-import { VaultError } from './vault/vault-error.ts';
+import { errorCode } from '../domain/error-code.ts';
+import { BrokenProgramme } from '../programme/load-programme.ts';
+import { SlackUnavailable } from '../slack/connection/connect-slack.ts';
+import { CannotOpenDatabase } from '../store/cannot-open-database.ts';
+import { SecretUnreadable } from '../store/secret-unreadable.ts';
+import { VaultError } from '../vault/vault-error.ts';
 
 /** What the operator reads when the program cannot start. Only messages made for that purpose are shown. */
 export function sentenceFor(error: unknown): string {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { manifestFor } from './slack/connection/app-manifest.ts';
+import { manifestFor } from '../slack/connection/app-manifest.ts';
 
 const help = `Usage: npm run --silent manifest -- --url https://ally.example.com
 

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { stepId } from '../domain/ids.ts';
-import type { Compared } from './agreement.ts';
-import { calibrationOf, type Likelihood } from './calibration.ts';
-import { loadCodebook, ourChapters } from './codebook.ts';
-import { expectationOf } from './expected-themes.ts';
-import { loadIsEnglish } from './is-english.ts';
-import { learnToJudge } from './judge.ts';
-import { type Certainty, likelihoodsIn, readReply } from './read-reply.ts';
-import { precisionAndRecall, themeReport } from './theme-report.ts';
+import type { Compared } from '../themes/agreement.ts';
+import { calibrationOf, type Likelihood } from '../themes/calibration.ts';
+import { loadCodebook, ourChapters } from '../themes/codebook.ts';
+import { expectationOf } from '../themes/expected-themes.ts';
+import { loadIsEnglish } from '../themes/is-english.ts';
+import { learnToJudge } from '../themes/judge.ts';
+import { type Certainty, likelihoodsIn, readReply } from '../themes/read-reply.ts';
+import { precisionAndRecall, themeReport } from '../themes/theme-report.ts';
 
 const usage = `Usage: npm run themes:report -- FILE
   FILE has one {"prompt", "text", "themes"} a line; "themes" as a careful reader gave them, most central first`;

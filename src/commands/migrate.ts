@@ -1,7 +1,7 @@
 import { config as readDotenv } from 'dotenv';
-import { CannotOpenDatabase } from './cannot-open-database.ts';
-import { type Database, openDatabase } from './database.ts';
-import { type MigrateDirection, migrate, migrationStatus } from './migrate.ts';
+import { CannotOpenDatabase } from '../store/cannot-open-database.ts';
+import { type Database, openDatabase } from '../store/database.ts';
+import { type MigrateDirection, migrate, migrationStatus } from '../store/migrate.ts';
 
 const usage = `Usage: npm run migrate -- <up|down|status>
   up      do all changes of the tables that are missing

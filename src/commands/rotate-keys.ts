@@ -1,10 +1,10 @@
 import { config as readDotenv } from 'dotenv';
-import { readStores, readTokenKeys } from './config.ts';
-import { sentenceFor } from './start-up-sentence.ts';
-import { openDatabase } from './store/database.ts';
-import { createInstallations } from './store/installations.ts';
-import { migrate } from './store/migrate.ts';
-import { createSecrets } from './vault/secrets.ts';
+import { readStores, readTokenKeys } from '../config.ts';
+import { sentenceFor } from '../start-up/sentence-for.ts';
+import { openDatabase } from '../store/database.ts';
+import { createInstallations } from '../store/installations.ts';
+import { migrate } from '../store/migrate.ts';
+import { createSecrets } from '../vault/secrets.ts';
 
 /** Seals every stored token under the first of TOKEN_KEYS and says how many there were. */
 async function main(): Promise<number> {

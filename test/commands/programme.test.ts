@@ -46,7 +46,7 @@ test('a word that the command does not know is answered with the usage, a file t
 }, 30_000);
 
 async function run(...args: readonly string[]) {
-  const command = new URL('../../src/programme-command.ts', import.meta.url);
+  const command = new URL('../../src/commands/programme.ts', import.meta.url);
   const child = startTypescript(command, args, { DATABASE_URL: '', DATA_DIR: join(folder, 'data') });
   let out = '';
   for (let line = await child.line(); line !== undefined; line = await child.line()) out += `${line}\n`;

@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function run(...more: readonly string[]) {
-  const file = new URL('../../src/report-command.ts', import.meta.url);
+  const file = new URL('../../src/commands/report.ts', import.meta.url);
   const child = startTypescript(file, [...more], { DATABASE_URL: '', DATA_DIR: folder });
   const out: string[] = [];
   for (let line = await child.line(); line !== undefined; line = await child.line()) out.push(line);

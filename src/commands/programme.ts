@@ -1,24 +1,24 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { config as readDotenv } from 'dotenv';
-import { readStores } from './config.ts';
-import { errorCode } from './domain/error-code.ts';
-import type { Group } from './domain/group.ts';
-import { prepareRoster } from './domain/scrub.ts';
-import { changeProgramme, type ProgrammeRefusal } from './flows/groups/change-programme.ts';
-import type { KnownRoster, Rosters } from './flows/ports/rosters.ts';
-import type { Ports } from './flows/ports.ts';
-import { createLog } from './log.ts';
-import { loadProgramme } from './programme/load-programme.ts';
-import { type FileMistake, readProgrammeFile, writeProgrammeFile } from './programme/programme-file.ts';
-import { createProgrammes } from './programme/programmes.ts';
-import { mistakeSentence } from './programme/validate.ts';
-import { sentenceFor } from './start-up-sentence.ts';
-import { type Database, openDatabase } from './store/database.ts';
-import { migrationStatus } from './store/migrate.ts';
-import { openStore } from './store/open-store.ts';
-import { createProgrammeShelf } from './store/programme-shelf.ts';
-import { takenWords } from './themes/taken-words.ts';
+import { readStores } from '../config.ts';
+import { errorCode } from '../domain/error-code.ts';
+import type { Group } from '../domain/group.ts';
+import { prepareRoster } from '../domain/scrub.ts';
+import { changeProgramme, type ProgrammeRefusal } from '../flows/groups/change-programme.ts';
+import type { KnownRoster, Rosters } from '../flows/ports/rosters.ts';
+import type { Ports } from '../flows/ports.ts';
+import { createLog } from '../log.ts';
+import { loadProgramme } from '../programme/load-programme.ts';
+import { type FileMistake, readProgrammeFile, writeProgrammeFile } from '../programme/programme-file.ts';
+import { createProgrammes } from '../programme/programmes.ts';
+import { mistakeSentence } from '../programme/validate.ts';
+import { sentenceFor } from '../start-up/sentence-for.ts';
+import { type Database, openDatabase } from '../store/database.ts';
+import { migrationStatus } from '../store/migrate.ts';
+import { openStore } from '../store/open-store.ts';
+import { createProgrammeShelf } from '../store/programme-shelf.ts';
+import { takenWords } from '../themes/taken-words.ts';
 
 const help = `Usage: npm run --silent programme -- export [--channel ID]
        npm run --silent programme -- check FILE

@@ -1,23 +1,23 @@
 import { parseArgs } from 'node:util';
 import { config as readDotenv } from 'dotenv';
-import { systemClock } from './clock.ts';
-import { readStores } from './config.ts';
-import { errorCode } from './domain/error-code.ts';
-import type { Group } from './domain/group.ts';
-import { type SeasonReport, seasonReport } from './flows/groups/season-report.ts';
-import type { Ports } from './flows/ports.ts';
-import { createLog } from './log.ts';
-import { loadProgramme } from './programme/load-programme.ts';
-import { createProgrammes } from './programme/programmes.ts';
-import { csvReport } from './report/csv.ts';
-import { htmlReport } from './report/html.ts';
-import { markdownReport } from './report/markdown.ts';
-import { sentenceFor } from './start-up-sentence.ts';
-import { type Database, openDatabase } from './store/database.ts';
-import { migrationStatus } from './store/migrate.ts';
-import { openStore } from './store/open-store.ts';
-import { createProgrammeShelf } from './store/programme-shelf.ts';
-import { takenWords } from './themes/taken-words.ts';
+import { systemClock } from '../clock.ts';
+import { readStores } from '../config.ts';
+import { errorCode } from '../domain/error-code.ts';
+import type { Group } from '../domain/group.ts';
+import { type SeasonReport, seasonReport } from '../flows/groups/season-report.ts';
+import type { Ports } from '../flows/ports.ts';
+import { createLog } from '../log.ts';
+import { loadProgramme } from '../programme/load-programme.ts';
+import { createProgrammes } from '../programme/programmes.ts';
+import { csvReport } from '../report/csv.ts';
+import { htmlReport } from '../report/html.ts';
+import { markdownReport } from '../report/markdown.ts';
+import { sentenceFor } from '../start-up/sentence-for.ts';
+import { type Database, openDatabase } from '../store/database.ts';
+import { migrationStatus } from '../store/migrate.ts';
+import { openStore } from '../store/open-store.ts';
+import { createProgrammeShelf } from '../store/programme-shelf.ts';
+import { takenWords } from '../themes/taken-words.ts';
 
 const help = `Usage: npm run --silent report -- --format markdown|csv|html [--group ID] [--season N] > FILE
 

@@ -1,15 +1,15 @@
-import { cryptographicChance } from './chance.ts';
-import { errorCode } from './domain/error-code.ts';
-import { forgetAfterSilence } from './domain/installation.ts';
-import type { Clock } from './flows/ports/clock.ts';
-import type { Log } from './flows/ports/log.ts';
-import type { Vault } from './flows/ports/vault.ts';
-import { endDueWeeks } from './flows/upkeep/end-due-weeks.ts';
-import { forgetWorkspaces } from './flows/upkeep/forget-workspaces.ts';
-import { sweepVault } from './flows/weeks/sweep-vault.ts';
-import { provesEnd, SlackUnavailable } from './slack/connection/connect-slack.ts';
-import type { Database } from './store/database.ts';
-import { openStore } from './store/open-store.ts';
+import { cryptographicChance } from '../chance.ts';
+import { errorCode } from '../domain/error-code.ts';
+import { forgetAfterSilence } from '../domain/installation.ts';
+import type { Clock } from '../flows/ports/clock.ts';
+import type { Log } from '../flows/ports/log.ts';
+import type { Vault } from '../flows/ports/vault.ts';
+import { endDueWeeks } from '../flows/upkeep/end-due-weeks.ts';
+import { forgetWorkspaces } from '../flows/upkeep/forget-workspaces.ts';
+import { sweepVault } from '../flows/weeks/sweep-vault.ts';
+import { provesEnd, SlackUnavailable } from '../slack/connection/connect-slack.ts';
+import type { Database } from '../store/database.ts';
+import { openStore } from '../store/open-store.ts';
 
 /**
  * Where Slack refuses the token the program does not start, and yet keeps its promises to delete: weeks and workspaces

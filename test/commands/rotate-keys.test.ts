@@ -40,7 +40,7 @@ async function withInstallations<T>(
 }
 
 async function rotate(keys: string) {
-  const file = new URL('../../src/rotate-keys-command.ts', import.meta.url);
+  const file = new URL('../../src/commands/rotate-keys.ts', import.meta.url);
   const child = startTypescript(file, [], { DATABASE_URL: '', DATA_DIR: folder, TOKEN_KEYS: keys });
   const out: string[] = [];
   for (let line = await child.line(); line !== undefined; line = await child.line()) out.push(line);

@@ -2,18 +2,18 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { config as readDotenv } from 'dotenv';
 import { sql } from 'kysely';
-import { audit } from './audit/audit.ts';
-import { type Ask, gatherEvidence } from './audit/gather-evidence.ts';
-import { reportOf } from './audit/report.ts';
-import { type Config, readStores } from './config.ts';
-import { sentenceFor } from './start-up-sentence.ts';
-import { type Database, openDatabase } from './store/database.ts';
-import { migrationStatus } from './store/migrate.ts';
-import { createRememberedVault } from './store/remembered-vault.ts';
-import { loadCodebook } from './themes/codebook.ts';
-import { openDatabaseVault } from './vault/database-vault.ts';
-import { openFolderVault } from './vault/folder-vault.ts';
-import { checkVault } from './vault/pair-vault.ts';
+import { audit } from '../audit/audit.ts';
+import { type Ask, gatherEvidence } from '../audit/gather-evidence.ts';
+import { reportOf } from '../audit/report.ts';
+import { type Config, readStores } from '../config.ts';
+import { sentenceFor } from '../start-up/sentence-for.ts';
+import { type Database, openDatabase } from '../store/database.ts';
+import { migrationStatus } from '../store/migrate.ts';
+import { createRememberedVault } from '../store/remembered-vault.ts';
+import { loadCodebook } from '../themes/codebook.ts';
+import { openDatabaseVault } from '../vault/database-vault.ts';
+import { openFolderVault } from '../vault/folder-vault.ts';
+import { checkVault } from '../vault/pair-vault.ts';
 
 const help = `Usage: npm run audit:anonymity -- [--names FILE]
 

@@ -3,10 +3,10 @@ import { smallestK } from '../domain/group.ts';
 import { stepId } from '../domain/ids.ts';
 import type { ReadReply } from '../domain/theme.ts';
 import type { ThemeReader } from '../flows/ports/theme-reader.ts';
-import { analyse, forEachReply, type Output } from './analyse.ts';
-import { linesOf } from './lines-of.ts';
-import { showDigest } from './show-digest.ts';
-import { createThemeReader } from './theme-reader.ts';
+import { analyse, forEachReply, type Output } from '../themes/analyse.ts';
+import { linesOf } from '../themes/lines-of.ts';
+import { showDigest } from '../themes/show-digest.ts';
+import { createThemeReader } from '../themes/theme-reader.ts';
 
 const usage = `Usage: npm run --silent analyse [-- --digest] < replies.jsonl
   one {"id", "prompt", "text"} a line comes in, one {"id", "themes", "scrubbed", "care"} a line goes out
