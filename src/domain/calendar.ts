@@ -41,3 +41,4 @@ export {
   type WeekTime,
 } from './calendar/round-window.ts';
 export { spoken, spokenDate, spokenWeekday } from './calendar/spoken.ts';
+export { zonesToChoose } from './calendar/zones-to-choose.ts';

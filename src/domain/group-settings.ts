@@ -1,17 +1,18 @@
-import { checkRoundTimes, type RoundTimesRefusal } from './calendar.ts';
+import { checkRoundTimes, isZone, type RoundTimesRefusal } from './calendar.ts';
 import { type GroupSettings, largestK, smallestK } from './group.ts';
 
 export type SettingsRefusal =
   | { readonly kind: RoundTimesRefusal }
-  | { readonly kind: 'kOutOfRange' }
+  | { readonly kind: 'kOutOfRange' | 'unknownZone' }
   | { readonly kind: 'routeMissing'; readonly which: 0 | 1 }
   | { readonly kind: 'sameRoute' };
 
 /** Everything that a lead has to mend in what they chose, all at once; empty when it can be used. */
 export function checkGroupSettings(settings: Partial<GroupSettings>): readonly SettingsRefusal[] {
-  const { times, k, routes } = settings;
+  const { times, zone, k, routes } = settings;
   return [
     ...(times === undefined ? [] : timesRefusals(times)),
+    ...(zone === undefined || isZone(zone) ? [] : [{ kind: 'unknownZone' as const }]),
     ...(k === undefined || isPossibleK(k) ? [] : [{ kind: 'kOutOfRange' as const }]),
     ...(routes === undefined ? [] : routeRefusals(routes)),
   ];

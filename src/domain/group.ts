@@ -17,8 +17,6 @@ export interface GroupFacts extends GroupSettings {
   readonly workspace: WorkspaceId;
   readonly id: GroupId;
   readonly channel: ChannelId;
-  /** The zone in which its rounds open, close and publish. */
-  readonly zone: Zone;
   /** Counts from 1; chooses the wording, so that a second season does not repeat the first. */
   readonly season: number;
   /** When a lead last confirmed that the resources are right. */
@@ -28,6 +26,8 @@ export interface GroupFacts extends GroupSettings {
 /** What a lead decides, at the beginning and later. */
 export interface GroupSettings {
   readonly times: RoundTimes;
+  /** The zone in which its rounds open, close and publish. */
+  readonly zone: Zone;
   /** The fewest different people that a published theme needs: 5 to 25, raised but never lowered. */
   readonly k: number;
   /** How many leads must approve a digest; 0 means that it posts itself unless a lead holds it. */

@@ -219,9 +219,10 @@ const noticeColumns = (notice: Group['reporterNotice']) => ({
 });
 
 function columnsOf(change: GroupChange): Partial<GroupTable> {
-  const { times, k, approvals, openingLine, reminder, country, routes, resourcesCheckedOn } = change;
+  const { times, zone, k, approvals, openingLine, reminder, country, routes, resourcesCheckedOn } = change;
   return {
     ...(times === undefined ? {} : timesColumns(times)),
+    ...(zone === undefined ? {} : { zone }),
     ...(k === undefined ? {} : { k }),
     ...(approvals === undefined ? {} : { approvals }),
     ...(openingLine === undefined ? {} : { openingLine }),

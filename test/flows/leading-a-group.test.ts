@@ -85,6 +85,32 @@ describe('Changing a group', () => {
     expect((await rounds())[1]?.window.opensAt).toEqual(new Date('2027-01-19T09:00:00Z'));
   });
 
+  test('to another clock moves the weeks that have not opened, and neither an open one nor anybody’s question', async () => {
+    const to = (zone: string) => changeWeek(world.ports, at(), { ...world.group, zone }, now());
+    expect(await to('Mars/Olympus')).toEqual({ ok: false, refusal: [{ kind: 'unknownZone' }] });
+    await to('America/New_York');
+    expect((await rounds())[0]?.window.opensAt).toEqual(new Date('2027-01-11T14:00:00Z'));
+    await to('Europe/Berlin');
+    await opened(world);
+    const questions = () =>
+      Promise.all(
+        world.members.flatMap((member) =>
+          ([0, 1] as const).map(async (ordinal) =>
+            world.ports.nudges.find({ workspace: aWorkspace, round: (await openRound()).id, member, ordinal }),
+          ),
+        ),
+      );
+    const [before, asked] = [(await rounds())[0]?.window, await questions()];
+    await to('America/New_York');
+    expect((await rounds())[0]?.window).toEqual(before);
+    expect(await questions()).toEqual(asked);
+    await closed(world);
+    expect((await rounds())[1]?.window.opensAt).toEqual(new Date('2027-01-18T14:00:00Z'));
+    // Monday morning of Auckland has gone by when the themes of the week before are posted.
+    await to('Pacific/Auckland');
+    expect((await rounds())[1]?.window.opensAt).toEqual(new Date('2027-01-24T20:00:00Z'));
+  });
+
   test('asks for no more approvals than there are leads', async () => {
     const two = () => changeWeek(world.ports, at(), { ...world.group, approvals: 2 }, now());
     expect(await two()).toEqual({ ok: false, refusal: [{ kind: 'tooFewLeads' }] });

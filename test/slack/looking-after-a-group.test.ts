@@ -54,10 +54,12 @@ describe.each(['socket', 'http'] as const)('Looking after a group, over %s', (tr
       await opensGroup();
       await lead().presses('Times and rules');
       await lead().sees('a week that is open keeps its times');
+      await lead().picks('On whose clock does the week run?', 'Africa/Kinshasa');
       await lead().picks('It closes on', 'Thursday');
       await lead().picksTime('Closing time', '17:30');
       await lead().picks('How many people must raise a theme before it is shared?', 'At least eight people');
       expect(await lead().submits()).toEqual({});
+      await lead().sees('Times\\* \\(Africa/Kinshasa\\)');
       await lead().sees('closes on Thursday at 17:30');
       await lead().sees('It holds from the next week on, which opens on Monday 11 January');
       await lead().presses('Times and rules');

@@ -11,7 +11,7 @@ import { groupOfLead, type LeadAt } from './leads-of.ts';
 export type ChangeRefusal = SettingsRefusal | { readonly kind: 'notLead' | 'kLowered' | 'tooFewLeads' };
 
 /** What concerns the weeks: takes effect with the next week that opens. */
-export type WeekSettings = Pick<GroupSettings, 'times' | 'k' | 'approvals' | 'openingLine' | 'reminder'>;
+export type WeekSettings = Pick<GroupSettings, 'times' | 'zone' | 'k' | 'approvals' | 'openingLine' | 'reminder'>;
 
 /** Changes a group's times and rules. A week that is open keeps its own; the next one moves to the new times. */
 export async function changeWeek(

@@ -1,4 +1,4 @@
-import { type Instant, localDateOf, type Zone } from '../../domain/calendar.ts';
+import { type Instant, localDateOf } from '../../domain/calendar.ts';
 import type { Group } from '../../domain/group.ts';
 import { checkGroupSettings, type SettingsRefusal } from '../../domain/group-settings.ts';
 import { type ChannelId, groupId, type MemberId, type WorkspaceId } from '../../domain/ids.ts';
@@ -13,7 +13,6 @@ export interface SetUpRequest extends WeekSettings, SafetyRequest {
   readonly workspace: WorkspaceId;
   readonly lead: MemberId;
   readonly channel: ChannelId;
-  readonly zone: Zone;
 }
 
 export type SetUpRefusal =

@@ -28,10 +28,7 @@ type Submitted = Pick<ViewOutput, 'private_metadata' | 'state'>;
 /** Times and rules, as they are, to change; what takes effect when stands above. */
 export const groupWeekPage = (desk: Desk, asker: Asker, id: GroupId | undefined): Promise<types.ModalView> =>
   formOf(desk, asker, id, async (group) =>
-    form(words.week.title, groupWeekCallback, group, [
-      section(words.week.effect),
-      ...weekBlocks(group, group.zone, group.k),
-    ]),
+    form(words.week.title, groupWeekCallback, group, [section(words.week.effect), ...weekBlocks(group, group.k)]),
   );
 
 export async function submitGroupWeek(desk: Desk, asker: Asker, view: Submitted): Promise<ViewResponseAction> {

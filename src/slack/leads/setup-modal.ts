@@ -57,7 +57,7 @@ async function whereAndWhen(
       section(words.intro),
       ...(await channelBlocks(desk, asker, channel)),
       divider,
-      ...weekBlocks(usualWeek, zone, smallestK),
+      ...weekBlocks({ ...usualWeek, zone }, smallestK),
     ],
   });
 }
@@ -77,11 +77,11 @@ export async function submitSetup(
   if (outcome.kind !== 'done') return underFields({ [channelField]: words.channel.unknown });
   const errors = [
     ...(outcome.value === undefined ? [] : [channelError(outcome.value)]),
-    ...checkGroupSettings({ times: read.settings.times, k: read.settings.k }).flatMap(weekErrorOf),
+    ...checkGroupSettings(read.settings).flatMap(weekErrorOf),
   ];
   if (errors.length > 0) return underFields(Object.fromEntries(errors));
   const { times, ...rules } = read.settings;
-  const draft = { channel, zone: zoneOr(view.private_metadata, fallbackZone), ...times, ...rules };
+  const draft = { channel, ...times, ...rules };
   return onTop(whatIsAsked(desk, JSON.stringify(draft satisfies z.input<typeof draftSchema>), 1));
 }
 
@@ -132,10 +132,10 @@ export async function submitSetupSafety(
   asker: Asker,
   view: Pick<ViewOutput, 'private_metadata' | 'state'>,
 ): Promise<ViewResponseAction> {
-  const { channel, zone, opens, closes, digest, ...rules } = draftSchema.parse(JSON.parse(view.private_metadata));
+  const { channel, opens, closes, digest, ...rules } = draftSchema.parse(JSON.parse(view.private_metadata));
   const safety = readSafety(view);
   const week: WeekSettings = { times: { opens, closes, digest }, ...rules };
-  const asked = { workspace: asker.workspace, lead: asker.member, channel, zone, ...week, ...safety };
+  const asked = { workspace: asker.workspace, lead: asker.member, channel, ...week, ...safety };
   const settingUp = setUpGroup(desk.ports, asked, desk.namedLeads, desk.ports.clock.now());
   const outcome = await attempt(desk, formLimit, settingUp);
   if (outcome.kind !== 'done')
@@ -180,6 +180,7 @@ function errorOf(refusal: SetUpRefusal, country: string): readonly [field: strin
     case 'noWorkingDay':
     case 'digestAfterNextOpening':
     case 'postsAtNight':
+    case 'unknownZone':
     case 'kOutOfRange':
       return [firstSafetyField, words.safety.goBack(weekError(refusal.kind)[1])];
   }
@@ -189,7 +190,7 @@ function weekErrorOf(refusal: ReturnType<typeof checkGroupSettings>[number]) {
   return refusal.kind === 'routeMissing' || refusal.kind === 'sameRoute' ? [] : [weekError(refusal.kind)];
 }
 
-const usualWeek: WeekSettings = {
+const usualWeek: Omit<WeekSettings, 'zone'> = {
   times: defaultRoundTimes,
   k: smallestK,
   approvals: 0,

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import { parseLocalTime, parseWeekday, spokenWeekday, type WeekTime, type Zone } from '../../domain/calendar.ts';
+import { parseLocalTime, parseWeekday, spokenWeekday, type WeekTime } from '../../domain/calendar.ts';
 import { type GroupSettings, largestK, smallestK } from '../../domain/group.ts';
 import type { WeekSettings } from '../../flows/groups/change-group.ts';
 import { option, section } from '../parts/blocks.ts';
@@ -13,16 +13,17 @@ import {
   ticked,
   timeField,
 } from '../parts/form-fields.ts';
-import { escaped } from '../parts/mrkdwn.ts';
 import { setupWords } from '../words/setup.ts';
+import { readZone, zoneBlock, zoneField } from './zone-field.ts';
 
 const words = setupWords.week;
 
 /** The times and rules of a group's weeks, as fields. `lowestK`: the number that a group has is never lowered. */
-export function weekBlocks(settings: WeekSettings, zone: Zone, lowestK: number): types.KnownBlock[] {
+export function weekBlocks(settings: WeekSettings, lowestK: number): types.KnownBlock[] {
   const { opens, closes, digest } = settings.times;
   return [
-    section(words.zone(escaped(zone))),
+    section(words.intro),
+    zoneBlock(settings.zone),
     dayField(block.opens, words.opens, opens),
     timeField({ block: block.opensTime, label: words.opensTime }, opens.time),
     dayField(block.closes, words.closes, closes),
@@ -51,7 +52,9 @@ export function readWeek(
     readTime(view, block.closes, block.closesTime),
     readTime(view, block.digest, block.digestTime),
   ];
+  const zone = readZone(view);
   const approvals = readApprovals(chosen(view, block.approvals));
+  if (zone === undefined) return missing(zoneField);
   if (opens === undefined) return missing(block.opensTime);
   if (closes === undefined) return missing(block.closesTime);
   if (digest === undefined) return missing(block.digestTime);
@@ -61,6 +64,7 @@ export function readWeek(
     ok: true,
     settings: {
       times: { opens, closes, digest },
+      zone,
       k: Number(chosen(view, block.k) ?? Number.NaN),
       approvals,
       openingLine: extras.includes(extra.openingLine),
@@ -74,6 +78,7 @@ export type WeekRefusalKind =
   | 'noWorkingDay'
   | 'digestAfterNextOpening'
   | 'postsAtNight'
+  | 'unknownZone'
   | 'kOutOfRange'
   | 'tooFewLeads'
   | 'kLowered';
@@ -93,6 +98,8 @@ function weekFieldOf(kind: WeekRefusalKind): string {
       return block.digestTime;
     case 'postsAtNight':
       return block.opensTime;
+    case 'unknownZone':
+      return zoneField;
     case 'kOutOfRange':
     case 'kLowered':
       return block.k;

@@ -53,7 +53,7 @@ export const groupWords = {
   week: {
     title: 'Times and rules',
     effect:
-      'What you change holds from the next week that opens; a week that is open keeps its times and its number. The number can be raised, never lowered. Who approves the themes holds at once.',
+      'What you change holds from the next week that opens; a week that is open keeps its times, its clock and its number. The number can be raised, never lowered. Who approves the themes holds at once. Everybody is still asked on their own clock.',
   },
   safety: {
     title: 'Help and routes',

@@ -25,8 +25,9 @@ export const setupWords = {
     channelTaken: 'That channel has a running group already. Please choose another.',
   },
   week: {
-    zone: (zone: string) =>
-      `*The week.* Times are those of ${zone}. Everybody is asked on their own working days, between 07:00 and 20:00 of their own clock.`,
+    intro: '*The week.* Everybody is asked on their own working days, between 07:00 and 20:00 of their own clock.',
+    zone: 'On whose clock does the week run?',
+    zoneHint: 'A week opens, closes and is posted at the times of this place. Everybody’s own clock stays theirs.',
     opens: 'A week opens on',
     opensTime: 'Opening time',
     closes: 'It closes on',
@@ -52,6 +53,7 @@ export const setupWords = {
       'A week must hold one whole working day, Monday to Friday, nine to five. Please choose a later close.',
     digestAfterNextOpening: 'The themes must be posted before the next week opens. Please choose an earlier time.',
     postsAtNight: 'The channel hears of openings and themes between 07:00 and 20:00 only. Please choose another time.',
+    unknownZone: 'Please choose one of the places in the list.',
     kOutOfRange: 'Please choose one of the numbers in the list.',
     tooFewLeads: 'The group has fewer leads than that. Please add another one first.',
     kLowered: 'This was raised meanwhile, and it is never lowered. Please choose a higher number.',
