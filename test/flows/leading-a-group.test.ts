@@ -5,6 +5,7 @@ import { changeChannel, changeSafety, changeWeek } from '../../src/flows/groups/
 import { addLead, handOver, removeLead } from '../../src/flows/groups/change-leads.ts';
 import { lookAtChannel } from '../../src/flows/groups/check-channel.ts';
 import { pauseGroup, resumeGroup } from '../../src/flows/groups/pause-group.ts';
+import { setUpGroup } from '../../src/flows/groups/set-up-group.ts';
 import { stopGroup } from '../../src/flows/groups/stop-group.ts';
 import { changePreferences } from '../../src/flows/members/change-preferences.ts';
 import { personLeft } from '../../src/flows/members/person-left.ts';
@@ -116,6 +117,32 @@ describe('Changing a group', () => {
     expect(await two()).toEqual({ ok: false, refusal: [{ kind: 'tooFewLeads' }] });
     await world.ports.groups.addLead(aWorkspace, world.group.id, memberId('USECOND'));
     expect((await two()).ok).toBe(true);
+  });
+
+  test('is never left with more approvals than leads without a way out, and no group begins so', async () => {
+    const begun = await setUpGroup(
+      asked({ isAdmin: true }),
+      { ...world.group, lead: world.lead, approvals: 2, reporterText: '', resourcesConfirmed: true },
+      [],
+      now(),
+    );
+    expect(begun).toMatchObject({ ok: false, refusal: expect.arrayContaining([{ kind: 'tooFewLeads' }]) });
+    const second = memberId('USECOND');
+    await world.ports.groups.addLead(aWorkspace, world.group.id, second);
+    await changeWeek(world.ports, at(), { ...world.group, approvals: 2 }, now());
+    await opened(world);
+    for (let member = 0; member < 8; member += 1) await replyOf(world, member, 'silence');
+    await closed(world);
+    const round = (await rounds())[0]?.id ?? never();
+    await approveDigest(world.ports, { workspace: aWorkspace, lead: second, round, seen: 0 });
+    await personLeft(world.ports, { workspace: aWorkspace, member: second, occasion: 'E1' }, now());
+    await approveDigest(world.ports, { workspace: aWorkspace, lead: world.lead, round, seen: 0 });
+    await published(world);
+    const digests = () => world.sent.filter(({ message }) => message.kind === 'digest').length;
+    expect(digests()).toBe(0);
+    expect((await changeWeek(world.ports, at(), { ...world.group, approvals: 1 }, now())).ok).toBe(true);
+    await world.settle();
+    expect(digests()).toBe(1);
   });
 
   test('raises k and never lowers it', async () => {

@@ -110,6 +110,10 @@ describe('Setting up', () => {
     await lead.runs('/imperfect-ally setup', { in: 'allies' });
     await lead.picksChannel('Which channel?', 'allies');
     await lead.picks('How many people must raise a theme before it is shared?', 'At least eight people');
+    await lead.sees('Two leads can be asked for once there are two');
+    await expect(
+      lead.picks('Who looks at the themes before they are posted?', 'Two leads must approve them'),
+    ).rejects.toThrow();
     await lead.submits();
     await lead.sees('Week 1: Reflect');
     await lead.sees('With about 8 people most weeks');

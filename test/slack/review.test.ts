@@ -134,6 +134,26 @@ describe.each(['socket', 'http'] as const)('Two leads review a week together, ov
     await lead().sees('Nobody has approved it yet');
   });
 
+  test('whoever remains alone where two must approve reads that nothing can be posted so, with the way out at hand', async () => {
+    await lead().closesEverything();
+    await lead().runs('/imperfect-ally', { in: 'allies' });
+    await lead().presses('Your group');
+    await lead().presses('Leads');
+    await lead().presses('Remove');
+    await lead().sees('There are fewer leads than approvals needed');
+    await lead().closesEverything();
+    await lead().runs('/imperfect-ally review', { in: 'allies' });
+    await lead().sees('asks for two approvals and has one lead');
+    await lead().presses('Your group');
+    await lead().presses('Leads');
+    await lead().picksUser('Who else shall lead?', 'mia');
+    expect(await lead().submits()).toEqual({});
+    await lead().seesNo('There are fewer leads');
+    await lead().closesEverything();
+    await lead().runs('/imperfect-ally review', { in: 'allies' });
+    await lead().seesNo('asks for two approvals and has one lead');
+  });
+
   test('a lead promises what the group will try, and only their own name may stand there', async () => {
     await lead().presses('What we will try');
     await lead().sees('Nothing has been promised yet');

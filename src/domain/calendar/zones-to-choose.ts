@@ -4,7 +4,9 @@ import { isZone, type Zone } from './local-time.ts';
 export function zonesToChoose(own: Zone): ReadonlyMap<string, readonly Zone[]> {
   const named = Intl.supportedValuesOf('timeZone').map((zone) => newNames.get(zone) ?? zone);
   const regions = new Map<string, Zone[]>();
-  for (const zone of [...new Set([...named, own, 'Etc/UTC'])].filter(isZone).sort()) {
+  for (const zone of [...new Set([...named, own, 'Etc/UTC'])]
+    .filter(isZone)
+    .toSorted((one, other) => one.localeCompare(other, 'en'))) {
     const region = zone.split('/')[0] ?? zone;
     regions.set(region, [...(regions.get(region) ?? []), zone]);
   }

@@ -18,7 +18,7 @@ export interface SetUpRequest extends WeekSettings, SafetyRequest {
 export type SetUpRefusal =
   | SettingsRefusal
   | { readonly kind: 'resourcesNotConfirmed' }
-  | { readonly kind: ChannelRefusal | 'mayNotLead' | 'channelTaken' };
+  | { readonly kind: ChannelRefusal | 'mayNotLead' | 'channelTaken' | 'tooFewLeads' };
 
 /** Sets a channel up as a group and plans its first week. Every check that a lead can mend is reported at once. */
 export async function setUpGroup(
@@ -54,6 +54,9 @@ export async function setUpGroup(
   return done(group);
 }
 
+/** Whoever sets a group up; others are added later. */
+export const leadsAtFirst = 1;
+
 async function refusalsOf(
   ports: Pick<Ports, 'directory' | 'groups'>,
   asked: SetUpRequest,
@@ -62,6 +65,7 @@ async function refusalsOf(
   return [
     ...(channel === undefined ? [] : [{ kind: channel }]),
     ...checkGroupSettings(asked),
+    ...(asked.approvals > leadsAtFirst ? [{ kind: 'tooFewLeads' as const }] : []),
     ...(asked.resourcesConfirmed ? [] : [{ kind: 'resourcesNotConfirmed' as const }]),
   ];
 }

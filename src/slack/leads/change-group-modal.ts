@@ -1,5 +1,5 @@
 import type { types, ViewOutput, ViewResponseAction } from '@slack/bolt';
-import type { Group } from '../../domain/group.ts';
+import type { Group, GroupWithLeads } from '../../domain/group.ts';
 import type { ChannelId, GroupId } from '../../domain/ids.ts';
 import { changeChannel, changeSafety, changeWeek } from '../../flows/groups/change-group.ts';
 import { groupOfLead } from '../../flows/groups/leads-of.ts';
@@ -27,8 +27,11 @@ type Submitted = Pick<ViewOutput, 'private_metadata' | 'state'>;
 
 /** Times and rules, as they are, to change; what takes effect when stands above. */
 export const groupWeekPage = (desk: Desk, asker: Asker, id: GroupId | undefined): Promise<types.ModalView> =>
-  formOf(desk, asker, id, async (group) =>
-    form(words.week.title, groupWeekCallback, group, [section(words.week.effect), ...weekBlocks(group, group.k)]),
+  formOf(desk, asker, id, async (group, leads) =>
+    form(words.week.title, groupWeekCallback, group, [
+      section(words.week.effect),
+      ...weekBlocks(group, group.k, leads.length),
+    ]),
   );
 
 export async function submitGroupWeek(desk: Desk, asker: Asker, view: Submitted): Promise<ViewResponseAction> {
@@ -126,11 +129,11 @@ async function formOf(
   desk: Desk,
   asker: Asker,
   id: GroupId | undefined,
-  view: (group: Group) => Promise<types.ModalView>,
+  view: (group: Group, leads: GroupWithLeads['leads']) => Promise<types.ModalView>,
 ): Promise<types.ModalView> {
   const at = { workspace: asker.workspace, lead: asker.member };
   const found = id && (await groupOfLead(desk.ports, { ...at, group: id }));
-  return found ? view(found.group) : refusalPage(words.notLead);
+  return found ? view(found.group, found.leads) : refusalPage(words.notLead);
 }
 
 const form = (title: string, callback: string, group: Group, blocks: types.KnownBlock[]): types.ModalView =>

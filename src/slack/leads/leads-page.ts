@@ -87,6 +87,7 @@ function leadsView(asker: Asker, { group, leads }: GroupWithLeads, said: string 
       ...(leads.length === 0 ? [section(words.none)] : []),
       ...leads.slice(0, mostShown).map((lead) => (mayRemove ? leadWithButton(asker, group.id, lead) : leadAlone(lead))),
       ...(mayRemove ? [] : [context(words.lastLead)]),
+      ...(leads.length < group.approvals ? [section(groupWords.tooFewLeads)] : []),
       divider,
       input(
         { block: block.person, label: words.add, hint: words.addHint },

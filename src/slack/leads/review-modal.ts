@@ -11,6 +11,7 @@ import { type ButtonFacts, button, buttons, context, divider, modal, plain, sect
 import { clippedMrkdwn, escaped } from '../parts/mrkdwn.ts';
 import { channelWords } from '../words/channel.ts';
 import { reviewWords } from '../words/review.ts';
+import { groupButton } from './group-page.ts';
 import { promisesButton } from './promises-page.ts';
 import { draftValue, readDraftValue } from './review-value.ts';
 
@@ -55,7 +56,7 @@ export async function approvePage(desk: Desk, asker: Asker, value: string | unde
 }
 
 function draftView(page: ReviewPage, now: Date, first: string | undefined): types.ModalView {
-  const { round, step, lines, beyond, approvals } = page;
+  const { group, round, step, lines, beyond, approvals } = page;
   const kept = lines.filter(({ isDropped }) => !isDropped);
   return modal({
     title: words.title,
@@ -63,6 +64,7 @@ function draftView(page: ReviewPage, now: Date, first: string | undefined): type
       ...(first === undefined ? [] : [section(first)]),
       section(words.week(escaped(step.title), round.week)),
       section(whenSentence(page, now)),
+      ...(approvals.leads < approvals.needed ? [buttons(groupButton(group.id))] : []),
       divider,
       ...(lines.length === 0 ? [section(words.nothing)] : lines.flatMap(lineBlocks)),
       ...(lines.length > 0 && kept.length === 0 ? [section(words.nothingLeft)] : []),

@@ -7,7 +7,7 @@ import { type ChannelId, channelId } from '../../domain/ids.ts';
 import type { WeekSettings } from '../../flows/groups/change-group.ts';
 import { newChannelRefusal } from '../../flows/groups/check-channel.ts';
 import { mayLead } from '../../flows/groups/may-lead.ts';
-import { type SetUpRefusal, setUpGroup } from '../../flows/groups/set-up-group.ts';
+import { leadsAtFirst, type SetUpRefusal, setUpGroup } from '../../flows/groups/set-up-group.ts';
 import { type Asker, type Desk, dayFor, zoneOfPerson } from '../desk.ts';
 import { refusalPage } from '../everybody/refusal-page.ts';
 import { nextQuestionAt } from '../members/next-question.ts';
@@ -57,7 +57,7 @@ async function whereAndWhen(
       section(words.intro),
       ...(await channelBlocks(desk, asker, channel)),
       divider,
-      ...weekBlocks({ ...usualWeek, zone }, smallestK),
+      ...weekBlocks({ ...usualWeek, zone }, smallestK, leadsAtFirst),
     ],
   });
 }
@@ -182,6 +182,7 @@ function errorOf(refusal: SetUpRefusal, country: string): readonly [field: strin
     case 'postsAtNight':
     case 'unknownZone':
     case 'kOutOfRange':
+    case 'tooFewLeads':
       return [firstSafetyField, words.safety.goBack(weekError(refusal.kind)[1])];
   }
 }

@@ -18,8 +18,11 @@ import { readZone, zoneBlock, zoneField } from './zone-field.ts';
 
 const words = setupWords.week;
 
-/** The times and rules of a group's weeks, as fields. `lowestK`: the number that a group has is never lowered. */
-export function weekBlocks(settings: WeekSettings, lowestK: number): types.KnownBlock[] {
+/**
+ * The times and rules of a group's weeks, as fields. `lowestK`: the number that a group has is never lowered. `leads`:
+ * no more approvals are offered than there are leads to give them.
+ */
+export function weekBlocks(settings: WeekSettings, lowestK: number, leads: number): types.KnownBlock[] {
   const { opens, closes, digest } = settings.times;
   return [
     section(words.intro),
@@ -32,8 +35,8 @@ export function weekBlocks(settings: WeekSettings, lowestK: number): types.Known
     timeField({ block: block.digestTime, label: words.digestTime }, digest.time),
     menu({ block: block.k, label: words.k, hint: words.kHint }, kOptions(lowestK), String(settings.k)),
     menu(
-      { block: block.approvals, label: words.approvals, hint: words.approvalsHint },
-      approvalOptions,
+      { block: block.approvals, label: words.approvals, hint: words.approvalsHint(leads < 2) },
+      approvalOptions.slice(0, Math.max(leads, settings.approvals) + 1),
       String(settings.approvals),
     ),
     boxes({ block: block.extras, label: words.extras, optional: true }, [

@@ -32,7 +32,10 @@ function sentenceOf({ about, group, leads }: Notice): string {
   switch (about) {
     case 'leads-changed':
     case 'lead-gone':
-      return words.notices[about](channel, mentions(leads));
+      return [
+        words.notices[about](channel, mentions(leads)),
+        ...(leads.length < group.approvals ? [words.tooFewLeads] : []),
+      ].join(' ');
     case 'season-over':
       return words.notices[about](channel, group.season);
     case 'channel-lost':

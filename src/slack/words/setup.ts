@@ -39,7 +39,8 @@ export const setupWords = {
     kHint: 'More people means more privacy and fewer themes. It can be raised later, never lowered.',
     kOption: (k: number, isUsual: boolean) => `At least ${inWords(k)} people${isUsual ? ' (usual)' : ''}`,
     approvals: 'Who looks at the themes before they are posted?',
-    approvalsHint: 'Themes that are not approved within a week of the close are deleted. Two approvals need two leads.',
+    approvalsHint: (isOneLead: boolean) =>
+      `Themes that are not approved within a week of the close are deleted. ${isOneLead ? 'Two leads can be asked for once there are two: add one on “Your group”, page “Leads”.' : 'With two approvals, keep at least two leads.'}`,
     approvalOptions: [
       'They post themselves, unless a lead holds them',
       'One lead must approve them',
