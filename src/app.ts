@@ -26,6 +26,7 @@ import { loadProgramme } from './programme/load-programme.ts';
 import { createProgrammes } from './programme/programmes.ts';
 import { safetyContent } from './programme/safety-content.ts';
 import { endWithoutSlack } from './start-up/end-without-slack.ts';
+import { openVault } from './start-up/open-vault.ts';
 import { prepareSlack } from './start-up/prepare-slack.ts';
 import { type Database, openDatabase } from './store/database.ts';
 import { leakySettings, mayChangeTheRules } from './store/leaky-settings.ts';
@@ -37,8 +38,6 @@ import { createRememberedVault } from './store/remembered-vault.ts';
 import { answers, workFiguresOf } from './store/work-figures.ts';
 import { takenWords } from './themes/taken-words.ts';
 import { createThreadedReader } from './themes/threaded-reader.ts';
-import { openDatabaseVault } from './vault/database-vault.ts';
-import { openFolderVault } from './vault/folder-vault.ts';
 import type { KeyVault } from './vault/key-vault.ts';
 import { pairVault } from './vault/pair-vault.ts';
 
@@ -170,15 +169,11 @@ const secondsBetweenLooks = 1;
 const secondsUntilStuck = 60;
 
 function databaseOf({ database }: Config, log: Log) {
-  if ('directory' in database) return { dataDir: database.directory };
-  return {
-    url: database.url,
-    onConnectionLost: (code: string) => log.warn({ event: 'database connection lost', code }),
-  };
+  return { ...database, onConnectionLost: (code: string) => log.warn({ event: 'database connection lost', code }) };
 }
 
 /** No folder is made for a token that is wrong from the beginning. */
-const isThere = ({ database }: Config) => 'url' in database || isPrepared(database.directory);
+const isThere = ({ database }: Config) => 'url' in database || isPrepared(database.dataDir);
 
 /** What the operator should change; the service runs all the same. docs/operating.md says what each code means. */
 async function reportRisks(database: Database, vault: KeyVault, log: Log): Promise<void> {
@@ -186,8 +181,3 @@ async function reportRisks(database: Database, vault: KeyVault, log: Log): Promi
   for (const code of await vault.risks()) log.warn({ event: 'vault server setting may leak', code });
   if (await mayChangeTheRules(database)) log.warn({ event: 'database role may change the rules', code: 'owner' });
 }
-
-const openVault = ({ vault, database }: Config) =>
-  'url' in vault
-    ? openDatabaseVault(vault.url, 'url' in database ? { dataUrl: database.url } : {})
-    : openFolderVault(vault.directory, 'directory' in database ? { dataDir: database.directory } : {});

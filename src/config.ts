@@ -6,7 +6,7 @@ import { type EnvelopeKeys, parseEnvelopeKeys } from './vault/envelope.ts';
 
 export interface Config {
   readonly slack: OneWorkspaceConfig | ManyWorkspacesConfig;
-  readonly database: { readonly url: string } | { readonly directory: string };
+  readonly database: { readonly url: string } | { readonly dataDir: string };
   /** Where the round keys are: never together with the data. */
   readonly vault: { readonly url: string } | { readonly directory: string };
   /** Slack ids of people who may set up a group although they are no workspace admins. */
@@ -22,6 +22,9 @@ export interface Config {
   /** Only for the playground: where the bot reads the moved time. */
   readonly clockUrl: string | undefined;
 }
+
+/** Where data and keys are: all that a command beside the running service needs. */
+export type Stores = Pick<Config, 'database' | 'vault'>;
 
 /** One workspace, with the token that the operator has copied from Slack. */
 interface OneWorkspaceConfig {
@@ -70,10 +73,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
   });
 }
 
-/** Only where data and keys are: all that a command beside the running service needs. */
-export function readStores(
-  env: Readonly<Record<string, string | undefined>>,
-): Result<Pick<Config, 'database' | 'vault'>, readonly string[]> {
+export function readStores(env: Readonly<Record<string, string | undefined>>): Result<Stores, readonly string[]> {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
   const parsed = environment
     .pick({ DATABASE_URL: true, DATA_DIR: true, VAULT_DIR: true, VAULT_DATABASE_URL: true })
@@ -114,8 +114,8 @@ function slackOf(data: z.infer<typeof environment>): Config['slack'] | undefined
 
 const storesOf = (
   data: Pick<z.infer<typeof environment>, 'DATABASE_URL' | 'DATA_DIR' | 'VAULT_DIR' | 'VAULT_DATABASE_URL'>,
-): Pick<Config, 'database' | 'vault'> => ({
-  database: data.DATABASE_URL === undefined ? { directory: path.resolve(data.DATA_DIR) } : { url: data.DATABASE_URL },
+): Stores => ({
+  database: data.DATABASE_URL === undefined ? { dataDir: path.resolve(data.DATA_DIR) } : { url: data.DATABASE_URL },
   vault:
     data.VAULT_DATABASE_URL === undefined
       ? { directory: path.resolve(data.VAULT_DIR) }

@@ -1,9 +1,8 @@
 import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { config as readDotenv } from 'dotenv';
 import { systemClock } from '../clock.ts';
-import { type Config, readConfig, readStores } from '../config.ts';
+import { type Config, readConfig, readStores, type Stores } from '../config.ts';
 import { examineDatabase, examineWork } from '../doctor/examine-database.ts';
 import { examineInstallations } from '../doctor/examine-installations.ts';
 import { examineSettings } from '../doctor/examine-settings.ts';
@@ -14,15 +13,15 @@ import { reportOf } from '../doctor/report.ts';
 import { afterRestore } from '../flows/upkeep/after-restore.ts';
 import { createLog } from '../log.ts';
 import { botScopes } from '../slack/connection/app-manifest.ts';
-import { sentenceFor } from '../start-up/sentence-for.ts';
+import { openVault } from '../start-up/open-vault.ts';
+import { runCommand, say } from '../start-up/run-command.ts';
+import { withDatabase } from '../start-up/with-database.ts';
 import { CannotOpenDatabase } from '../store/cannot-open-database.ts';
 import { type Database, openDatabase } from '../store/database.ts';
 import { createInstallations } from '../store/installations.ts';
-import { migrate, migrationStatus } from '../store/migrate.ts';
+import { migrationStatus } from '../store/migrate.ts';
 import { openStore } from '../store/open-store.ts';
 import { createRememberedVault } from '../store/remembered-vault.ts';
-import { openDatabaseVault } from '../vault/database-vault.ts';
-import { openFolderVault } from '../vault/folder-vault.ts';
 import type { KeyVault } from '../vault/key-vault.ts';
 import { createSecrets } from '../vault/secrets.ts';
 import { VaultError } from '../vault/vault-error.ts';
@@ -38,7 +37,6 @@ nothing and shows nothing that people wrote. Exit code 1: there is a problem. Wa
                    key is gone ends with the one fixed sentence. Running it twice does no harm.
 `;
 
-type Stores = Pick<Config, 'database' | 'vault'>;
 const silent = createLog('silent');
 
 async function main(): Promise<number> {
@@ -46,8 +44,7 @@ async function main(): Promise<number> {
     options: { 'after-restore': { type: 'boolean' }, json: { type: 'boolean' }, help: { type: 'boolean' } },
   });
   if (values.help === true) return say(help, 0);
-  readDotenv({ quiet: true });
-  if (values['after-restore'] === true) return restoreAll();
+  if (values['after-restore'] === true) return withDatabase('brought up to date', restore);
   const findings = await examine();
   const lines = findings.map((finding) => `${JSON.stringify(finding)}\n`);
   return say(
@@ -69,8 +66,8 @@ async function examine(): Promise<readonly Finding[]> {
 }
 
 async function examineStores(stores: Stores, slack: Config['slack'] | undefined): Promise<Finding[]> {
-  if ('directory' in stores.database && (await isMissing(path.join(stores.database.directory, 'pglite'))))
-    return [fine('database', `${stores.database.directory} is made at the first start, and the vault with it`)];
+  if ('dataDir' in stores.database && (await isMissing(path.join(stores.database.dataDir, 'pglite'))))
+    return [fine('database', `${stores.database.dataDir} is made at the first start, and the vault with it`)];
   const database = await opened(stores.database);
   if ('verdict' in database) return [database, ...(await withVault(stores, (vault) => examineVault(vault, undefined)))];
   try {
@@ -97,7 +94,7 @@ const examineTokens = (database: Database, slack: Extract<Config['slack'], { kin
 
 async function opened(where: Stores['database']): Promise<Database | Finding> {
   try {
-    return await openDatabase('url' in where ? where : { dataDir: where.directory });
+    return await openDatabase(where);
   } catch (error) {
     if (!(error instanceof CannotOpenDatabase)) throw error;
     if (error.reason === 'locked')
@@ -134,21 +131,8 @@ const isMissing = (place: string) =>
     () => true,
   );
 
-async function restoreAll(): Promise<number> {
-  const config = readStores(process.env);
-  if (!config.ok) return say(`${config.refusal.join('\n')}\n`, 2);
-  const { database: where } = config.value;
-  const database = await openDatabase('url' in where ? where : { dataDir: where.directory });
-  try {
-    await migrate(database, 'latest');
-    return await restore(database, config.value);
-  } finally {
-    await database.close();
-  }
-}
-
-async function restore(database: Database, config: Stores): Promise<number> {
-  const vault = await openVault(config);
+async function restore(database: Database, stores: Stores): Promise<number> {
+  const vault = await openVault(stores);
   try {
     const ports = { ...openStore(database), vault, log: silent };
     for (const { id } of await database.db.selectFrom('workspace').select('id').execute()) {
@@ -161,19 +145,4 @@ async function restore(database: Database, config: Stores): Promise<number> {
   }
 }
 
-const openVault = ({ vault, database }: Stores) =>
-  'url' in vault
-    ? openDatabaseVault(vault.url, 'url' in database ? { dataUrl: database.url } : {})
-    : openFolderVault(vault.directory, 'directory' in database ? { dataDir: database.directory } : {});
-
-function say(text: string, code: number): number {
-  process.stdout.write(text);
-  return code;
-}
-
-try {
-  process.exitCode = await main();
-} catch (error) {
-  process.stderr.write(`${sentenceFor(error)}\n`);
-  process.exitCode = 2;
-}
+await runCommand(main, help);

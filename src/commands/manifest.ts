@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { manifestFor } from '../slack/connection/app-manifest.ts';
+import { fail, runCommand, say } from '../start-up/run-command.ts';
 
 const help = `Usage: npm run --silent manifest -- --url https://ally.example.com
 
@@ -11,19 +12,10 @@ function main(): number {
   const { values } = parseArgs({ options: { url: { type: 'string' }, help: { type: 'boolean' } } });
   if (values.help === true) return say(help, 0);
   const { url } = values;
-  if (url !== undefined && !isPublic(url)) return say(`"${url}" is no address that begins with https://.\n`, 2);
+  if (url !== undefined && !isPublic(url)) return fail(`"${url}" is no address that begins with https://.\n`);
   return say(`${JSON.stringify(manifestFor(url), null, 2)}\n`, 0);
 }
 
 const isPublic = (url: string) => URL.canParse(url) && new URL(url).protocol === 'https:';
 
-function say(text: string, code: number): number {
-  (code === 0 ? process.stdout : process.stderr).write(text);
-  return code;
-}
-
-try {
-  process.exitCode = main();
-} catch {
-  process.exitCode = say(help, 2); // `parseArgs` throws at an option that there is not.
-}
+await runCommand(main, help);

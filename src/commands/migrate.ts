@@ -1,13 +1,14 @@
-import { config as readDotenv } from 'dotenv';
-import { CannotOpenDatabase } from '../store/cannot-open-database.ts';
-import { type Database, openDatabase } from '../store/database.ts';
+import { fail, runCommand, say } from '../start-up/run-command.ts';
+import { withDatabase } from '../start-up/with-database.ts';
+import type { Database } from '../store/database.ts';
 import { type MigrateDirection, migrate, migrationStatus } from '../store/migrate.ts';
 
-const usage = `Usage: npm run migrate -- <up|down|status>
+const help = `Usage: npm run migrate -- <up|down|status>
   up      do all changes of the tables that are missing
   down    take the newest change back
   status  list the changes
-The database is DATABASE_URL, else the folder DATA_DIR (data/database unless told).`;
+The database is DATABASE_URL, else the folder DATA_DIR (data/database unless told).
+`;
 
 const actions: Readonly<Record<string, (database: Database) => Promise<string>>> = {
   up: (database) => run(database, 'latest', 'Nothing to do: the tables are up to date.'),
@@ -27,24 +28,10 @@ async function status(database: Database): Promise<string> {
   return all.map(({ name, state }) => `${state.padEnd(7)}  ${name}`).join('\n');
 }
 
-async function main(command: string | undefined): Promise<void> {
-  const action = command === undefined ? undefined : actions[command];
-  if (action === undefined) throw new CommandMistake(usage);
-  readDotenv({ quiet: true });
-  const url = process.env['DATABASE_URL'];
-  const database = await openDatabase(url ? { url } : { dataDir: process.env['DATA_DIR'] || 'data/database' });
-  try {
-    process.stdout.write(`${await action(database)}\n`);
-  } finally {
-    await database.close();
-  }
+async function main(): Promise<number> {
+  const action = actions[process.argv[2] ?? ''];
+  if (action === undefined) return fail(help);
+  return withDatabase('of any release', async (database) => say(`${await action(database)}\n`, 0));
 }
 
-/** Told to the person at the console without a stack. */
-class CommandMistake extends Error {}
-
-main(process.argv[2]).catch((error: unknown) => {
-  const known = error instanceof CommandMistake || error instanceof CannotOpenDatabase;
-  process.stderr.write(`${known ? error.message : `The migration failed: ${String(error)}`}\n`);
-  process.exitCode = 1;
-});
+await runCommand(main, help);

@@ -1,8 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { config as readDotenv } from 'dotenv';
-import { readStores } from '../config.ts';
-import { errorCode } from '../domain/error-code.ts';
 import type { Group } from '../domain/group.ts';
 import { prepareRoster } from '../domain/scrub.ts';
 import { changeProgramme, type ProgrammeRefusal } from '../flows/groups/change-programme.ts';
@@ -13,9 +10,9 @@ import { loadProgramme } from '../programme/load-programme.ts';
 import { type FileMistake, readProgrammeFile, writeProgrammeFile } from '../programme/programme-file.ts';
 import { createProgrammes } from '../programme/programmes.ts';
 import { mistakeSentence } from '../programme/validate.ts';
-import { sentenceFor } from '../start-up/sentence-for.ts';
-import { type Database, openDatabase } from '../store/database.ts';
-import { migrationStatus } from '../store/migrate.ts';
+import { fail, runCommand, say } from '../start-up/run-command.ts';
+import { withDatabase } from '../start-up/with-database.ts';
+import type { Database } from '../store/database.ts';
 import { openStore } from '../store/open-store.ts';
 import { createProgrammeShelf } from '../store/programme-shelf.ts';
 import { takenWords } from '../themes/taken-words.ts';
@@ -41,11 +38,12 @@ async function main(): Promise<number> {
     options: { channel: { type: 'string' }, help: { type: 'boolean' } },
   });
   const [action, file, ...more] = positionals;
-  if (values.help || more.length > 0) return say(help, values.help ? 0 : 2);
+  if (values.help) return say(help, 0);
+  if (more.length > 0) return fail(help);
   if (action === 'export' && file === undefined) return exportProgramme(values.channel);
   if (action === 'check' && file !== undefined) return checkFile(file);
   if (action === 'import' && file !== undefined) return importFile(file, values.channel);
-  return say(help, 2);
+  return fail(help);
 }
 
 async function exportProgramme(channel: string | undefined): Promise<number> {
@@ -100,14 +98,7 @@ async function withGroup(
   channel: string | undefined,
   work: (ports: Stores, group: Group) => Promise<number>,
 ): Promise<number> {
-  readDotenv({ quiet: true });
-  const config = readStores(process.env);
-  if (!config.ok) return say(`${config.refusal.join('\n')}\n`, 2);
-  const { database: where } = config.value;
-  const database = await openDatabase('url' in where ? where : { dataDir: where.directory });
-  try {
-    if ((await migrationStatus(database)).some(({ state }) => state === 'missing'))
-      return say('The tables are not those of this release: start the app, or "npm run migrate -- up".\n', 2);
+  return withDatabase('of this release', async (database) => {
     const log = createLog('silent');
     const programmes = createProgrammes(createProgrammeShelf(database), loadProgramme(), takenWords(), log);
     const ports = { ...openStore(database), programmes, log, rosters: { of: async () => nobodyKnown } };
@@ -115,16 +106,13 @@ async function withGroup(
       (group) => channel === undefined || group.channel === channel,
     );
     const [group] = groups;
-    if (group === undefined) return say('There is no such group. A lead sets one up in Slack first.\n', 2);
+    if (group === undefined) return fail('There is no such group. A lead sets one up in Slack first.\n');
     if (groups.length > 1)
-      return say(
+      return fail(
         `There are several groups. Say which: ${groups.map((each) => `--channel ${each.channel}`).join(', ')}\n`,
-        2,
       );
-    return await work(ports, group);
-  } finally {
-    await database.close();
-  }
+    return work(ports, group);
+  });
 }
 
 /** Slack, which knows what people are called, is not asked here. */
@@ -137,21 +125,4 @@ async function everyGroup({ db }: Database, { groups }: Pick<Ports, 'groups'>): 
   return active.flat().map(({ group }) => group);
 }
 
-function sentenceOf(error: unknown): string {
-  const code = errorCode(error);
-  if (code.startsWith('ERR_PARSE_ARGS')) return help;
-  if (code === 'ENOENT' || code === 'EISDIR') return 'There is no such file.\n';
-  return `${sentenceFor(error)}\n`;
-}
-
-function say(text: string, code: number): number {
-  process.stdout.write(text);
-  return code;
-}
-
-try {
-  process.exitCode = await main();
-} catch (error) {
-  process.stderr.write(sentenceOf(error));
-  process.exitCode = 2;
-}
+await runCommand(main, help);

@@ -1,8 +1,5 @@
 import { parseArgs } from 'node:util';
-import { config as readDotenv } from 'dotenv';
 import { systemClock } from '../clock.ts';
-import { readStores } from '../config.ts';
-import { errorCode } from '../domain/error-code.ts';
 import type { Group } from '../domain/group.ts';
 import { type SeasonReport, seasonReport } from '../flows/groups/season-report.ts';
 import type { Ports } from '../flows/ports.ts';
@@ -12,9 +9,9 @@ import { createProgrammes } from '../programme/programmes.ts';
 import { csvReport } from '../report/csv.ts';
 import { htmlReport } from '../report/html.ts';
 import { markdownReport } from '../report/markdown.ts';
-import { sentenceFor } from '../start-up/sentence-for.ts';
-import { type Database, openDatabase } from '../store/database.ts';
-import { migrationStatus } from '../store/migrate.ts';
+import { fail, runCommand, say } from '../start-up/run-command.ts';
+import { withDatabase } from '../start-up/with-database.ts';
+import type { Database } from '../store/database.ts';
 import { openStore } from '../store/open-store.ts';
 import { createProgrammeShelf } from '../store/programme-shelf.ts';
 import { takenWords } from '../themes/taken-words.ts';
@@ -50,14 +47,7 @@ async function main(): Promise<number> {
   const season = values.season === undefined ? undefined : Number(values.season);
   if (values.help) return say(help, 0);
   if (write === undefined || (season !== undefined && !(Number.isInteger(season) && season >= 1))) return fail(help);
-  readDotenv({ quiet: true });
-  const config = readStores(process.env);
-  if (!config.ok) return fail(`${config.refusal.join('\n')}\n`);
-  const { database: where } = config.value;
-  const database = await openDatabase('url' in where ? where : { dataDir: where.directory });
-  try {
-    if ((await migrationStatus(database)).some(({ state }) => state === 'missing'))
-      return fail('The tables are not those of this release: start the app, or "npm run migrate -- up".\n');
+  return withDatabase('of this release', async (database) => {
     const store = openStore(database);
     const groups = (await everyGroup(database, store)).filter(
       ({ id, channel }) => values.group === undefined || values.group === channel || values.group === id,
@@ -73,9 +63,7 @@ async function main(): Promise<number> {
     );
     const report = await seasonReport({ ...store, programmes, clock: systemClock }, group, season ?? group.season);
     return say(await write(report), 0);
-  } finally {
-    await database.close();
-  }
+  });
 }
 
 /** Groups of every workspace and in every state: a season that has ended is worth a report. */
@@ -92,22 +80,4 @@ async function everyGroup({ db }: Database, { groups }: Pick<Ports, 'groups'>): 
 
 const lineOf = ({ id, channel, status, season }: Group) => `  --group ${id}  ${channel}, season ${season}, ${status}\n`;
 
-function say(text: string, code: number): number {
-  process.stdout.write(text);
-  return code;
-}
-
-function fail(text: string): number {
-  process.stderr.write(text);
-  return 2;
-}
-
-main().then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    process.stderr.write(errorCode(error).startsWith('ERR_PARSE_ARGS') ? help : `${sentenceFor(error)}\n`);
-    process.exitCode = 2;
-  },
-);
+await runCommand(main, help);

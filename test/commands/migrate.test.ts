@@ -25,7 +25,7 @@ test('a person at the console migrates up and down and sees what was done', asyn
 test('a running service keeps its folder to itself', async () => {
   const database = await openDatabase({ dataDir: folder });
   expect(await run('up')).toMatchObject({
-    code: 1,
+    code: 2,
     out: [],
     errors: expect.stringMatching(/^Another process is using the data directory .+\n$/),
   });
@@ -35,14 +35,14 @@ test('a running service keeps its folder to itself', async () => {
 test('a server that is not there is named without the password', async () => {
   const address = 'postgres://ally:hunter2@127.0.0.1:1/ally';
   expect(await run('status', { DATABASE_URL: address })).toEqual({
-    code: 1,
+    code: 2,
     out: [],
     errors: 'The database at 127.0.0.1:1 cannot be reached (ECONNREFUSED). Is it running, and is DATABASE_URL right?\n',
   });
 });
 
 test.each(['', 'sideways'])('"%s" is answered with the usage', async (command) => {
-  expect(await run(command)).toMatchObject({ code: 1, errors: expect.stringContaining('Usage: npm run migrate') });
+  expect(await run(command)).toMatchObject({ code: 2, errors: expect.stringContaining('Usage: npm run migrate') });
 });
 
 async function run(command: string, environment: Readonly<Record<string, string>> = {}) {
