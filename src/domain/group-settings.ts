@@ -1,33 +1,28 @@
 import { checkRoundTimes, isZone, type RoundTimesRefusal } from './calendar.ts';
 import { type GroupSettings, largestK, smallestK } from './group.ts';
 
-export type SettingsRefusal =
-  | { readonly kind: RoundTimesRefusal }
-  | { readonly kind: 'kOutOfRange' | 'unknownZone' }
-  | { readonly kind: 'routeMissing'; readonly which: 0 | 1 }
-  | { readonly kind: 'sameRoute' };
-
-/** Everything that a lead has to mend in what they chose, all at once; empty when it can be used. */
-export function checkGroupSettings(settings: Partial<GroupSettings>): readonly SettingsRefusal[] {
-  const { times, zone, k, routes } = settings;
-  return [
-    ...(times === undefined ? [] : timesRefusals(times)),
-    ...(zone === undefined || isZone(zone) ? [] : [{ kind: 'unknownZone' as const }]),
-    ...(k === undefined || isPossibleK(k) ? [] : [{ kind: 'kOutOfRange' as const }]),
-    ...(routes === undefined ? [] : routeRefusals(routes)),
-  ];
+export interface WeekRefusal {
+  readonly kind: RoundTimesRefusal | 'unknownZone' | 'kOutOfRange';
 }
 
-function timesRefusals(times: GroupSettings['times']): readonly SettingsRefusal[] {
+export type RouteRefusal = { readonly kind: 'routeMissing'; readonly which: 0 | 1 } | { readonly kind: 'sameRoute' };
+
+/** Everything that a lead has to mend in the times and rules of a week, all at once; empty when they can be used. */
+export function checkWeek({ times, zone, k }: Pick<GroupSettings, 'times' | 'zone' | 'k'>): readonly WeekRefusal[] {
   const checked = checkRoundTimes(times);
-  return checked.ok ? [] : [{ kind: checked.refusal }];
+  return [
+    ...(checked.ok ? [] : [{ kind: checked.refusal }]),
+    ...(isZone(zone) ? [] : [{ kind: 'unknownZone' as const }]),
+    ...(isPossibleK(k) ? [] : [{ kind: 'kOutOfRange' as const }]),
+  ];
 }
 
 const isPossibleK = (k: number) => Number.isInteger(k) && k >= smallestK && k <= largestK;
 
-function routeRefusals(routes: GroupSettings['routes']): readonly SettingsRefusal[] {
+/** The same of the two reporting routes. */
+export function checkRoutes(routes: GroupSettings['routes']): readonly RouteRefusal[] {
   const [line, outside] = [routes[0].trim(), routes[1].trim()];
-  const refusals: SettingsRefusal[] = [];
+  const refusals: RouteRefusal[] = [];
   if (line === '') refusals.push({ kind: 'routeMissing', which: 0 });
   if (outside === '') refusals.push({ kind: 'routeMissing', which: 1 });
   if (line !== '' && line.toLowerCase() === outside.toLowerCase()) refusals.push({ kind: 'sameRoute' });

@@ -5,12 +5,15 @@ import { channelId, memberId, type RoundId, type WorkspaceId, workspaceId } from
 import type { Vault } from '../../src/flows/ports/vault.ts';
 import type { Ports } from '../../src/flows/ports.ts';
 import { safetyContent } from '../../src/programme/safety-content.ts';
+import { clickPages } from '../../src/slack/callbacks/click-pages.ts';
+import { submissions } from '../../src/slack/callbacks/submissions.ts';
+import { wordPages } from '../../src/slack/callbacks/word-pages.ts';
 import type { Asker, Desk } from '../../src/slack/desk.ts';
 import { followChannel } from '../../src/slack/events/follow-channel.ts';
 import { followUserChange } from '../../src/slack/events/follow-user-change.ts';
 import { homeView } from '../../src/slack/everybody/home.ts';
 import { setupPageOfChannel, submitSetup, submitSetupPreview } from '../../src/slack/leads/setup-modal.ts';
-import { clickPages, events, submissions, wordPages } from '../../src/slack/listeners.ts';
+import { events } from '../../src/slack/listeners.ts';
 import { consentAgainPage } from '../../src/slack/members/consent-again-modal.ts';
 import { commandWords } from '../../src/slack/parts/command-words.ts';
 import type { Database } from '../../src/store/database.ts';

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
-import { clickPages, events, submissions, wordPages } from '../../src/slack/listeners.ts';
+import { clickPages } from '../../src/slack/callbacks/click-pages.ts';
+import { leadClicks } from '../../src/slack/callbacks/lead-clicks.ts';
+import { memberClicks } from '../../src/slack/callbacks/member-clicks.ts';
+import { submissions } from '../../src/slack/callbacks/submissions.ts';
+import { wordPages } from '../../src/slack/callbacks/word-pages.ts';
+import { events } from '../../src/slack/listeners.ts';
 import { opens } from '../../src/slack/parts/actions.ts';
 import { commandWords } from '../../src/slack/parts/command-words.ts';
 import { command } from '../../src/slack/words/common.ts';
@@ -40,6 +45,10 @@ describe('The manifest and the listeners agree', () => {
 
 test('Every button that opens a page has a listener', () => {
   for (const action of Object.values(opens)) expect(Object.keys(clickPages)).toContain(action);
+});
+
+test('No button stands in both tables, where one would hide the other', () => {
+  expect(Object.keys(memberClicks).filter((action) => action in leadClicks)).toEqual([]);
 });
 
 test('Every form has a listener', () => {

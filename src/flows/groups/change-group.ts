@@ -1,6 +1,6 @@
 import { type Instant, localDateOf } from '../../domain/calendar.ts';
 import type { Group, GroupSettings } from '../../domain/group.ts';
-import { checkGroupSettings, type SettingsRefusal } from '../../domain/group-settings.ts';
+import { checkRoutes, checkWeek, type RouteRefusal, type WeekRefusal } from '../../domain/group-settings.ts';
 import type { ChannelId } from '../../domain/ids.ts';
 import { done, type Result, refused } from '../../domain/result.ts';
 import type { Ports } from '../ports.ts';
@@ -8,7 +8,8 @@ import { windowAfter } from '../weeks/window-after.ts';
 import { type ChannelRefusal, newChannelRefusal } from './check-channel.ts';
 import { groupOfLead, type LeadAt } from './leads-of.ts';
 
-export type ChangeRefusal = SettingsRefusal | { readonly kind: 'notLead' | 'kLowered' | 'tooFewLeads' };
+export type WeekChangeRefusal = WeekRefusal | { readonly kind: 'kLowered' | 'tooFewLeads' };
+export type SafetyChangeRefusal = RouteRefusal | { readonly kind: 'resourcesNotConfirmed' };
 
 /** What concerns the weeks: takes effect with the next week that opens. */
 export type WeekSettings = Pick<GroupSettings, 'times' | 'zone' | 'k' | 'approvals' | 'openingLine' | 'reminder'>;
@@ -19,16 +20,16 @@ export async function changeWeek(
   at: LeadAt,
   asked: WeekSettings,
   now: Instant,
-): Promise<Result<Group, readonly ChangeRefusal[]>> {
+): Promise<Result<Group, 'notLead' | readonly WeekChangeRefusal[]>> {
   const found = await groupOfLead(ports, at);
-  if (found === undefined) return refused([{ kind: 'notLead' }]);
-  const refusals: readonly ChangeRefusal[] = [
-    ...checkGroupSettings(asked),
+  if (found === undefined) return refused('notLead');
+  const refusals: readonly WeekChangeRefusal[] = [
+    ...checkWeek(asked),
     ...(asked.approvals > found.leads.length ? [{ kind: 'tooFewLeads' as const }] : []),
   ];
   if (refusals.length > 0) return refused(refusals);
   const outcome = await ports.groups.change(at.workspace, at.group, asked);
-  if (outcome !== 'changed') return refused([{ kind: outcome === 'kLowered' ? 'kLowered' : 'notLead' }]);
+  if (outcome !== 'changed') return refused(outcome === 'kLowered' ? [{ kind: 'kLowered' }] : 'notLead');
   const group: Group = { ...found.group, ...asked };
   await moveNextWeek(ports, group, now);
   ports.log.info({ event: 'group changed', workspace: at.workspace });
@@ -65,11 +66,11 @@ export async function changeSafety(
   at: LeadAt,
   asked: SafetyRequest,
   now: Instant,
-): Promise<Result<Group, readonly (ChangeRefusal | { readonly kind: 'resourcesNotConfirmed' })[]>> {
+): Promise<Result<Group, 'notLead' | readonly SafetyChangeRefusal[]>> {
   const found = await groupOfLead(ports, at);
-  if (found === undefined) return refused([{ kind: 'notLead' }]);
-  const refusals = [
-    ...checkGroupSettings({ routes: asked.routes }),
+  if (found === undefined) return refused('notLead');
+  const refusals: readonly SafetyChangeRefusal[] = [
+    ...checkRoutes(asked.routes),
     ...(asked.resourcesConfirmed ? [] : [{ kind: 'resourcesNotConfirmed' as const }]),
   ];
   if (refusals.length > 0) return refused(refusals);

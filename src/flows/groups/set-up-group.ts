@@ -1,6 +1,6 @@
 import { type Instant, localDateOf } from '../../domain/calendar.ts';
 import type { Group } from '../../domain/group.ts';
-import { checkGroupSettings, type SettingsRefusal } from '../../domain/group-settings.ts';
+import { checkRoutes, checkWeek, type RouteRefusal, type WeekRefusal } from '../../domain/group-settings.ts';
 import { type ChannelId, groupId, type MemberId, type WorkspaceId } from '../../domain/ids.ts';
 import { done, type Result, refused } from '../../domain/result.ts';
 import type { Ports } from '../ports.ts';
@@ -16,7 +16,8 @@ export interface SetUpRequest extends WeekSettings, SafetyRequest {
 }
 
 export type SetUpRefusal =
-  | SettingsRefusal
+  | WeekRefusal
+  | RouteRefusal
   | { readonly kind: 'resourcesNotConfirmed' }
   | { readonly kind: ChannelRefusal | 'mayNotLead' | 'channelTaken' | 'tooFewLeads' };
 
@@ -64,7 +65,8 @@ async function refusalsOf(
   const channel = await newChannelRefusal(ports, asked.workspace, asked.channel);
   return [
     ...(channel === undefined ? [] : [{ kind: channel }]),
-    ...checkGroupSettings(asked),
+    ...checkWeek(asked),
+    ...checkRoutes(asked.routes),
     ...(asked.approvals > leadsAtFirst ? [{ kind: 'tooFewLeads' as const }] : []),
     ...(asked.resourcesConfirmed ? [] : [{ kind: 'resourcesNotConfirmed' as const }]),
   ];

@@ -52,12 +52,9 @@ export async function submitGroupWeek(desk: Desk, asker: Asker, view: Submitted)
     const said = large === undefined ? saved : `${saved}\n\n${large}`;
     return inPlace(await groupPage(desk, asker, group.id, said));
   }
-  const errors = outcome.value.refusal.flatMap((refusal) =>
-    refusal.kind === 'notLead' || refusal.kind === 'routeMissing' || refusal.kind === 'sameRoute'
-      ? []
-      : [weekError(refusal.kind)],
-  );
-  return errors.length === 0 ? inPlace(refusalPage(words.notLead)) : underFields(Object.fromEntries(errors));
+  const { refusal } = outcome.value;
+  if (refusal === 'notLead') return inPlace(refusalPage(words.notLead));
+  return underFields(Object.fromEntries(refusal.map(weekError)));
 }
 
 /** Help lines, routes and the notice, as they are; with the help lines of another country once one is chosen. */
@@ -85,12 +82,9 @@ export async function submitGroupSafety(desk: Desk, asker: Asker, view: Submitte
   const outcome = await attempt(desk, formLimit, changing);
   if (outcome.kind !== 'done') return inPlace(unsure(outcome.kind));
   if (outcome.value.ok) return inPlace(await groupPage(desk, asker, at.group, words.saved.safety));
-  const errors = outcome.value.refusal.flatMap((refusal) =>
-    refusal.kind === 'routeMissing' || refusal.kind === 'sameRoute' || refusal.kind === 'resourcesNotConfirmed'
-      ? [safetyError(refusal, asked.country)]
-      : [],
-  );
-  return errors.length === 0 ? inPlace(refusalPage(words.notLead)) : underFields(Object.fromEntries(errors));
+  const { refusal } = outcome.value;
+  if (refusal === 'notLead') return inPlace(refusalPage(words.notLead));
+  return underFields(Object.fromEntries(refusal.map((each) => safetyError(each, asked.country))));
 }
 
 /** Another channel, or the same one once it can be posted in again. */

@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { GroupSettings } from '../../domain/group.ts';
 import type { SafetyContent } from '../../domain/safety-content.ts';
-import type { SafetyRequest } from '../../flows/groups/change-group.ts';
+import type { SafetyChangeRefusal, SafetyRequest } from '../../flows/groups/change-group.ts';
 import { countryBlocks, countryOf } from '../everybody/resources-page.ts';
 import { context, divider, input, option, textInput } from '../parts/blocks.ts';
 import { choice, chosen, type FormState, field, menu, ticked } from '../parts/form-fields.ts';
@@ -59,12 +59,8 @@ export function readSafety(view: FormState): SafetyRequest {
 
 export const countryIn = (view: FormState): string | undefined => chosen(view, block.country);
 
-export type SafetyRefusal =
-  | { readonly kind: 'routeMissing'; readonly which: 0 | 1 }
-  | { readonly kind: 'sameRoute' | 'resourcesNotConfirmed' };
-
 /** The field under which a refusal is said, and the sentence. */
-export function safetyError(refusal: SafetyRefusal, country: string): readonly [field: string, sentence: string] {
+export function safetyError(refusal: SafetyChangeRefusal, country: string): readonly [field: string, sentence: string] {
   switch (refusal.kind) {
     case 'routeMissing':
       return [block.routes[refusal.which], words.routeMissing];

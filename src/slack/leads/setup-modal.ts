@@ -2,7 +2,7 @@ import type { types, ViewOutput, ViewResponseAction } from '@slack/bolt';
 import { z } from 'zod';
 import { defaultRoundTimes, parseLocalTime, parseWeekday, type Zone, zoneOr } from '../../domain/calendar.ts';
 import { type Group, smallestK } from '../../domain/group.ts';
-import { checkGroupSettings } from '../../domain/group-settings.ts';
+import { checkWeek } from '../../domain/group-settings.ts';
 import { type ChannelId, channelId } from '../../domain/ids.ts';
 import type { WeekSettings } from '../../flows/groups/change-group.ts';
 import { newChannelRefusal } from '../../flows/groups/check-channel.ts';
@@ -77,7 +77,7 @@ export async function submitSetup(
   if (outcome.kind !== 'done') return underFields({ [channelField]: words.channel.unknown });
   const errors = [
     ...(outcome.value === undefined ? [] : [channelError(outcome.value)]),
-    ...checkGroupSettings(read.settings).flatMap(weekErrorOf),
+    ...checkWeek(read.settings).map(weekError),
   ];
   if (errors.length > 0) return underFields(Object.fromEntries(errors));
   const { times, ...rules } = read.settings;
@@ -183,12 +183,8 @@ function errorOf(refusal: SetUpRefusal, country: string): readonly [field: strin
     case 'unknownZone':
     case 'kOutOfRange':
     case 'tooFewLeads':
-      return [firstSafetyField, words.safety.goBack(weekError(refusal.kind)[1])];
+      return [firstSafetyField, words.safety.goBack(weekError({ kind: refusal.kind })[1])];
   }
-}
-
-function weekErrorOf(refusal: ReturnType<typeof checkGroupSettings>[number]) {
-  return refusal.kind === 'routeMissing' || refusal.kind === 'sameRoute' ? [] : [weekError(refusal.kind)];
 }
 
 const usualWeek: Omit<WeekSettings, 'zone'> = {

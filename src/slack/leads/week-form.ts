@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import { parseLocalTime, parseWeekday, spokenWeekday, type WeekTime } from '../../domain/calendar.ts';
 import { type GroupSettings, largestK, smallestK } from '../../domain/group.ts';
-import type { WeekSettings } from '../../flows/groups/change-group.ts';
+import type { WeekChangeRefusal, WeekSettings } from '../../flows/groups/change-group.ts';
 import { option, section } from '../parts/blocks.ts';
 import {
   boxes,
@@ -76,23 +76,13 @@ export function readWeek(
   };
 }
 
-export type WeekRefusalKind =
-  | 'roundTooShort'
-  | 'noWorkingDay'
-  | 'digestAfterNextOpening'
-  | 'postsAtNight'
-  | 'unknownZone'
-  | 'kOutOfRange'
-  | 'tooFewLeads'
-  | 'kLowered';
-
 /** The field under which a refusal is said, and the sentence. */
-export const weekError = (kind: WeekRefusalKind): readonly [field: string, sentence: string] => [
+export const weekError = ({ kind }: WeekChangeRefusal): readonly [field: string, sentence: string] => [
   weekFieldOf(kind),
   words[kind],
 ];
 
-function weekFieldOf(kind: WeekRefusalKind): string {
+function weekFieldOf(kind: WeekChangeRefusal['kind']): string {
   switch (kind) {
     case 'roundTooShort':
     case 'noWorkingDay':

@@ -4,6 +4,9 @@ import type { types, ViewResponseAction } from '@slack/bolt';
 import { joinGroup } from '../../../src/flows/members/join-group.ts';
 import { isTooLarge, viewProblems } from '../../../src/playground/blocks/views.ts';
 import { isObject, objectsAt } from '../../../src/playground/json.ts';
+import { clickPages } from '../../../src/slack/callbacks/click-pages.ts';
+import { submissions } from '../../../src/slack/callbacks/submissions.ts';
+import { wordPages } from '../../../src/slack/callbacks/word-pages.ts';
 import type { Asker, Desk } from '../../../src/slack/desk.ts';
 import { helpPage } from '../../../src/slack/everybody/help-page.ts';
 import { homeView } from '../../../src/slack/everybody/home.ts';
@@ -19,7 +22,6 @@ import { approveAction, editAction, mergeAction } from '../../../src/slack/leads
 import { chooseCountry } from '../../../src/slack/leads/safety-form.ts';
 import { setupPageOfChannel, submitSetup, submitSetupPreview } from '../../../src/slack/leads/setup-modal.ts';
 import { previewStep, stepFormPage } from '../../../src/slack/leads/step-form.ts';
-import { clickPages, submissions, wordPages } from '../../../src/slack/listeners.ts';
 import { forgetMeCallback } from '../../../src/slack/members/forget-me-modal.ts';
 import { chooseGroup } from '../../../src/slack/members/join-modal.ts';
 import { leaveCallback } from '../../../src/slack/members/leave-modal.ts';
