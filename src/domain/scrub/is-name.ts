@@ -1,3 +1,4 @@
+import { actsLikeAPerson } from './acts-like-a-person.ts';
 import { isAbbreviation, isBoth, isFamily, isFigure, isGiven, isKept, isPlainWord, isWord } from './lexicon.ts';
 import { isMisspelt, type PreparedRoster } from './roster-index.ts';
 import type { Token } from './tokens.ts';
@@ -15,6 +16,8 @@ interface Place {
   readonly after: Token | undefined;
   /** The neighbours say that a person stands here: "asked …", "… said". */
   readonly person: boolean;
+  /** What follows is said of people only: "… was told". */
+  readonly doer: boolean;
   readonly titled: boolean;
   /** Somebody is spoken to or of right before: "asked …". */
   readonly asked: boolean;
@@ -36,9 +39,14 @@ function placeOf(tokens: readonly Token[], at: number, text: string): Place {
   const right = after !== undefined && /^(['’]s)? $/.test(gapAfter) ? after.key : '';
   const ends = after === undefined || /^\s*[.,!?;)]/.test(gapAfter);
   const asked = addressed.has(left) && (left !== 'like' || token?.shape !== 'lower');
-  const told = asked && (ends || joins.has(right) || (spokenTo.has(left) && places.has(right)));
+  const spoken = spokenTo.has(left) || (towards.has(left) && talks.has(tokens[at - 2]?.key ?? ''));
+  const alone = token?.shape === 'lower' && things.has(token.key) && !spoken;
+  const told = asked && !alone && (ends || joins.has(right) || (spokenTo.has(left) && places.has(right)));
   const owner = /^['’]s /.test(gapAfter) && token?.shape !== 'lower' && !token?.first;
-  const acts = did.has(right) && !blocks.has(left) && !gapAfter.includes("'");
+  const key = token?.key ?? '';
+  const phrase = phrases.has(`${left} ${key}`) || phrases.has(`${key} ${right}`);
+  const acts = did.has(right) && !blocks.has(left) && !phrase && !gapAfter.includes("'");
+  const doer = !blocks.has(left) && (actsLikeAPerson(tokens, at, text) || standsBesideName(tokens, at, right));
   const reason =
     right === 'is' &&
     /^(the reason|friends with|always)\b/.test(`${tokens[at + 2]?.key ?? ''} ${tokens[at + 3]?.key ?? ''}`);
@@ -50,10 +58,16 @@ function placeOf(tokens: readonly Token[], at: number, text: string): Place {
       owner ||
       (right === 'and' && token?.shape !== 'lower' && /^(I|me)$/.test(tokens[at + 2]?.raw ?? '')) ||
       acts ||
+      doer ||
       (reason && !token?.first && !blocks.has(left)),
+    doer,
     asked,
     owned: token?.shape !== 'lower' && (/^['’][sS] /.test(gapAfter) || (/\($/.test(gapBefore) && /^\)/.test(gapAfter))),
-    subject: right !== '' && !afterThings.has(right),
+    subject:
+      right !== '' &&
+      !afterThings.has(right) &&
+      !phrase &&
+      !((things.has(key) || calendar.has(key)) && moves.has(right)),
     located: wheres.has(left),
     titled:
       before !== undefined &&
@@ -63,8 +77,22 @@ function placeOf(tokens: readonly Token[], at: number, text: string): Place {
           !/[AI]/.test(before.raw) &&
           /^\. ?$/.test(gapBefore) &&
           !functionWords.has(token?.key ?? ''))),
-    dated: calendar.has(token?.key ?? '') && (months.has(left) || /^\s*\d/.test(gapAfter) || /\d\s*$/.test(gapBefore)),
+    dated:
+      calendar.has(key) &&
+      (months.has(left) ||
+        /^\s*\d/.test(gapAfter) ||
+        /\d\s*$/.test(gapBefore) ||
+        (right === 'or' && calendar.has(tokens[at + 2]?.key ?? '')) ||
+        (left === 'or' && calendar.has(tokens[at - 2]?.key ?? ''))),
   };
+}
+
+/** "May and Grace": a capital that begins no sentence stands for somebody, and so does its neighbour. */
+function standsBesideName(tokens: readonly Token[], at: number, right: string): boolean {
+  const [token, other] = [tokens[at], tokens[at + 2]];
+  if (token?.shape !== 'capital' || other?.shape !== 'capital' || other.first || right !== 'and') return false;
+  const isDate = calendar.has(token.key) && calendar.has(other.key);
+  return !isDate && !isKept(other.key) && (isBoth(other.key) || isGiven(other.key));
 }
 
 function isMember(token: Token, place: Place, roster: PreparedRoster): boolean {
@@ -74,7 +102,7 @@ function isMember(token: Token, place: Place, roster: PreparedRoster): boolean {
     return !isKept(token.key) && (isPlural(token.key, roster) || isMisspelt(token.key, roster));
   if (!known) return parts.some((part) => roster.words.has(part) && !isWord(part) && !isKept(part));
   if (isPair(place.before, token, roster, false) || isPair(token, place.after, roster, place.asked)) return true;
-  if (functionWords.has(token.key)) return token.shape === 'capital' && !token.first && !place.dated;
+  if (functionWords.has(token.key)) return place.doer || (token.shape === 'capital' && !token.first && !place.dated);
   if (place.owned && !place.dated) return true;
   if (!isWord(token.key) && !isKept(token.key) && !isBoth(token.key)) return true;
   if (place.person) return true;
@@ -155,11 +183,39 @@ const addressed = setOf(
 const spokenTo = setOf(
   'asked ask told thank thanked thanks messaged emailed pinged texted interrupted credited phoned',
 );
+const talks = setOf('thanks talked talking spoke speaking chatted apologised apologized');
+const towards = setOf('to with');
+/** Nobody by a small letter, unless spoken to: "with hope", but "I talked to grace". */
+const things = setOf(
+  'hope grace faith joy glory charity mercy patience prudence harmony melody destiny trinity chance art stone sky summer autumn dawn amber pearl crystal ginger olive ivy heather poppy bill grant',
+);
+/** Words that belong together, whoever is called the same. */
+const phrases: ReadonlySet<string> = new Set([
+  'free will',
+  'good will',
+  'ill will',
+  'grace period',
+  'rose above',
+  'rose from',
+  'rose early',
+  'rose in',
+  'drew attention',
+  'drew on',
+  'frank talk',
+  'frank feedback',
+  'frank words',
+  'frank conversations',
+  'pat answers',
+]);
 const places = setOf('from in at over of');
 const wheres = setOf('in near around across via into outside using towards');
 /** After these, what begins a sentence was a place, a thing or an order: "Georgia is …", "Mark the …", "Hope that …". */
 const afterThings = setOf(
   'is was are were be isnt wasnt arent werent the a an my our your me it them this that these those i we us you they so to for of up down under out off',
+);
+/** What a month or a feeling does as well: "June has been hard", "Joy comes later". */
+const moves = setOf(
+  'has hasnt had hadnt have will wont would can could should might must comes came goes went takes took',
 );
 /** Before these, a word that is a place or a month is one, whoever is called the same. */
 const aroundPlaces = setOf(

@@ -14,6 +14,12 @@ const likeThings = prepareRoster(
     realName: `${name} Marchetti`,
   })),
 );
+const likeWords = prepareRoster(
+  ['Will', 'May', 'Mark', 'Grace', 'Rose', 'Hope', 'June', 'Art'].map((name) => ({
+    displayName: name,
+    realName: `${name} Marchetti`,
+  })),
+);
 const scrubbed = (text: string) => scrub(text, roster).text;
 
 describe('Scrubbing', () => {
@@ -46,6 +52,52 @@ describe('Scrubbing', () => {
     'Then with some grace we hope, and mark it.',
   ])('does not take a place, a thing or an order for a member in %p', (text) => {
     expect(scrub(text, likeThings)).toMatchObject({ text, changed: false });
+  });
+
+  test.each([
+    'Will was late again.',
+    'Will said that it was fine.',
+    'Will would never do that.',
+    'Will, who runs the team, laughed.',
+    "Will didn't let her finish.",
+    'I told Will to stop.',
+    'I think Will should have said something.',
+    'May was interrupted twice.',
+    'May is our team lead.',
+    'May, my manager, said no.',
+    'I told May that I would be there.',
+    'June was cut off again.',
+    'June was quiet in the meeting.',
+    'Mark is always the one who interrupts.',
+    "Mark didn't notice that she had stopped talking.",
+    'Grace is right about this.',
+    'Grace has been overlooked twice.',
+    'Rose was left out of the thread.',
+    'Hope felt ignored.',
+    'Art wasn’t listening.',
+    'i talked to grace about it',
+  ])('takes a member who is called like a word out of %p', (text) => {
+    expect(scrub(text, likeWords).replaced).toEqual(['a colleague']);
+    expect(scrub(text, likeWords).text).not.toMatch(/\b(will|may|june|mark|grace|rose|hope|art)\b/i);
+  });
+
+  test('takes two out who are named together', () => {
+    expect(scrub('May and Grace were there. Will and I talked.', likeWords).text).toBe(
+      'A colleague and a colleague were there. A colleague and I talked.',
+    );
+  });
+
+  test.each([
+    'I will speak up. Will I? Will people listen? Will try. Will be there. Free will said otherwise.',
+    'In May we met. May was busy. May have been wrong. May is when we plan. It can be May or June.',
+    'June has been difficult. June was quiet.',
+    'Mark it down. I want to mark the moment. He left a mark.',
+    'Grace is hard to find. Grace period. With grace and hope. It takes grace to listen.',
+    'Voices rose. Rose from my chair and left. Rose to the occasion.',
+    'Hope was lost. Hope is not a plan. Hope will not fix it. I hope people listen.',
+    'Art is hard. Art was something I gave up.',
+  ])('takes nobody out of %p, whoever is called like its words', (text) => {
+    expect(scrub(text, likeWords)).toMatchObject({ text, changed: false });
   });
 
   test.each([
