@@ -14,30 +14,21 @@ export const escaped = (text: string): string =>
     .replaceAll(/@(here|channel|everyone)/giu, `@${wordJoiner}$1`);
 
 /** At most `limit` UTF-16 code units, as Slack counts; never half a character. */
-export function clipped(text: string, limit: number): string {
-  if (text.length <= limit) return text;
-  let short = '';
-  for (const { segment } of graphemes.segment(text)) {
-    if (short.length + segment.length > limit - 1) break;
-    short += segment;
-  }
-  return `${short}…`;
-}
+export const clipped = (text: string, limit: number): string =>
+  text.length <= limit ? text : `${wholeUpTo(text, limit - 1)}…`;
 
 /** At most `limit` code units once it is escaped; never half a character or half an entity. */
 export function clippedMrkdwn(text: string, limit: number): string {
   const whole = escaped(text);
   if (whole.length <= limit) return whole;
-  let short = '';
-  let length = 1;
-  for (const { segment } of graphemes.segment(harmless(text))) {
-    length += segment.length;
-    for (const character of segment) length += growth.get(character) ?? 0;
-    if (length > limit) break;
-    short += segment;
-  }
-  return escaped(`${short}…`);
+  const plain = harmless(text);
+  let end = 0;
+  for (let length = 1; length <= limit; end += 1) length += 1 + (growth.get(plain.charAt(end)) ?? 0);
+  return escaped(`${wholeUpTo(plain, end - 1)}…`);
 }
+
+/** The whole characters, as readers see them, within the first `end` code units; `end` lies within the text. */
+const wholeUpTo = (text: string, end: number) => text.slice(0, graphemes.segment(text).containing(end)?.index ?? 0);
 
 /** How much longer `escaped` makes a character at most: a sign of a mention may get a word joiner. */
 const growth: ReadonlyMap<string, number> = new Map([
