@@ -10,7 +10,7 @@ import { openDatabase } from '../../src/store/database.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { openFolderVault } from '../../src/vault/folder-vault.ts';
 import { firstClose, firstOpening, join, setUpAllies, thursday, twelve } from '../slack/slack-world.ts';
-import { type BuiltApp, buildApp, type RunningApp } from '../support/built-app.ts';
+import { type BuiltApp, builtApp, type RunningApp } from '../support/built-app.ts';
 
 let built: BuiltApp;
 let playground: Playground;
@@ -18,14 +18,13 @@ let folder: string;
 let app: RunningApp;
 
 beforeAll(async () => {
-  built = await buildApp();
+  built = await builtApp();
   playground = await startPlayground({ startAt: new Date(thursday), rateLimits: false });
   folder = await mkdtemp(path.join(tmpdir(), 'ally-killed-'));
 }, 120_000);
 afterAll(async () => {
   await app.kill('SIGKILL');
   await playground.close();
-  await built.remove();
   await rm(folder, { recursive: true, force: true });
 });
 

@@ -2,40 +2,37 @@ import { existsSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import { type Playground, startPlayground } from '../../src/playground/server.ts';
 import { loadProgramme } from '../../src/programme/load-programme.ts';
 import { sentenceFor } from '../../src/start-up/sentence-for.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { anyPort } from '../support/any-port.ts';
-import { type BuiltApp, buildApp } from '../support/built-app.ts';
+import { type BuiltApp, builtApp, type RunningApp } from '../support/built-app.ts';
 
 let built: BuiltApp;
 let playground: Playground;
-let prepared: string;
 let folder: string;
+/** Settings that work, and a database that was in use before and is free now. */
 let good: Record<string, string>;
+let firstEnd: { readonly code: number | string; readonly milliseconds: number };
 
 beforeAll(async () => {
-  built = await buildApp();
+  built = await builtApp();
   playground = await startPlayground();
-  prepared = await mkdtemp(path.join(tmpdir(), 'ally-prepared-'));
-  const first = built.start(settingsIn(prepared));
+  folder = await mkdtemp(path.join(tmpdir(), 'ally-start-'));
+  good = settingsIn(folder);
+  const first = built.start(good);
   await first.says(/"event":"started"/);
-  await first.kill('SIGTERM');
+  const asked = performance.now();
+  const code = await first.kill('SIGTERM');
+  firstEnd = { code, milliseconds: performance.now() - asked };
 }, 120_000);
 afterAll(async () => {
   await playground.close();
-  await built.remove();
-  await rm(prepared, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true });
 });
-beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'ally-start-'));
-  await cp(prepared, folder, { recursive: true });
-  good = settingsIn(folder);
-});
-afterEach(() => rm(folder, { recursive: true, force: true }));
 
 function settingsIn(home: string): Record<string, string> {
   return {
@@ -70,10 +67,13 @@ describe('a program that cannot start says why, and ends', () => {
   });
 
   test('with a token that Slack refuses: and forgets the workspaces all the same whose time has come', async () => {
-    const database = await openDatabase({ dataDir: path.join(folder, 'database') });
+    const left = path.join(folder, 'left');
+    for (const part of ['database', 'vault'])
+      await cp(path.join(folder, part), path.join(left, part), { recursive: true });
+    const database = await openDatabase({ dataDir: path.join(left, 'database') });
     await sql`update workspace set forget_at = '2020-01-01'`.execute(database.db);
     await database.close();
-    const said = await refusal({ ...good, SLACK_BOT_TOKEN: 'xoxb-playground-nobody' });
+    const said = await refusal({ ...settingsIn(left), SLACK_BOT_TOKEN: 'xoxb-playground-nobody' });
     expect(said).toMatch(/"event":"workspace forgotten"/);
     expect(said).toMatch(/Slack does not accept SLACK_BOT_TOKEN/);
   });
@@ -106,14 +106,6 @@ describe('a program that cannot start says why, and ends', () => {
     expect(said).toMatch(/VAULT_DIR/);
   });
 
-  test('while another process has the data folder', async () => {
-    const first = built.start(good);
-    await first.says(/"event":"started"/);
-    const said = await refusal({ ...good, VAULT_DIR: path.join(folder, 'other-vault') });
-    expect(said).toMatch(/another process|in use|already/i);
-    expect(await first.kill('SIGTERM')).toBe(0);
-  });
-
   test('with a data folder that is a file', async () => {
     const said = await refusal({ ...good, DATA_DIR: process.execPath });
     expect(said).toMatch(/data directory/);
@@ -130,23 +122,45 @@ test('a broken programme is refused with every mistake at once', () => {
   }
 });
 
-test('with a monitoring port it tells whoever runs the server that it is alive, ready, and where work stands', async () => {
+test('SIGTERM lets it drain and ends it with 0, within ten seconds', () => {
+  expect(firstEnd.code).toBe(0);
+  expect(firstEnd.milliseconds).toBeLessThan(10_000);
+});
+
+async function examined(env: Record<string, string>) {
+  const doctor = built.start(env, 'commands/doctor');
+  return { code: await doctor.ended(), said: doctor.output() };
+}
+
+describe('while it runs', () => {
   const port = anyPort();
-  const app = built.start({ ...good, MONITORING_PORT: String(port) });
-  await app.says(/"event":"started"/);
-  const ask = async (path: string) => (await fetch(`http://127.0.0.1:${port}${path}`)).text();
-  expect(await ask('/healthz')).toBe('ok\n');
-  expect(await ask('/readyz')).toBe('ready\n');
-  expect(await ask('/metrics')).toMatch(/imperfect_ally_deliveries\{state="doubt"\} 0/);
-  await app.kill('SIGTERM');
+  let app: RunningApp;
+  beforeAll(async () => {
+    app = built.start({ ...good, MONITORING_PORT: String(port) });
+    await app.says(/"event":"started"/);
+  });
+  afterAll(() => app.kill('SIGTERM'));
+
+  test('it tells whoever runs the server that it is alive, ready, and where work stands', async () => {
+    const ask = async (path: string) => (await fetch(`http://127.0.0.1:${port}${path}`)).text();
+    expect(await ask('/healthz')).toBe('ok\n');
+    expect(await ask('/readyz')).toBe('ready\n');
+    expect(await ask('/metrics')).toMatch(/imperfect_ally_deliveries\{state="doubt"\} 0/);
+  });
+
+  test('another process is refused the data folder', async () => {
+    const said = await refusal({ ...good, VAULT_DIR: path.join(folder, 'other-vault') });
+    expect(said).toMatch(/another process|in use|already/i);
+  });
+
+  test('the doctor leaves the embedded database out', async () => {
+    const { said } = await examined(good);
+    expect(said).toMatch(/left out\s+database: the running app has the embedded one/);
+    expect(said).toContain('1 other connections are open');
+  });
 });
 
 describe('the doctor', () => {
-  async function examined(env: Record<string, string>) {
-    const doctor = built.start(env, 'commands/doctor');
-    return { code: await doctor.ended(), said: doctor.output() };
-  }
-
   test('finds no problem in an installation that works', async () => {
     const { code, said } = await examined(good);
     expect(said).toMatch(/fine\s+vault: can be used, and belongs to this database/);
@@ -165,21 +179,4 @@ describe('the doctor', () => {
     expect(said).not.toContain('xoxb-playground-nobody');
     expect(code).toBe(1);
   });
-
-  test('leaves the embedded database out while the app has it', async () => {
-    const app = built.start(good);
-    await app.says(/"event":"started"/);
-    const { said } = await examined(good);
-    expect(said).toMatch(/left out\s+database: the running app has the embedded one/);
-    expect(said).toContain('1 other connections are open');
-    await app.kill('SIGTERM');
-  });
-});
-
-test('SIGTERM lets it drain and ends it with 0, within ten seconds', async () => {
-  const app = built.start(good);
-  await app.says(/"event":"started"/);
-  const asked = performance.now();
-  expect(await app.kill('SIGTERM')).toBe(0);
-  expect(performance.now() - asked).toBeLessThan(10_000);
 });

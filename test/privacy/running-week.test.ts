@@ -6,7 +6,7 @@ import { isObject } from '../../src/playground/json.ts';
 import type { RequestEntry } from '../../src/playground/ledger.ts';
 import { type Playground, startPlayground } from '../../src/playground/server.ts';
 import { firstClose, firstDigest, firstOpening, join, setUpAllies, thursday } from '../slack/slack-world.ts';
-import { type BuiltApp, buildApp, type RunningApp } from '../support/built-app.ts';
+import { type BuiltApp, builtApp, type RunningApp } from '../support/built-app.ts';
 import { filesWith, holds } from './files.ts';
 import { sharedSpans } from './spans.ts';
 
@@ -28,7 +28,7 @@ let folder: string;
 const replies = new Map<string, string>();
 
 beforeAll(async () => {
-  built = await buildApp();
+  built = await builtApp();
   folder = await mkdtemp(path.join(tmpdir(), 'ally-canary-'));
   await mkdir(path.join(folder, 'tmp'));
   playground = await startPlayground({ startAt: new Date(thursday), rateLimits: false });
@@ -50,7 +50,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await app.kill('SIGKILL');
   await playground.close();
-  await built.remove();
   await rm(folder, { recursive: true, force: true });
 });
 

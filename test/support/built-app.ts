@@ -1,15 +1,15 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { access, mkdtemp, rm } from 'node:fs/promises';
+import { access, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { oncePerRun } from './test-run.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
 export interface BuiltApp {
   /** Starts the program as an operator does, with only these variables set. */
   start(env: Readonly<Record<string, string>>, program?: Program, ...words: readonly string[]): RunningApp;
-  remove(): Promise<void>;
 }
 
 type Program = 'main' | 'commands/doctor';
@@ -26,18 +26,24 @@ export interface RunningApp {
   kill(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | string>;
 }
 
-/** Builds the program into a folder of its own, beside node_modules so that its imports are found. */
-export async function buildApp(): Promise<BuiltApp> {
-  const folder = await mkdtemp(path.join(root, 'node_modules', '.built-'));
-  const typescript = path.join(root, 'node_modules/typescript/bin/tsc');
-  const main = path.join(folder, 'src/main.js');
-  const build = [typescript, '-p', 'tsconfig.build.json', '--outDir', folder];
-  // Types are the check's business: the compiler writes the program in spite of an error in them.
-  await promisify(execFile)(process.execPath, build, { cwd: root }).catch(() => access(main));
+/** The program as it is built: once in a run, for every file that asks. */
+export async function builtApp(): Promise<BuiltApp> {
+  const folder = await oncePerRun('built', build);
   return {
     start: (env, program = 'main', ...words) => runProgram(path.join(folder, `src/${program}.js`), words, env, folder),
-    remove: () => rm(folder, { recursive: true, force: true }),
   };
+}
+
+async function build(folder: string): Promise<string> {
+  const typescript = path.join(root, 'node_modules/typescript/bin/tsc');
+  const main = path.join(folder, 'src/main.js');
+  const options = [typescript, '-p', 'tsconfig.build.json', '--outDir', folder];
+  // Types are the check's business: the compiler writes the program in spite of an error in them.
+  await promisify(execFile)(process.execPath, options, { cwd: root }).catch(() => access(main));
+  // What its imports need to be found and taken for modules.
+  await symlink(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
+  await writeFile(path.join(folder, 'package.json'), '{ "type": "module" }');
+  return folder;
 }
 
 /** Runs a built program with only these variables set. */

@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 /** A PostgreSQL that can be started here, or why not. */
@@ -50,7 +60,7 @@ function embedded(root: string, runFolder: string, user: ServerUser | null): Can
   const own = join(runFolder, 'embedded');
   for (const folder of [native, own]) {
     // Where it lies it may be out of another user's reach, or lack its links if install scripts are blocked.
-    if (folder === own) copyWithLinks(native, own);
+    if (folder === own) mirrorWithLinks(native, own);
     const version = versionOf(join(folder, 'bin'), user);
     if (version !== undefined) return { title: `PostgreSQL ${version}`, bin: join(folder, 'bin'), user };
   }
@@ -58,8 +68,13 @@ function embedded(root: string, runFolder: string, user: ServerUser | null): Can
   return { title, leftOut: 'its programs do not start here' };
 }
 
-function copyWithLinks(native: string, own: string): void {
-  cpSync(native, own, { recursive: true, verbatimSymlinks: true });
+/** A second name for each file takes no time; a copy of these thousand takes seconds, and is made where that cannot be. */
+function mirrorWithLinks(native: string, own: string): void {
+  try {
+    linkAll(native, own);
+  } catch {
+    cpSync(native, own, { recursive: true, verbatimSymlinks: true });
+  }
   const list = join(native, 'pg-symlinks.json');
   const links: readonly { source: string; target: string }[] = existsSync(list)
     ? JSON.parse(readFileSync(list, 'utf8'))
@@ -67,6 +82,16 @@ function copyWithLinks(native: string, own: string): void {
   for (const { source, target } of links) {
     const link = join(own, target.replace(/^native\//, ''));
     if (!existsSync(link)) symlinkSync(join(own, source.replace(/^native\//, '')), link);
+  }
+}
+
+function linkAll(from: string, to: string): void {
+  mkdirSync(to);
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [one, other] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) linkAll(one, other);
+    else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(one), other);
+    else linkSync(one, other);
   }
 }
 
