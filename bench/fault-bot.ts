@@ -32,7 +32,7 @@ await once(process.stdin, 'data');
 setInterval(() => void clock.sync(), 250);
 for (;;) {
   await clock.sync();
-  const jobs = await tick(ports, [workspace], clock.now(), undefined);
+  const jobs = await tick(ports, [workspace], clock.now());
   for (const job of jobs) await runJob(ports, job);
   await pause(jobs.length === 0 ? 200 : 10);
 }

@@ -10,7 +10,7 @@ import type { ThemeReader } from './flows/ports/theme-reader.ts';
 import type { Ports } from './flows/ports.ts';
 import { createRosters } from './flows/replies/rosters.ts';
 import { runJob } from './flows/run-job.ts';
-import { tick } from './flows/tick.ts';
+import { type CloseLooks, tick } from './flows/tick.ts';
 import { endDueWeeks } from './flows/upkeep/end-due-weeks.ts';
 import { forgetWorkspaces } from './flows/upkeep/forget-workspaces.ts';
 import { createReadingProgress } from './flows/weeks/reading-progress.ts';
@@ -111,7 +111,7 @@ export async function startApp(
       content: safetyContent,
       answered: latency.observe,
     });
-    let lastLook: Date | undefined;
+    const looks: CloseLooks = new Map();
     let lookedAt = performance.now();
     const warnOfListeners = createListenerWarning(config.replicas, log);
     const look = async () => {
@@ -124,9 +124,7 @@ export async function startApp(
       const leaving = await ports.workspaces.leaving();
       const served = (await slack.workspaces()).filter((workspace) => !leaving.has(workspace));
       await endDueWeeks(ports, served, now);
-      const jobs = await tick(ports, served, now, lastLook);
-      lastLook = now;
-      return jobs;
+      return tick(ports, served, now, looks);
     };
     const ticker = startTicker(look, work, secondsBetweenLooks, log);
     stops.push(() => ticker.stop());

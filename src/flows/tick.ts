@@ -28,42 +28,65 @@ type TickPorts = Pick<
   | 'chance'
   | 'log'
   | 'rosters'
+  | 'workspaces'
 >;
+
+/** When this process last looked closely at each workspace; an entry is missing until it has. */
+export type CloseLooks = Map<WorkspaceId, Instant>;
 
 /**
  * Finds all work that is due in these workspaces by the tables and the clock, and nothing else. Running it more often,
- * or on several replicas, changes nothing: jobs carry only ids, and every flow looks again before it acts. `lastBlur`:
- * when this process looked last; undefined at its first look.
+ * or on several replicas, changes nothing: jobs carry only ids, and every flow looks again before it acts.
+ *
+ * One question tells in which workspaces something is due. Those are looked at closely, and so is each other one about
+ * once a minute, for what the question does not know: what a crash left behind, names that have grown old, and slots
+ * that are to be blurred. With an empty `looks` all of them are.
  */
 export async function tick(
   ports: TickPorts,
   workspaces: readonly WorkspaceId[],
   now: Instant,
-  lastBlur: Instant | undefined,
+  looks: CloseLooks = new Map(),
 ): Promise<readonly Job[]> {
   await sweepVault(ports);
   await ports.inbox.forgetBefore(new Date(now.getTime() - eventMemoryHours * 3_600_000));
+  const withWork = await ports.workspaces.withWork(workspaces, now);
+  const looked = workspaces.filter((each) => withWork.has(each) || isTurnOf(each, looks.get(each), now));
   const jobs: Job[] = [];
   const failures: unknown[] = [];
-  for (const workspace of workspaces) {
+  for (const workspace of looked) {
     // One workspace's trouble must not stop the others; trouble in all of them is the database's.
     try {
-      jobs.push(...(await dueJobs(ports, workspace, now, lastBlur)));
+      jobs.push(...(await dueJobs(ports, workspace, now, looks.get(workspace))));
+      looks.set(workspace, now);
     } catch (error) {
       failures.push(error);
       ports.log.error({ event: 'look failed', workspace, code: errorCode(error) });
     }
   }
+  forgetOthers(looks, workspaces);
   ports.rosters.keepOnly(workspaces);
   if (failures.length > 0 && failures.length === workspaces.length) throw failures[0];
   return jobs;
+}
+
+/** After 45 to 75 seconds, by the workspace's id, so that their turns do not all come at the same moment. */
+function isTurnOf(workspace: WorkspaceId, lastLook: Instant | undefined, now: Instant): boolean {
+  if (lastLook === undefined) return true;
+  const own = [...workspace].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 31;
+  return Math.abs(now.getTime() - lastLook.getTime()) >= (45 + own) * 1000;
+}
+
+function forgetOthers(looks: CloseLooks, workspaces: readonly WorkspaceId[]): void {
+  const known = new Set(workspaces);
+  for (const workspace of looks.keys()) if (!known.has(workspace)) looks.delete(workspace);
 }
 
 async function dueJobs(
   ports: TickPorts,
   workspace: WorkspaceId,
   now: Instant,
-  lastBlur: Instant | undefined,
+  lastLook: Instant | undefined,
 ): Promise<readonly Job[]> {
   await recoverDeliveries(ports, workspace, now);
   const active = await ports.groups.active(workspace);
@@ -86,7 +109,7 @@ async function dueJobs(
     if (round.status === 'drafted' && (await waitsForApproval(ports, round, now))) continue;
     jobs.push({ kind, workspace, round: round.id });
   }
-  if (lastBlur !== undefined && quarterOf(lastBlur) < quarterOf(now)) {
+  if (lastLook !== undefined && quarterOf(lastLook) < quarterOf(now)) {
     for (const round of rounds) if (round.status === 'open') jobs.push({ kind: 'blur', workspace, round: round.id });
     await ports.notices.forgetBefore(workspace, plusHours(now, -noticeMemoryDays * 24));
   }

@@ -43,12 +43,7 @@ export function createPosts(database: Database): Posts {
         readonly channelId: ChannelId;
       }>`
         select round_id, kind, channel_id from post
-        where workspace_id = ${workspace} and state = 'doubt' and kind in ('opening', 'digest')
-          and not exists (
-            select from post as question
-            where question.workspace_id = post.workspace_id and question.round_id = post.round_id
-              and question.kind = 'doubtful-' || post.kind
-          )
+        where workspace_id = ${workspace} and ${isUnaskedDoubt}
         order by round_id, kind`.execute(db);
       return rows.map(({ roundId, kind, channelId }) => ({ workspace, round: roundId, kind, channel: channelId }));
     },
@@ -107,3 +102,10 @@ export function createPosts(database: Database): Posts {
     },
   };
 }
+
+/** Nobody knows whether this post of a channel is there, and nobody has been asked yet. */
+export const isUnaskedDoubt = sql<boolean>`(post.state = 'doubt' and post.kind in ('opening', 'digest')
+  and not exists (
+    select from post as question
+    where question.workspace_id = post.workspace_id and question.round_id = post.round_id
+      and question.kind = 'doubtful-' || post.kind))`;

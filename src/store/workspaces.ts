@@ -5,6 +5,7 @@ import { type Place, placeId } from '../domain/installation.ts';
 import type { Workspaces } from '../flows/ports/workspaces.ts';
 import type { Database, Handle } from './database.ts';
 import type { Tables } from './tables.ts';
+import { workspacesWithWork } from './workspaces-with-work.ts';
 
 export function createWorkspaces({ db, transaction }: Database): Workspaces {
   return {
@@ -72,6 +73,8 @@ export function createWorkspaces({ db, transaction }: Database): Workspaces {
       const rows = await db.selectFrom('workspace').select('id').where('forgetAt', 'is not', null).execute();
       return new Set(rows.map(({ id }) => id));
     },
+
+    withWork: (workspaces, now) => workspacesWithWork(db, workspaces, now),
 
     forgetDue: (now) =>
       transaction(async (trx) => {

@@ -90,6 +90,5 @@ describeOnEachEngine('delivery', (open) => {
 /** The week opens, and nothing is sent yet. */
 async function openOnly(world: FlowWorld) {
   world.moveTo(firstOpening);
-  for (const job of await tick(world.ports, [aWorkspace], new Date(firstOpening), undefined))
-    await runJob(world.ports, job);
+  for (const job of await tick(world.ports, [aWorkspace], new Date(firstOpening))) await runJob(world.ports, job);
 }

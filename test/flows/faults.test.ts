@@ -83,7 +83,7 @@ async function replica(ports: Ports): Promise<void> {
   for (;;) {
     const life = dyingPorts(ports, upTo(150), deaths() < 0.5 ? 'before' : 'after');
     try {
-      const jobs = await tick(life.ports, [week.group.workspace], ports.clock.now(), undefined);
+      const jobs = await tick(life.ports, [week.group.workspace], ports.clock.now());
       if (jobs.length === 0) return;
       for (const job of jobs) await runJob(life.ports, job);
     } catch (error) {

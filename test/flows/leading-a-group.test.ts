@@ -565,9 +565,10 @@ test('What was said to people about a group is forgotten after thirty days', asy
   const left = async () => (await sql`select kind from notice`.execute(database.db)).rows.length;
   expect(await left()).toBe(1);
   const [before, after] = [later('2027-01-11T08:00:00Z', 4), later('2027-01-11T08:00:00Z', 5)];
-  await tick(world.ports, [aWorkspace], before, later('2027-01-11T08:00:00Z', 3));
+  const looks = new Map([[aWorkspace, later('2027-01-11T08:00:00Z', 3)]]);
+  await tick(world.ports, [aWorkspace], before, looks);
   expect(await left()).toBe(1);
-  await tick(world.ports, [aWorkspace], after, before);
+  await tick(world.ports, [aWorkspace], after, looks);
   expect(await left()).toBe(0);
 });
 

@@ -19,6 +19,7 @@ function office() {
     include: refuse,
     known: refuse,
     leaving: refuse,
+    withWork: refuse,
     forgetDue: refuse,
     leaveUnserved: refuse,
     leave: async (_: unknown, forgetAt: Date) => {

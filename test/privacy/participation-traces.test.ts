@@ -108,8 +108,9 @@ async function live(answer: (world: FlowWorld) => Promise<void>): Promise<Lived>
   const liveUntil = async (instant: string | Date) => {
     const before = world.ports.clock.now();
     world.moveTo(instant);
-    for (let due = true, last: Date | undefined = before; due; last = world.ports.clock.now()) {
-      const found = await tick(world.ports, [aWorkspace], world.ports.clock.now(), last);
+    const looks = new Map([[aWorkspace, before]]);
+    for (let due = true; due; ) {
+      const found = await tick(world.ports, [aWorkspace], world.ports.clock.now(), looks);
       jobs.push(...found.map(({ kind }) => kind));
       for (const job of found) await runJob(world.ports, job);
       due = found.length > 0;

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import type { Installations } from '../../src/flows/ports/installations.ts';
 import type { LogEvent } from '../../src/flows/ports/log.ts';
 import { runJob } from '../../src/flows/run-job.ts';
-import { tick } from '../../src/flows/tick.ts';
 import { forgetWorkspaces } from '../../src/flows/upkeep/forget-workspaces.ts';
 import { keepTokens } from '../../src/flows/upkeep/keep-tokens.ts';
 import { type Playground, type PlaygroundOptions, startPlayground } from '../../src/playground/server.ts';
@@ -13,6 +12,7 @@ import type { Database } from '../../src/store/database.ts';
 import { createInstallations } from '../../src/store/installations.ts';
 import { createSecrets } from '../../src/vault/secrets.ts';
 import { anyPort } from '../support/any-port.ts';
+import { closeLook } from '../support/close-look.ts';
 import { openTestDatabase } from '../support/database.ts';
 import { type SlackWorld, thursday, worldPorts } from './slack-world.ts';
 
@@ -78,7 +78,7 @@ export async function manyWorld(options: PlaygroundOptions = {}): Promise<ManyWo
       await forgetWorkspaces(ports, now);
       const leaving = await ports.workspaces.leaving();
       const served = (await slack.workspaces()).filter((workspace) => !leaving.has(workspace));
-      const jobs = await tick(ports, served, now, undefined);
+      const jobs = await closeLook(ports, served, now);
       if (jobs.length === 0) return;
       for (const job of jobs) await runJob(ports, job);
     }

@@ -7,7 +7,6 @@ import type { LogEvent } from '../../src/flows/ports/log.ts';
 import type { Ports } from '../../src/flows/ports.ts';
 import { createRosters } from '../../src/flows/replies/rosters.ts';
 import { runJob } from '../../src/flows/run-job.ts';
-import { tick } from '../../src/flows/tick.ts';
 import { createReadingProgress } from '../../src/flows/weeks/reading-progress.ts';
 import { type Playground, type PlaygroundOptions, startPlayground } from '../../src/playground/server.ts';
 import { loadProgramme } from '../../src/programme/load-programme.ts';
@@ -19,6 +18,7 @@ import { openStore } from '../../src/store/open-store.ts';
 import { createProgrammeShelf } from '../../src/store/programme-shelf.ts';
 import { takenWords } from '../../src/themes/taken-words.ts';
 import { anyPort } from '../support/any-port.ts';
+import { closeLook } from '../support/close-look.ts';
 import { openTestDatabase } from '../support/database.ts';
 import { memoryVault } from '../support/memory-vault.ts';
 
@@ -76,7 +76,7 @@ export async function slackWorld(options: WorldOptions = {}): Promise<SlackWorld
   else await playground.botConnected();
   const work = async () => {
     for (;;) {
-      const jobs = await tick(ports, [slack.workspace], playground.clock.now(), undefined);
+      const jobs = await closeLook(ports, [slack.workspace], playground.clock.now());
       if (jobs.length === 0) return;
       for (const job of jobs) await runJob(ports, job);
     }

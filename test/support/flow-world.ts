@@ -23,7 +23,6 @@ import type { Ports } from '../../src/flows/ports.ts';
 import { createRosters } from '../../src/flows/replies/rosters.ts';
 import { submitReply } from '../../src/flows/replies/submit-reply.ts';
 import { runJob } from '../../src/flows/run-job.ts';
-import { tick } from '../../src/flows/tick.ts';
 import { keepSeasonGoing } from '../../src/flows/weeks/keep-season-going.ts';
 import { createReadingProgress } from '../../src/flows/weeks/reading-progress.ts';
 import { loadProgramme } from '../../src/programme/load-programme.ts';
@@ -32,6 +31,7 @@ import type { Database } from '../../src/store/database.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { createProgrammeShelf } from '../../src/store/programme-shelf.ts';
 import { takenWords } from '../../src/themes/taken-words.ts';
+import { closeLook } from './close-look.ts';
 import { memoryVault } from './memory-vault.ts';
 
 export interface FlowWorld {
@@ -131,7 +131,7 @@ export async function flowWorld(
     },
     async settle(living = ports) {
       for (let looks = 0; looks < mostLooks; looks += 1) {
-        const jobs = await tick(living, [workspace], now, undefined);
+        const jobs = await closeLook(living, [workspace], now);
         if (jobs.length === 0) return;
         for (const job of jobs) await runJob(living, job);
       }

@@ -27,6 +27,11 @@ export interface Workspaces {
   known(): Promise<readonly WorkspaceId[]>;
   /** Those that the app was removed from and that are not forgotten yet. */
   leaving(): Promise<ReadonlySet<WorkspaceId>>;
+  /**
+   * Of the given workspaces those in which something is due by now: a message, a step of a week, a week to plan, a lease
+   * that has ended, a post that leads are to be asked about. One question for all of them.
+   */
+  withWork(workspaces: readonly WorkspaceId[], now: Instant): Promise<ReadonlySet<WorkspaceId>>;
   /** Deletes every row of the workspaces whose moment has come. Their keys are what the sweep of the vault finds. */
   forgetDue(now: Instant): Promise<readonly WorkspaceId[]>;
 }
