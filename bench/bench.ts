@@ -2,6 +2,7 @@ import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { claims } from './claims.ts';
 import { herd } from './herd.ts';
+import { looks } from './looks.ts';
 import { page } from './page.ts';
 import { planning } from './planning.ts';
 import { rounds } from './rounds.ts';
@@ -22,6 +23,7 @@ const measurements: Readonly<Record<string, Measurement>> = {
   claims,
   herd,
   workspaces,
+  looks,
   submissions,
   'start-up': startUp,
   page,

@@ -25,7 +25,7 @@ export function benchPorts(database: Database, over: Partial<Ports> = {}): Ports
     channel: async () => undefined,
     openTo: async (_, __, channels) => new Set(channels),
     // Slack takes a person for the conversation with them, and so does the playground, which knows no other here.
-    openDirect: async (_, id) => channelId(id),
+    openDirect: async (_, id) => ({ kind: 'open', channel: channelId(id) }),
     peopleIn: async () => [],
     namesOf: async () => new Map(),
   };

@@ -48,6 +48,19 @@ export function createPosts(database: Database): Posts {
       return rows.map(({ roundId, kind, channelId }) => ({ workspace, round: roundId, kind, channel: channelId }));
     },
 
+    hasDistance: async (post, seconds, now) => {
+      const { rows } = await sql`
+        select from post as other
+        where other.workspace_id = ${post.workspace} and other.channel_id = ${post.channel}
+          and (other.state = 'sending'
+            or other.state = 'claimed'
+              and (other.due_at, other.round_id, other.kind) < (${post.dueAt}, ${post.round}::uuid, ${post.kind})
+            or other.state = 'sent'
+              and abs(extract(epoch from ${now}::timestamptz) - other.ts::double precision) < ${seconds})
+        limit 1`.execute(db);
+      return rows.length === 0;
+    },
+
     answerDoubt: ({ workspace, round, kind, channel }, answer, now) =>
       transaction(async (trx) => {
         const answered = await trx

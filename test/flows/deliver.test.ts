@@ -85,6 +85,61 @@ describeOnEachEngine('delivery', (open) => {
     await world.settle();
     expect(inChannel()).toBe(2);
   });
+
+  test('posts that became due one after the other keep their distance too', async () => {
+    const world = await flowWorld(await open());
+    await openOnly(world);
+    const { ports } = world;
+    // As Slack does, so that the time of the last post can be read.
+    const messenger: Ports['messenger'] = {
+      send: async (workspace, ready) => {
+        const outcome = await ports.messenger.send(workspace, ready);
+        return outcome.kind === 'sent' ? { ...outcome, ts: String(ports.clock.now().getTime() / 1000) } : outcome;
+      },
+    };
+    const living = { ...ports, messenger };
+    await world.settle(living);
+    const [round] = await ports.rounds.unfinished(aWorkspace);
+    if (round === undefined) throw new Error('no round');
+    const { channel } = world.group;
+    const inChannel = () => world.sent.filter((sent) => sent.channel === channel).length;
+    expect(inChannel()).toBe(1);
+    await ports.posts.plan({
+      workspace: aWorkspace,
+      round: round.id,
+      channel,
+      kind: 'waiting',
+      dueAt: ports.clock.now(),
+    });
+    for (const [milliseconds, posted] of [
+      [0, 1],
+      [1499, 1],
+      [1500, 2],
+    ] as const) {
+      world.moveTo(new Date(Date.parse(firstOpening) + milliseconds));
+      await world.settle(living);
+      expect([milliseconds, inChannel()]).toEqual([milliseconds, posted]);
+    }
+  });
+
+  test('a conversation that Slack does not allow is given up and told to the operator, not asked for without end', async () => {
+    const world = await flowWorld(await open(), { people: 5 });
+    const { ports } = world;
+    let asked = 0;
+    const openDirect: Ports['directory']['openDirect'] = async () => {
+      asked += 1;
+      return { kind: 'refused', code: 'restricted_action' };
+    };
+    const living = { ...ports, directory: { ...ports.directory, openDirect } };
+    const post = { workspace: aWorkspace, group: world.group.id, kind: 'lead-added' as const, occasion: '1' };
+    await ports.notices.plan([{ ...post, member: world.lead, channel: world.lead, dueAt: ports.clock.now() }]);
+    for (let minute = 0; minute < 5; minute += 1) {
+      world.moveTo(new Date(ports.clock.now().getTime() + 60_000));
+      await world.settle(living);
+    }
+    expect(asked).toBe(1);
+    expect(world.logged).toContainEqual(expect.objectContaining({ outcome: 'refused', code: 'restricted_action' }));
+  });
 });
 
 /** The week opens, and nothing is sent yet. */

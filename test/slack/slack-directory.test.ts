@@ -40,10 +40,20 @@ describe('Somebody', () => {
 
   test('has one direct conversation, unless deactivated, a bot or a stranger', async () => {
     const direct = await directory().openDirect(workspace, idOf('mia'));
-    expect(direct).toMatch(/^D/);
-    expect(await directory().openDirect(workspace, idOf('mia'))).toBe(direct);
+    expect(direct).toEqual({ kind: 'open', channel: expect.stringMatching(/^D/) });
+    expect(await directory().openDirect(workspace, idOf('mia'))).toEqual(direct);
     for (const name of ['dmitri', 'deploybot', 'oscar'])
-      expect(await directory().openDirect(workspace, idOf(name))).toBeUndefined();
+      expect(await directory().openDirect(workspace, idOf(name))).toEqual({ kind: 'gone' });
+  });
+
+  test('a conversation that Slack does not allow is refused with its code; without a good token nobody can tell', async () => {
+    playground.faults.inject('conversations.open', { kind: 'error', error: 'invalid_user_combination' });
+    expect(await directory().openDirect(workspace, idOf('mia'))).toEqual({
+      kind: 'refused',
+      code: 'invalid_user_combination',
+    });
+    playground.faults.inject('conversations.open', { kind: 'error', error: 'token_expired' });
+    await expect(directory().openDirect(workspace, idOf('mia'))).rejects.toThrow();
   });
 });
 

@@ -58,6 +58,11 @@ describe('What became of a message', () => {
       { kind: 'error', error: 'restricted_action' },
       { kind: 'refused', code: 'restricted_action' },
     ],
+    [
+      'later, while Slack moves the workspace to an organisation',
+      { kind: 'error', error: 'team_added_to_org' },
+      { kind: 'later', seconds: 300 },
+    ],
     ['later, while the token is revoked', { kind: 'error', error: 'token_revoked' }, { kind: 'later', seconds: 300 }],
   ])('is %s', async (_title, fault, outcome) => {
     playground.faults.inject('chat.postMessage', fault);

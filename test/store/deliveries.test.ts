@@ -174,6 +174,49 @@ describeOnEachEngine('deliveries', (open) => {
     expect(await posts.sentTs(aWorkspace, round.id, 'opening', post.channel)).toBe('1700000000.000100');
     expect(await posts.sentTs(aWorkspace, round.id, 'digest', post.channel)).toBeUndefined();
   });
+
+  describe('two posts in one channel', () => {
+    const ts = (seconds: number) => String(sometime.getTime() / 1000 + seconds);
+    const seconds = (count: number) => new Date(sometime.getTime() + count * 1000);
+
+    async function twoPosts() {
+      const { posts, round } = await storeWithOpenRound(await open(), 1);
+      const post = { workspace: aWorkspace, round: round.id, channel: channelId('C1') };
+      await posts.plan({ ...post, kind: 'opening', dueAt: sometime });
+      await posts.plan({ ...post, kind: 'digest', dueAt: seconds(1) });
+      await posts.plan({ ...post, kind: 'waiting', channel: channelId('C2'), dueAt: sometime });
+      const claimed = await posts.claim(aWorkspace, at(1), 10, at(20));
+      const one = (kind: PostKey['kind']) => claimed.find((each) => each.kind === kind) ?? never();
+      return { posts, opening: one('opening'), digest: one('digest'), elsewhere: one('waiting') };
+    }
+
+    test('are claimed together and go in the order in which they are due', async () => {
+      const { posts, opening, digest, elsewhere } = await twoPosts();
+      expect(await posts.hasDistance(opening, 1.5, at(1))).toBe(true);
+      expect(await posts.hasDistance(digest, 1.5, at(1))).toBe(false);
+      expect(await posts.hasDistance(elsewhere, 1.5, at(1))).toBe(true);
+    });
+
+    test('do not go while the other is on its way', async () => {
+      const { posts, opening, digest } = await twoPosts();
+      await posts.beginSending(digest, at(1));
+      expect(await posts.hasDistance(opening, 1.5, at(1))).toBe(false);
+    });
+
+    test('keep their distance by Slack’s clock, also when that is a little ahead', async () => {
+      const { posts, opening, digest } = await twoPosts();
+      await posts.beginSending(opening, at(1));
+      await posts.settle(opening, { state: 'sent', ts: ts(10) });
+      for (const [second, free] of [
+        [8.4, true],
+        [8.6, false],
+        [10, false],
+        [11.4, false],
+        [11.6, true],
+      ] as const)
+        expect([second, await posts.hasDistance(digest, 1.5, seconds(second))]).toEqual([second, free]);
+    });
+  });
 });
 
 type AnyQueue = DeliveryQueue<NudgeKey | PostKey | NoticeKey>;
@@ -224,4 +267,8 @@ async function only<Key extends NudgeKey | PostKey | NoticeKey>(
   const [first] = await claimed;
   if (first === undefined) throw new Error('nothing was claimed');
   return first;
+}
+
+function never(): never {
+  throw new Error('it was not claimed');
 }

@@ -99,7 +99,7 @@ const onlyLooking = {
   reviews: ['find'],
   publications: ['find', 'ofSeason'],
   nudges: ['nextDue', 'find'],
-  posts: ['nextDue', 'doubtful', 'sentTs'],
+  posts: ['nextDue', 'doubtful', 'sentTs', 'hasDistance'],
   notices: ['nextDue'],
   inbox: [],
   directory: ['person', 'admins', 'channel', 'openDirect'],

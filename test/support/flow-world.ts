@@ -85,7 +85,7 @@ export async function flowWorld(
     admins: async () => [memberId('UADMIN')],
     channel: async () => ({ isMember: true, isShared: false, isArchived: false }),
     openTo: async (_, __, channels) => new Set(channels),
-    openDirect: async (_, id) => channelId(`D${id}`),
+    openDirect: async (_, id) => ({ kind: 'open', channel: channelId(`D${id}`) }),
     peopleIn: async () => [],
     namesOf: async () => new Map(),
   };

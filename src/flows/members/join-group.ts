@@ -16,6 +16,7 @@ export type JoinRefusal =
   | { readonly kind: 'alreadyEnrolled' }
   | { readonly kind: 'notEligible'; readonly why: NotEligible }
   | { readonly kind: 'unknownPerson' }
+  | { readonly kind: 'noDirectMessages' }
   /** The group is that of a private channel, in which they are not. */
   | { readonly kind: 'notInChannel' };
 
@@ -42,13 +43,14 @@ export async function joinGroup(
   if (why !== undefined) return refused({ kind: 'notEligible', why });
   // Whoever joins reads the themes, which belong to the channel.
   if ((await groupsOpenTo(ports, asked, [found])).length === 0) return refused({ kind: 'notInChannel' });
-  const directChannel = await ports.directory.openDirect(asked.workspace, asked.member);
-  if (directChannel === undefined) return refused({ kind: 'unknownPerson' });
+  const direct = await ports.directory.openDirect(asked.workspace, asked.member);
+  if (direct.kind === 'gone') return refused({ kind: 'unknownPerson' });
+  if (direct.kind === 'refused') return refused({ kind: 'noDirectMessages' });
   const outcome = await ports.members.join({
     workspace: asked.workspace,
     id: asked.member,
     group: group.id,
-    directChannel,
+    directChannel: direct.channel,
     zone: person.zone !== undefined && isZone(person.zone) ? person.zone : group.zone,
     weekday: undefined,
     time: usualTime,

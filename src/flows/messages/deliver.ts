@@ -73,9 +73,7 @@ async function sendBatch(ports: DeliverPorts, workspace: WorkspaceId, places: nu
   const nudges = rest === 0 ? [] : await ports.nudges.claim(workspace, now, rest, leaseUntil);
   const reading = readingOnce(ports);
   return Promise.all([
-    ...posts.map((post, place) =>
-      sendOne(reading, ports.posts, post, isFirstOfChannel(posts, place) ? preparePost : keepDistance),
-    ),
+    ...posts.map((post) => sendOne(reading, ports.posts, post, preparePostInTurn)),
     ...notices.map((notice) => sendOne(reading, ports.notices, notice, prepareNotice)),
     ...nudges.map((nudge) => sendOne(reading, ports.nudges, nudge, prepareNudge)),
   ]);
@@ -98,14 +96,12 @@ function once<Key, Value>(known: Map<Key, Value>, key: Key, read: () => Value): 
   return value;
 }
 
-/** Slack allows about one message a second in one channel: the next of the same channel waits this long. */
-const millisecondsBetweenPosts = 1500;
+/** Slack allows about one message a second in one channel, whichever replica sends it. */
+const secondsBetweenPosts = 1.5;
 
-const isFirstOfChannel = (posts: readonly PostKey[], place: number) =>
-  posts.findIndex(({ channel }) => channel === posts[place]?.channel) === place;
-
-async function keepDistance(_: DeliverPorts, __: Claimed<PostKey>, now: Instant): Promise<Prepared> {
-  return { instead: { state: 'planned', dueAt: new Date(now.getTime() + millisecondsBetweenPosts) } };
+async function preparePostInTurn(ports: DeliverPorts, post: Claimed<PostKey>, now: Instant): Promise<Prepared> {
+  if (await ports.posts.hasDistance(post, secondsBetweenPosts, now)) return preparePost(ports, post, now);
+  return { instead: { state: 'planned', dueAt: new Date(now.getTime() + secondsBetweenPosts * 1000) } };
 }
 
 async function sendOne<Key extends NudgeKey | PostKey | NoticeKey>(
@@ -143,9 +139,17 @@ async function addressed(
   if ('instead' in prepared) return prepared;
   const { channel: to, ...said } = prepared.send;
   if (!isPerson(to)) return { send: { ...said, channel: to } };
-  const channel = await askingSlack(ports, workspace, () => ports.directory.openDirect(workspace, to));
-  if (channel === 'notNow') return later(ports.clock.now());
-  return channel === undefined ? { instead: { state: 'skipped' } } : { send: { ...said, channel } };
+  const direct = await askingSlack(ports, workspace, () => ports.directory.openDirect(workspace, to));
+  if (direct === 'notNow') return later(ports.clock.now());
+  switch (direct.kind) {
+    case 'open':
+      return { send: { ...said, channel: direct.channel } };
+    case 'gone':
+      return { instead: { state: 'skipped' } };
+    case 'refused':
+      ports.log.warn({ event: 'message not confirmed', workspace, outcome: 'refused', code: direct.code });
+      return { instead: { state: 'failed', code: direct.code } };
+  }
 }
 
 /** A refused post to a group's channel is the truth about that channel. */

@@ -70,6 +70,11 @@ export interface Posts extends DeliveryQueue<PostKey> {
    * leads that have not gone out yet are dropped.
    */
   answerDoubt(post: DoubtfulPost, answer: DoubtAnswer, now: Instant): Promise<'done' | 'alreadyAnswered'>;
+  /**
+   * Whether a claimed post may go to its channel now: no other is on its way there, none that was claimed too is due
+   * before it, and the last one was sent more than so many seconds ago (by Slack's clock, which is what `ts` tells).
+   */
+  hasDistance(post: Claimed<PostKey>, seconds: number, now: Instant): Promise<boolean>;
   /** The `ts` of a post that was certainly sent to this channel. */
   sentTs(workspace: WorkspaceId, round: RoundId, kind: PostKind, channel: Addressee): Promise<string | undefined>;
   /** What a group's former channel was not sent, planned or refused, goes to the new one. Answers with how many. */

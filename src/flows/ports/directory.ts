@@ -8,8 +8,8 @@ export interface Directory {
   /** Admins and owners of the workspace who are active, a handful at most. */
   admins(workspace: WorkspaceId): Promise<readonly MemberId[]>;
   channel(workspace: WorkspaceId, id: ChannelId): Promise<ChannelFacts | undefined>;
-  /** Opens (or finds) the direct-message conversation with a person. */
-  openDirect(workspace: WorkspaceId, id: MemberId): Promise<ChannelId | undefined>;
+  /** Opens (or finds) the direct-message conversation with a person. Rejects when Slack cannot be asked now. */
+  openDirect(workspace: WorkspaceId, id: MemberId): Promise<DirectConversation>;
   /**
    * Those of these channels that a person may know of: public ones, and private ones in which they are. Left out is what
    * the app cannot see.
@@ -28,3 +28,10 @@ export interface ChannelFacts {
   /** How many are in the channel, when Slack says so. */
   readonly people?: number;
 }
+
+export type DirectConversation =
+  | { readonly kind: 'open'; readonly channel: ChannelId }
+  /** There is no such person any more. */
+  | { readonly kind: 'gone' }
+  /** Slack does not allow it, for a reason that waiting does not mend. */
+  | { readonly kind: 'refused'; readonly code: string };

@@ -1,6 +1,6 @@
 import { webApi } from '@slack/bolt';
 import type { SlackClient } from './slack-client.ts';
-import { refusalCode } from './slack-error.ts';
+import { isAboutToken, refusalCode } from './slack-error.ts';
 
 /** Asks for the token that is valid now; undefined when there is none. */
 export type TokenNow = () => Promise<string | undefined>;
@@ -25,12 +25,10 @@ class RenewingClient extends webApi.WebClient {
     try {
       return await super.apiCall(method, options);
     } catch (error) {
-      if (!oldTokenCodes.has(refusalCode(error) ?? '')) throw error;
+      if (!isAboutToken(refusalCode(error) ?? '')) throw error;
       const token = await this.#tokenNow();
       if (token === undefined || token === this.token) throw error;
       return super.apiCall(method, { ...options, token });
     }
   }
 }
-
-const oldTokenCodes = new Set(['invalid_auth', 'token_expired', 'token_revoked']);

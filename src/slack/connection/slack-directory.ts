@@ -5,7 +5,7 @@ import { notEligible, type Person } from '../../domain/member.ts';
 import type { RosterEntry } from '../../domain/scrub.ts';
 import type { Directory } from '../../flows/ports/directory.ts';
 import type { ClientOf } from './slack-client.ts';
-import { refusalCode, slackFailure } from './slack-error.ts';
+import { isAboutAccess, refusalCode, slackFailure } from './slack-error.ts';
 
 /**
  * Asks Slack each time: who somebody is and what a channel is must be true now. Only whether a channel is private is
@@ -54,9 +54,14 @@ export function createDirectory(clientOf: ClientOf): Directory {
       return open;
     },
     openDirect: async (workspace, id) => {
-      const answer = await orMissing(async () => (await clientOf(workspace)).conversations.open({ users: id }));
-      const direct = answer?.channel?.id;
-      return direct === undefined ? undefined : channelId(direct);
+      try {
+        const { channel } = await (await clientOf(workspace)).conversations.open({ users: id });
+        return { kind: 'open', channel: channelId(openedSchema.parse(channel).id) };
+      } catch (error) {
+        const code = refusalCode(error);
+        if (code === undefined || isAboutAccess(code)) throw error;
+        return missingCodes.has(code) ? { kind: 'gone' } : { kind: 'refused', code };
+      }
     },
     peopleIn: async (workspace, channel) => {
       const people: MemberId[] = [];
@@ -171,6 +176,8 @@ async function patiently<T>(request: () => Promise<T>): Promise<T> {
     }
   }
 }
+
+const openedSchema = z.object({ id: z.string() });
 
 const flag = z.boolean().default(false);
 

@@ -28,6 +28,28 @@ export function refusalCode(error: unknown): string | undefined {
   return failure?.kind === 'platform' ? failure.code : undefined;
 }
 
+/** Whether a refusal speaks of the token and not of the request, which was not looked at. */
+export const isAboutToken = (code: string): boolean => tokenCodes.has(code);
+
+const tokenCodes = new Set(['invalid_auth', 'not_authed', 'token_expired', 'token_revoked', 'account_inactive']);
+
+/**
+ * Whether a refusal speaks of what the app may do in this workspace at all: an operator or an admin mends it, or Slack
+ * is moving the workspace, and then the same request succeeds.
+ */
+export const isAboutAccess = (code: string): boolean => isAboutToken(code) || accessCodes.has(code);
+
+const accessCodes = new Set([
+  'access_denied',
+  'accesslimited',
+  'ekm_access_denied',
+  'enterprise_is_restricted',
+  'missing_scope',
+  'org_login_required',
+  'team_access_not_granted',
+  'team_added_to_org',
+]);
+
 function platform(code: string): SlackFailure {
   if (code === 'ratelimited') return { kind: 'limited', seconds: 60 };
   // A proxy's page: the client gives its text as the code.

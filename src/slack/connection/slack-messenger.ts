@@ -11,7 +11,7 @@ import { nudgeMessage } from '../messages/nudge-message.ts';
 import { openingMessage } from '../messages/opening-message.ts';
 import { waitingMessage } from '../messages/waiting-message.ts';
 import type { ClientOf } from './slack-client.ts';
-import { slackFailure } from './slack-error.ts';
+import { isAboutAccess, slackFailure } from './slack-error.ts';
 
 /** Posts each message once. What became of it is read from the answer, never guessed. */
 export function createMessenger(clientOf: ClientOf): Messenger {
@@ -26,7 +26,7 @@ export function createMessenger(clientOf: ClientOf): Messenger {
       };
       const client = await clientOf(workspace).catch(() => undefined);
       // No token, or none that could be read: nothing was sent, so there is no doubt.
-      if (client === undefined) return { kind: 'later', seconds: tokenWait };
+      if (client === undefined) return { kind: 'later', seconds: accessWait };
       try {
         const { ts } = await client.chat.postMessage(request);
         return ts === undefined ? { kind: 'unclear', code: 'no_ts' } : { kind: 'sent', ts };
@@ -60,9 +60,8 @@ export function contentOf(message: Message): MessageContent {
   }
 }
 
-/** The message was not looked at: whoever runs the server has to mend the token first. */
-const tokenCodes = new Set(['invalid_auth', 'not_authed', 'token_expired', 'token_revoked', 'account_inactive']);
-const tokenWait = 300;
+/** Seconds: somebody has to mend the app's access to the workspace first. */
+const accessWait = 300;
 /** Seconds until a request that never reached Slack is tried again. */
 const unreachableWait = 30;
 
@@ -76,7 +75,7 @@ function outcomeOf(error: unknown): SendOutcome {
     case 'unclear':
       return { kind: 'unclear', code: failure.code };
     case 'platform':
-      if (tokenCodes.has(failure.code)) return { kind: 'later', seconds: tokenWait };
+      if (isAboutAccess(failure.code)) return { kind: 'later', seconds: accessWait };
       return { kind: 'refused', code: failure.code };
     case undefined:
       // Something after the request had gone out, such as half an answer.

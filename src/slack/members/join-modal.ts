@@ -110,6 +110,7 @@ function refusedView(refusal: JoinRefusal): types.ModalView {
     case 'alreadyEnrolled':
     case 'noGroup':
     case 'notInChannel':
+    case 'noDirectMessages':
     case 'unknownPerson':
       return refusalPage(memberWords.refusal[refusal.kind]);
     case 'notEligible':

@@ -156,6 +156,8 @@ export const memberWords = {
     bot: 'Only people can take part.',
     stranger: 'This programme is for members of this workspace only, so people from connected workspaces cannot join.',
     deactivated: 'This account is deactivated and cannot take part.',
+    noDirectMessages:
+      'Slack does not let me send you direct messages, so I cannot ask you. A workspace admin can tell you why.',
     unknownPerson: 'Slack does not tell us who you are just now. Please try again in a minute.',
   },
   privacy: {
