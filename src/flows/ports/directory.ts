@@ -29,7 +29,7 @@ export interface ChannelFacts {
   readonly people?: number;
 }
 
-export type DirectConversation =
+type DirectConversation =
   | { readonly kind: 'open'; readonly channel: ChannelId }
   /** There is no such person any more. */
   | { readonly kind: 'gone' }
