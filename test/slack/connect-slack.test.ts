@@ -81,7 +81,7 @@ describe('The connection', () => {
     const begun = performance.now();
     world.playground.disconnectBot('refresh');
     await reconnected(world);
-    expect(performance.now() - begun).toBeLessThan(3000);
+    expect(performance.now() - begun).toBeLessThan(15_000);
     await answersHelp(world);
   });
 
@@ -127,7 +127,7 @@ describe('Stopping', () => {
     await workspace.person('mia').runs('/imperfect-ally help', { in: 'allies' });
     const begun = performance.now();
     await slack.stop();
-    expect(performance.now() - begun).toBeLessThan(6000);
+    expect(performance.now() - begun).toBeLessThan(15_000);
   });
 });
 
