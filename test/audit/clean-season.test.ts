@@ -1,10 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { reportOf } from '../../src/audit/report.ts';
+import { actionId } from '../../src/domain/ids.ts';
 import type { BossWork } from '../../src/jobs/boss-work.ts';
 import { startBossWork } from '../../src/jobs/boss-work.ts';
 import type { Database } from '../../src/store/database.ts';
 import { testEngines } from '../support/database.ts';
-import { firstClose, firstDigest, firstOpening, flowWorld, replyOf } from '../support/flow-world.ts';
+import { type FlowWorld, firstClose, firstDigest, firstOpening, flowWorld, replyOf } from '../support/flow-world.ts';
 import { audited, found } from './audited.ts';
 
 const [people, weeks] = [40, 8];
@@ -30,6 +32,7 @@ afterAll(async () => {
 
 test(`a season of ${weeks} weeks and ${people} people is audited three times a week, and no attack finds anybody`, async () => {
   const world = await flowWorld(database, { people });
+  await leadWrites(world);
   const week = 7 * 86_400_000;
   for (let at = 0; at < weeks; at += 1) {
     const instant = (text: string) => new Date(Date.parse(text) + at * week);
@@ -74,6 +77,17 @@ test(`a season of ${weeks} weeks and ${people} people is audited three times a w
   expect(report).toMatch(/ {2}- {4}The order in which places were written .*\n +No week is open now\. Run this again/);
   expect(report).toContain('8 could not be tried');
 }, 240_000);
+
+/** Sentences that stand in a table to be read by everybody, and are nobody's reply. */
+async function leadWrites({ ports, group: { workspace, id: group } }: FlowWorld): Promise<void> {
+  await ports.groups.change(workspace, group, {
+    routes: ['the people team on the second floor, any morning', 'the ombudsperson whom the works council chose'],
+    reporterNotice: { text: 'Managers here must tell HR within two days what they hear.', on: '2027-01-07' },
+  });
+  const text = 'We end every meeting five minutes early';
+  const about = { id: actionId(randomUUID()), season: 1, week: 1, owner: undefined, state: 'planned' as const };
+  await ports.promisedActions.add({ ...about, workspace, group, text });
+}
 
 /** Not in the order of the roster: until they are mixed, places lie in the order of replying. */
 const everybody = (week: number) => Array.from({ length: people }, (_, at) => (at * 17 + week * 11) % people);
