@@ -73,6 +73,10 @@ describe('A day that somebody types', () => {
     const late = new Date('2027-01-07T23:30:00Z');
     expect(readDay('tomorrow', 'Pacific/Auckland', late, 'dayFirst')?.date).toBe('2027-01-09');
     expect(readDay('tomorrow', 'America/Los_Angeles', late, 'dayFirst')?.date).toBe('2027-01-08');
+    for (const second of ['00.000', '00.001', '30.001', '59.999']) {
+      const midnight = new Date(`2034-09-02T12:00:${second}Z`);
+      expect(readDay('tomorrow', 'Pacific/Auckland', midnight, 'dayFirst')?.date).toBe('2034-09-04');
+    }
   });
 
   test('"tomorrow" is tomorrow in every zone at every hour, clock changes included', () => {

@@ -88,5 +88,5 @@ function mayBeEither(text: string): boolean {
 
 function offsetMinutes(zone: Zone, now: Instant): number {
   const wall = Date.parse(`${localDateOf(now, zone)}T${localTimeOf(now, zone)}Z`);
-  return Math.round((wall - now.getTime()) / 60_000);
+  return Math.ceil((wall - now.getTime()) / 60_000); // The wall clock is read without its seconds.
 }
