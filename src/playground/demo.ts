@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { startApp } from '../app.ts';
 import { type Config, readConfig } from '../config.ts';
@@ -8,8 +7,10 @@ import { sentenceFor } from '../start-up/sentence-for.ts';
 import { realTokenRefusal } from './browser/real-tokens.ts';
 import { serveBrowser } from './browser/serve-browser.ts';
 import { colleagues } from './crowd/colleagues.ts';
+import { type DemoFolder, openDemoFolder } from './demo/demo-folder.ts';
 import { type DemoOptions, demoHelp, demoOptions } from './demo/options.ts';
 import { pageOf, transcriptStyle } from './demo/page.ts';
+import { portRefusal } from './demo/port-refusal.ts';
 import { demoBegins, gather, playWeek, type Stage } from './demo/season.ts';
 import { transcript } from './demo/transcript.ts';
 import { type Playground, startPlayground } from './server.ts';
@@ -18,10 +19,8 @@ const print = (text: string) => process.stdout.write(text);
 
 try {
   const options = demoOptions(process.argv.slice(2), process.env);
-  const refusal = realTokenRefusal(process.env);
   if (options === 'help') print(`${demoHelp}\n`);
-  else if (refusal !== undefined) throw new RangeError(refusal);
-  else await demo(options);
+  else await begin(options);
 } catch (error) {
   process.stderr.write(
     `${error instanceof RangeError || error instanceof TypeError ? error.message : sentenceFor(error)}\n`,
@@ -29,8 +28,17 @@ try {
   process.exitCode = 1;
 }
 
+/** Everything that could be in the way is said before anything is played. */
+async function begin(options: DemoOptions): Promise<void> {
+  const refusal = realTokenRefusal(process.env) ?? (options.once ? undefined : await portRefusal(options.port));
+  if (refusal !== undefined) throw new RangeError(refusal);
+  const folder = await openDemoFolder(path.resolve('data/demo'));
+  if (!folder.ok) throw new RangeError(folder.refusal);
+  await demo(options, folder.value);
+}
+
 /** The product on a machine with nothing but Node: real bot, embedded database, a Slack workspace in a box. */
-async function demo(options: DemoOptions): Promise<void> {
+async function demo(options: DemoOptions, folder: DemoFolder): Promise<void> {
   const started = performance.now();
   const out = transcript(print);
   out.note('Imperfect Ally: a simulation on this machine. The people and what they write are invented.');
@@ -41,12 +49,13 @@ async function demo(options: DemoOptions): Promise<void> {
     people: colleagues.slice(0, options.people),
     rateLimits: false,
   });
-  const config = await configFor(playground, options);
-  out.note('Starting the bot with an embedded PostgreSQL; the first start prepares it and takes some seconds …');
+  const config = configFor(playground, folder);
+  out.note('Starting the bot with an embedded PostgreSQL, which takes some seconds to prepare …');
   const app = await startApp(config, playground.clock, createLog('error'));
   const close = async () => {
     await app.stop();
     await playground.close();
+    await folder.remove();
   };
   try {
     await playground.botConnected();
@@ -73,15 +82,13 @@ async function play(stage: Stage, { people }: DemoOptions): Promise<void> {
   await playWeek(stage, 5, 'digest');
 }
 
-async function configFor(playground: Playground, { fresh }: DemoOptions): Promise<Config> {
-  const home = path.resolve('data/demo');
-  if (fresh) await rm(home, { recursive: true, force: true });
+function configFor(playground: Playground, { database, vault }: DemoFolder): Config {
   const config = readConfig({
     SLACK_BOT_TOKEN: playground.botToken,
     SLACK_APP_TOKEN: playground.appToken,
     SLACK_API_URL: playground.apiUrl,
-    DATA_DIR: path.join(home, 'database'),
-    VAULT_DIR: path.join(home, 'vault'),
+    DATA_DIR: database,
+    VAULT_DIR: vault,
     // The pace is one of real seconds; the demo's clock moves by hours, and its Slack has no limits.
     SLACK_MESSAGES_PER_MINUTE: '6000',
   });

@@ -7,8 +7,6 @@ export interface DemoOptions {
   readonly empty: boolean;
   /** How many colleagues take part. */
   readonly people: number;
-  /** Forget what earlier demos kept. */
-  readonly fresh: boolean;
   /** 0 picks a free port. */
   readonly port: number;
 }
@@ -18,7 +16,7 @@ export const demoHelp = `Usage: npm run demo -- [options]
   --people N   how many colleagues take part: 8 to 40 (24 unless told)
   --once       end after the transcript instead of serving the page
   --empty      play nothing first: the page begins with an empty workspace
-  --fresh      forget what earlier demos kept
+  --fresh      as without it: every demo begins anew, and deletes what it kept when it ends
   --help       this text
 
 PORT in the environment chooses the page's port (3000).`;
@@ -46,5 +44,5 @@ export function demoOptions(
   const port = Number(env['PORT'] ?? '3000');
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new RangeError('PORT takes a number from 0 to 65535.');
-  return { once: values.once, empty: values.empty, people, fresh: values.fresh, port };
+  return { once: values.once, empty: values.empty, people, port };
 }
