@@ -9,7 +9,15 @@ import { type Playground, startPlayground } from '../../src/playground/server.ts
 import { openDatabase } from '../../src/store/database.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { openFolderVault } from '../../src/vault/folder-vault.ts';
-import { firstClose, firstOpening, join, setUpAllies, thursday, twelve } from '../slack/slack-world.ts';
+import {
+  firstClose,
+  firstOpening,
+  join,
+  questionShownTo,
+  setUpAllies,
+  thursday,
+  twelve,
+} from '../slack/slack-world.ts';
 import { type BuiltApp, builtApp, type RunningApp } from '../support/built-app.ts';
 
 let built: BuiltApp;
@@ -76,8 +84,7 @@ async function answer(name: string) {
   await person.opensDm();
   await person.presses('Reflect now', { in: 'message' });
   await person.sees('Up to 1,200 characters');
-  const question = /^(.+\?): ?<>$/m.exec(person.screen())?.[1] ?? '';
-  await person.fills(question, 'I kept quiet in the meeting when I should have said something.');
+  await person.fills(questionShownTo(person), 'I kept quiet in the meeting when I should have said something.');
   await person.submits();
   if (person.screen().includes('Before you send')) await person.submits(); // Right after a start nobody's names are known.
   await person.sees('Saved');

@@ -9,7 +9,16 @@ import type { WorkspaceHandle } from '../../src/playground/workspace-handle.ts';
 import { manifestFor } from '../../src/slack/connection/app-manifest.ts';
 import { createThreadedReader } from '../../src/themes/threaded-reader.ts';
 import { installInBrowser } from '../slack/many-world.ts';
-import { firstClose, firstDigest, firstOpening, join, setUpAllies, thursday, twelve } from '../slack/slack-world.ts';
+import {
+  firstClose,
+  firstDigest,
+  firstOpening,
+  join,
+  questionShownTo,
+  setUpAllies,
+  thursday,
+  twelve,
+} from '../slack/slack-world.ts';
 import { anyPort } from '../support/any-port.ts';
 import { type Balancer, startBalancer } from '../support/balancer.ts';
 import { postgresServers } from '../support/database.ts';
@@ -109,9 +118,7 @@ describeOnFirst((server) => {
     const person = place.person(name);
     await person.runs('/imperfect-ally reflect', { in: 'allies' });
     await person.sees('leave out names');
-    const question = /^(.+\?): </m.exec(person.screen())?.[1];
-    if (question === undefined) throw new Error(person.screen());
-    await person.fills(question, sentences.get(name) ?? '');
+    await person.fills(questionShownTo(person), sentences.get(name) ?? '');
     expect(await person.submits()).toEqual({});
     if (person.screen().includes('Before you send')) await person.submits(); // A new replica knows nobody's names at first.
     await person.sees('Saved');

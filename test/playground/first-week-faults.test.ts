@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { firstOpening, join, type SlackWorld, setUpAllies, slackWorld, twelve } from '../slack/slack-world.ts';
+import { everybodyIsAsked, join, type SlackWorld, setUpAllies, slackWorld, twelve } from '../slack/slack-world.ts';
 
 describe.each(['socket', 'http'] as const)('When Slack has a bad Monday, over %s', (transport) => {
   let world: SlackWorld;
@@ -18,7 +18,7 @@ describe.each(['socket', 'http'] as const)('When Slack has a bad Monday, over %s
   test('everybody is asked exactly once when Slack asks to wait', async () => {
     const { faults } = world.playground;
     faults.inject('chat.postMessage', { kind: 'ratelimited', retryAfter: 30 }, 4);
-    await monday();
+    await everybodyIsAsked(world);
     expect(faults.remaining()).toBe(0);
     expect(questions()).toEqual(twelve.map(() => 1));
   });
@@ -29,16 +29,11 @@ describe.each(['socket', 'http'] as const)('When Slack has a bad Monday, over %s
     faults.inject('chat.postMessage', { kind: 'error', error: 'service_unavailable' });
     faults.inject('chat.postMessage', { kind: 'answerLost' });
     faults.inject('chat.postMessage', { kind: 'lateAcceptance', milliseconds: 20 });
-    await monday();
+    await everybodyIsAsked(world);
     expect(faults.remaining()).toBe(0);
     expect(Math.max(...questions())).toBe(1);
     expect(questions().filter((count) => count === 1).length).toBeGreaterThanOrEqual(8);
   });
-
-  async function monday() {
-    await world.moveTo(firstOpening);
-    await world.hours(26);
-  }
 
   /** How many questions each of the twelve has in the conversation with the bot. */
   function questions(): readonly number[] {

@@ -5,7 +5,15 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { isObject } from '../../src/playground/json.ts';
 import type { RequestEntry } from '../../src/playground/ledger.ts';
 import { type Playground, startPlayground } from '../../src/playground/server.ts';
-import { firstClose, firstDigest, firstOpening, join, setUpAllies, thursday } from '../slack/slack-world.ts';
+import {
+  firstClose,
+  firstDigest,
+  firstOpening,
+  join,
+  questionShownTo,
+  setUpAllies,
+  thursday,
+} from '../slack/slack-world.ts';
 import { type BuiltApp, builtApp, type RunningApp } from '../support/built-app.ts';
 import { filesWith, holds } from './files.ts';
 import { sharedSpans } from './spans.ts';
@@ -85,7 +93,7 @@ async function reply(name: string, text: string, kept = text) {
   await person.opensDm();
   await person.presses('Reflect now', { in: 'message' });
   await person.sees('Up to 1,200 characters');
-  await person.fills(/^(.+\?): ?<>$/m.exec(person.screen())?.[1] ?? '', text);
+  await person.fills(questionShownTo(person), text);
   await person.submits();
   if (kept !== text) {
     await person.sees('This sounds like something that should not have happened');

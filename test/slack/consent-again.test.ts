@@ -1,18 +1,25 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { memberId } from '../../src/domain/ids.ts';
 import { safetyContent } from '../../src/programme/safety-content.ts';
-import { firstOpening, join, type SlackWorld, setUpAllies, slackWorld, twelve } from './slack-world.ts';
+import {
+  everybodyIsAsked,
+  join,
+  questionShownTo,
+  type SlackWorld,
+  setUpAllies,
+  slackWorld,
+  twelve,
+} from './slack-world.ts';
 
 describe.each(['socket', 'http'] as const)('When the consent text has changed, over %s', (transport) => {
   const content = { ...safetyContent };
-  const question = /^(.+\?): </m;
+  const question = /^.+\?: </m;
   let world: SlackWorld;
   beforeAll(async () => {
     world = await slackWorld({ transport, content });
     await setUpAllies(world);
     await join(world, twelve);
-    await world.moveTo(firstOpening);
-    await world.hours(26);
+    await everybodyIsAsked(world);
   });
   afterAll(() => world.close());
 
@@ -24,7 +31,7 @@ describe.each(['socket', 'http'] as const)('When the consent text has changed, o
     const wei = person('wei');
     await wei.opensDm();
     await wei.presses('Reflect now', { in: 'message' });
-    const asked = question.exec(wei.screen())?.[1] ?? '';
+    const asked = questionShownTo(wei);
     await wei.fills(asked, 'I looked away.');
     Object.assign(content, { consent: { version: 2, points: ['A new point.'] } });
     expect((await wei.submits())[asked]).toContain('what you agreed to has changed');
@@ -44,7 +51,7 @@ describe.each(['socket', 'http'] as const)('When the consent text has changed, o
     await mia.sees(question);
     await mia.sees('Back to this week’s question');
     expect(await versionOf('mia')).toBe(2);
-    await mia.fills(question.exec(mia.screen())?.[1] ?? '', 'I listened.');
+    await mia.fills(questionShownTo(mia), 'I listened.');
     expect(await mia.submits()).toEqual({});
     await mia.sees('Saved');
     await mia.closesEverything();

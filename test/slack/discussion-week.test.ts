@@ -3,9 +3,9 @@ import { changeProgramme } from '../../src/flows/groups/change-programme.ts';
 import { loadProgramme } from '../../src/programme/load-programme.ts';
 import { aDiscussion } from './message-samples.ts';
 import {
+  everybodyIsAsked,
   firstClose,
   firstDigest,
-  firstOpening,
   join,
   type SlackWorld,
   setUpAllies,
@@ -20,8 +20,7 @@ describe.each(['socket', 'http'] as const)('A week with a discussion, over %s', 
     await setUpAllies(world);
     await join(world, twelve.slice(0, 11));
     await beginsWithDiscussion(world);
-    await world.moveTo(firstOpening);
-    await world.hours(26);
+    await everybodyIsAsked(world);
   });
   afterAll(() => world.close());
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { firstOpening, join, type SlackWorld, setUpAllies, slackWorld, twelve } from './slack-world.ts';
+import { answers, firstOpening, join, type SlackWorld, setUpAllies, slackWorld, twelve } from './slack-world.ts';
 
 let world: SlackWorld;
 beforeAll(async () => {
@@ -27,14 +27,7 @@ describe('A lead', () => {
   test('reads after the close what the channel will read, holds it and lets it go', async () => {
     await world.moveTo('2027-01-18T08:00:00Z');
     await world.hours(26);
-    for (const name of twelve) {
-      await person(name).opensDm();
-      await person(name).presses('Reflect now', { in: 'message' });
-      const question = /^(.+\?): </m.exec(person(name).screen())?.[1] ?? '';
-      await person(name).fills(question, 'My silence, and somebody’s laughter.');
-      expect(await person(name).submits()).toEqual({});
-      await person(name).closesEverything();
-    }
+    for (const name of twelve) await answers(person(name), 'My silence, and somebody’s laughter.');
     await world.moveTo('2027-01-22T11:00:00Z');
     await world.moveTo('2027-01-22T12:00:00Z');
     const lead = person('amara');

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import {
+  answers,
+  everybodyIsAsked,
   firstClose,
   firstDigest,
-  firstOpening,
   join,
   type SlackWorld,
   setUpAllies,
@@ -20,21 +21,9 @@ describe.each(['socket', 'http'] as const)('A week in Slack, over %s', (transpor
   test('is set up, joined, asked, answered, read, reviewed and posted, with nothing that Slack would refuse', async () => {
     await setUpAllies(world);
     await join(world, twelve);
-    await world.moveTo(firstOpening);
-    await world.hours(26);
+    await everybodyIsAsked(world);
     const { playground } = world;
-    for (const name of twelve.slice(0, 10)) {
-      const person = playground.person(name);
-      await person.opensDm();
-      await person.presses('Reflect now');
-      const screen = person.screen();
-      const question = /^(.+\?): </m.exec(screen)?.[1];
-      if (question === undefined) throw new Error(screen);
-      await person.fills(question, 'I noticed my silence.');
-      expect(await person.submits()).toEqual({});
-      await person.sees('Saved');
-      await person.closesEverything();
-    }
+    for (const name of twelve.slice(0, 10)) await answers(playground.person(name), 'I noticed my silence.');
     await world.moveTo(firstClose);
     await world.moveTo('2027-01-15T12:00:00Z');
     const lead = playground.person('amara');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { firstOpening, join, type SlackWorld, setUpAllies, slackWorld, twelve } from './slack-world.ts';
+import { everybodyIsAsked, join, type SlackWorld, setUpAllies, slackWorld, twelve } from './slack-world.ts';
 
 describe.each(['socket', 'http'] as const)('A lead rewords a week, over %s', (transport) => {
   let world: SlackWorld;
@@ -33,8 +33,7 @@ describe.each(['socket', 'http'] as const)('A lead rewords a week, over %s', (tr
     expect(await lead.submits()).toEqual({});
     await lead.sees('Saved.* “A look at oneself” is asked in these words in season 1');
     await lead.closesEverything();
-    await world.moveTo(firstOpening);
-    await world.hours(26);
+    await everybodyIsAsked(world);
     const mia = person('mia');
     await mia.opensDm();
     await mia.sees('\\*A look at oneself\\*');

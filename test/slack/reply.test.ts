@@ -7,7 +7,16 @@ import { readSlot } from '../../src/flows/replies/slot-of-member.ts';
 import type { Actor } from '../../src/playground/actors.ts';
 import { loadProgramme } from '../../src/programme/load-programme.ts';
 import { aGroup } from './message-samples.ts';
-import { firstClose, firstOpening, join, type SlackWorld, setUpAllies, slackWorld, twelve } from './slack-world.ts';
+import {
+  firstClose,
+  firstOpening,
+  join,
+  questionShownTo,
+  type SlackWorld,
+  setUpAllies,
+  slackWorld,
+  twelve,
+} from './slack-world.ts';
 
 let world: SlackWorld;
 let mia: Actor;
@@ -23,7 +32,7 @@ beforeAll(async () => {
   await world.hours(2);
   mia = world.playground.person('mia');
   await reflect();
-  question = /^(.+\?): </m.exec(mia.screen())?.[1] ?? '';
+  question = questionShownTo(mia);
   await mia.closesEverything();
 });
 afterAll(() => world.close());

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { type RoundId, roundId, stepId, themeId } from '../../src/domain/ids.ts';
 import type { Digest } from '../../src/domain/publication.ts';
 import type { Ports } from '../../src/flows/ports.ts';
-import { firstOpening, join, type SlackWorld, setUpAllies, slackWorld, twelve } from './slack-world.ts';
+import { answers, firstOpening, join, type SlackWorld, setUpAllies, slackWorld, twelve } from './slack-world.ts';
 
 describe.each(['socket', 'http'] as const)('The season so far, over %s', (transport) => {
   let world: SlackWorld;
@@ -46,14 +46,7 @@ describe.each(['socket', 'http'] as const)('The season so far, over %s', (transp
     await world.moveTo(firstOpening);
     expect(await shows('amara', 'status')).toContain('is open until Friday 15 January 2027 at 12:00');
     await world.hours(26);
-    for (const name of twelve) {
-      await person(name).opensDm();
-      await person(name).presses('Reflect now', { in: 'message' });
-      const question = /^(.+\?): </m.exec(person(name).screen())?.[1] ?? '';
-      await person(name).fills(question, 'My silence, and somebody’s laughter.');
-      expect(await person(name).submits()).toEqual({});
-      await person(name).closesEverything();
-    }
+    for (const name of twelve) await answers(person(name), 'My silence, and somebody’s laughter.');
     await world.moveTo('2027-01-15T11:00:00Z');
     await world.moveTo('2027-01-15T12:00:00Z');
     expect(await shows('amara', 'status')).toContain('is posted on Monday 18 January 2027 at 08:00');

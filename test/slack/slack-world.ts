@@ -1,4 +1,5 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
+import { expect } from '@jest/globals';
 import { noHolidays } from '../../src/domain/calendar.ts';
 import { memberId, themeId } from '../../src/domain/ids.ts';
 import type { SafetyContent } from '../../src/domain/safety-content.ts';
@@ -8,6 +9,7 @@ import type { Ports } from '../../src/flows/ports.ts';
 import { createRosters } from '../../src/flows/replies/rosters.ts';
 import { runJob } from '../../src/flows/run-job.ts';
 import { createReadingProgress } from '../../src/flows/weeks/reading-progress.ts';
+import type { Actor } from '../../src/playground/actors.ts';
 import { type Playground, type PlaygroundOptions, startPlayground } from '../../src/playground/server.ts';
 import { loadProgramme } from '../../src/programme/load-programme.ts';
 import { createProgrammes } from '../../src/programme/programmes.ts';
@@ -165,6 +167,29 @@ export async function join({ playground }: InWorkspace, names: readonly string[]
     await person.sees('You are in');
     await person.closesEverything();
   }
+}
+
+/** Monday morning has come all around the world. */
+export async function everybodyIsAsked(world: Pick<SlackWorld, 'moveTo' | 'hours'>): Promise<void> {
+  await world.moveTo(firstOpening);
+  await world.hours(26);
+}
+
+/** Answers the week's question from the message that asks it. */
+export async function answers(person: Actor, text: string): Promise<void> {
+  await person.opensDm();
+  await person.presses('Reflect now', { in: 'message' });
+  await person.fills(questionShownTo(person), text);
+  expect(await person.submits()).toEqual({});
+  await person.sees('Saved');
+  await person.closesEverything();
+}
+
+/** The first field of the form on screen. */
+export function questionShownTo(person: Actor): string {
+  const question = /^(.+\?): ?</m.exec(person.screen())?.[1];
+  if (question === undefined) throw new Error(`There is no question. On screen:\n${person.screen()}`);
+  return question;
 }
 
 export const twelve = [

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { channelId, memberId } from '../../src/domain/ids.ts';
 import { aGroup, aNudgeMessage, aRound, aStep } from './message-samples.ts';
-import { firstOpening, join, type SlackWorld, setUpAllies, slackWorld, twelve } from './slack-world.ts';
+import { everybodyIsAsked, join, type SlackWorld, setUpAllies, slackWorld, twelve } from './slack-world.ts';
 
 describe.each(['socket', 'http'] as const)('When one is asked, over %s', (transport) => {
   let world: SlackWorld;
@@ -9,8 +9,7 @@ describe.each(['socket', 'http'] as const)('When one is asked, over %s', (transp
     world = await slackWorld({ transport });
     await setUpAllies(world);
     await join(world, twelve);
-    await world.moveTo(firstOpening);
-    await world.hours(26);
+    await everybodyIsAsked(world);
   });
   afterAll(() => world.close());
   beforeEach(() => {
