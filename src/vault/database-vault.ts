@@ -52,10 +52,11 @@ const listed = `
 
 async function createIfAbsent(pool: pg.Pool, place: KeyPlace, fresh: Uint8Array): Promise<Uint8Array> {
   if (fresh.length !== keyLength) throw new RangeError('a round key has 32 bytes');
+  const sent = Buffer.from(fresh.buffer, fresh.byteOffset, fresh.length); // The same bytes, for whoever asked to wipe.
   await pool.query(
     `insert into round_key (workspace_id, round_id, kind, key) values ($1, $2, $3, $4)
      on conflict on constraint round_key_pk do nothing`,
-    [...place, Buffer.from(fresh)],
+    [...place, sent],
   );
   const stored = await read(pool, place);
   if (stored !== 'gone') return stored;
@@ -67,7 +68,11 @@ async function read(pool: pg.Pool, place: KeyPlace): Promise<Uint8Array | 'gone'
     'select key from round_key where workspace_id = $1 and round_id = $2 and kind = $3',
     [...place],
   );
-  return rows[0] === undefined ? 'gone' : new Uint8Array(rows[0].key);
+  if (rows[0] === undefined) return 'gone';
+  const { key: received } = rows[0];
+  const key = new Uint8Array(received);
+  received.fill(0);
+  return key;
 }
 
 /**

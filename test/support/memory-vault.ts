@@ -11,7 +11,7 @@ export function memoryVault(): Vault {
       const present = keys.get(name);
       if (present !== undefined) return Uint8Array.from(present.key);
       keys.set(name, { workspace, round, kind, key: Uint8Array.from(fresh) });
-      return fresh;
+      return Uint8Array.from(fresh);
     },
     async read(workspace, round, kind) {
       const present = keys.get(nameOf(workspace, round, kind));

@@ -4,7 +4,7 @@ export type KeyKind = 'link' | 'content';
 
 /** Where round keys live: never in the main database or its backups. Keys are 32 bytes. */
 export interface Vault {
-  /** Stores `fresh` unless a key is there already; answers with the key that is there. Never overwrites. */
+  /** Stores `fresh` unless a key is there already; answers with a copy of the key that is there. Never overwrites. */
   createIfAbsent(workspace: WorkspaceId, round: RoundId, kind: KeyKind, fresh: Uint8Array): Promise<Uint8Array>;
   /** A copy, which whoever asked may overwrite when done with it. */
   read(workspace: WorkspaceId, round: RoundId, kind: KeyKind): Promise<Uint8Array | 'gone'>;

@@ -5,6 +5,7 @@ import type { DraftedRound } from '../../domain/round.ts';
 import { nonceBytes, sealChoices } from '../../domain/slot.ts';
 import type { Ports } from '../ports.ts';
 import { codebookOfRound } from '../weeks/codebook-of-round.ts';
+import { withKey } from '../with-key.ts';
 import { reviewOfRound } from './review-of-round.ts';
 
 /** A lead in front of a draft. `seen`: the version of the choices on their screen. */
@@ -54,10 +55,11 @@ export async function changeReview(
     if (!outcome.ok) return outcome;
     changed = outcome.value;
   }
-  const contentKey = await ports.vault.read(at.workspace, at.round, 'content');
-  if (contentKey === 'gone') return refused('tooLate');
   const place = { workspace: at.workspace, round: at.round };
-  const box = sealChoices(contentKey, place, changed, ports.chance.bytes(nonceBytes));
+  const box = await withKey(ports, place, 'content', (contentKey) =>
+    sealChoices(contentKey, place, changed, ports.chance.bytes(nonceBytes)),
+  );
+  if (box === 'gone') return refused('tooLate');
   const outcome = await ports.reviews.change(round, at.seen, box);
   return outcome === 'changed' ? done(outcome) : refused(outcome);
 }

@@ -7,6 +7,7 @@ import { marginOf, openChoices, openReading } from '../../domain/slot.ts';
 import type { Reading } from '../../domain/theme.ts';
 import type { Ports } from '../ports.ts';
 import { type CodebookPorts, codebookOfRound } from '../weeks/codebook-of-round.ts';
+import { withKey } from '../with-key.ts';
 
 /** A draft and what leads have made of it. */
 export interface RoundReview {
@@ -21,10 +22,12 @@ type ReviewPorts = CodebookPorts & Pick<Ports, 'rounds' | 'reviews' | 'vault'>;
 
 /** The draft, counted anew from its reading. "nothing" where something of it is gone or damaged. */
 export async function reviewOfRound(ports: ReviewPorts, round: DraftedRound): Promise<RoundReview> {
-  const opened = await open(ports, round);
-  if (opened.kind === 'gone') return { ...opened, draft: { kind: 'nothing' }, choices: noChoices };
-  const { reading, thresholds, ...rest } = opened;
-  return { ...rest, draft: draftOf(reading, await codebookOfRound(ports, round), thresholds) };
+  const codebook = await codebookOfRound(ports, round);
+  const { version, approvedBy, made } = await opened(ports, round, ({ reading, thresholds, choices }) => ({
+    draft: draftOf(reading, codebook, thresholds),
+    choices,
+  }));
+  return { version, approvedBy, ...(made ?? { draft: { kind: 'nothing' }, choices: noChoices }) };
 }
 
 /** What the channel reads as leads have left it, and the version of their choices that this follows. */
@@ -32,36 +35,36 @@ export async function digestOfRound(
   ports: ReviewPorts,
   round: DraftedRound,
 ): Promise<Pick<RoundReview, 'version' | 'approvedBy'> & { readonly digest: Digest }> {
-  const opened = await open(ports, round);
-  const { version, approvedBy } = opened;
-  if (opened.kind === 'gone') return { version, approvedBy, digest: { kind: 'nothing' } };
-  const { reading, thresholds, choices } = opened;
   const codebook = await codebookOfRound(ports, round);
-  return { version, approvedBy, digest: reviewedDigest(reading, codebook, thresholds, choices) };
+  const { version, approvedBy, made } = await opened(ports, round, ({ reading, thresholds, choices }) =>
+    reviewedDigest(reading, codebook, thresholds, choices),
+  );
+  return { version, approvedBy, digest: made ?? { kind: 'nothing' } };
 }
 
-type Opened = Pick<RoundReview, 'version' | 'approvedBy'> &
-  (
-    | { readonly kind: 'gone' }
-    | {
-        readonly kind: 'read';
-        readonly reading: Reading;
-        readonly thresholds: Thresholds;
-        readonly choices: ReviewChoices;
-      }
-  );
+interface Opened {
+  readonly reading: Reading;
+  readonly thresholds: Thresholds;
+  readonly choices: ReviewChoices;
+}
 
-async function open(ports: ReviewPorts, round: DraftedRound): Promise<Opened> {
+/** What `make` makes of the reading and the choices while the key is there; undefined where something is gone or damaged. */
+async function opened<T>(
+  ports: ReviewPorts,
+  round: DraftedRound,
+  make: (found: Opened) => T,
+): Promise<Pick<RoundReview, 'version' | 'approvedBy'> & { readonly made: T | undefined }> {
   const place = { workspace: round.workspace, round: round.id };
   const { version, approvedBy, box: choicesBox } = await ports.reviews.find(round);
-  const gone = { kind: 'gone', version, approvedBy } as const;
-  const contentKey = await ports.vault.read(place.workspace, place.round, 'content');
-  const box = await ports.rounds.reading(round);
-  if (contentKey === 'gone' || box === undefined) return gone;
-  const reading = openReading(contentKey, place, box);
-  // Choices that cannot be read may have dropped something, so nothing is shown without them.
-  const choices = choicesBox === undefined ? noChoices : openChoices(contentKey, place, choicesBox);
-  if (reading === 'damaged' || choices === 'damaged') return gone;
-  const margin = (theme: Parameters<typeof marginOf>[3]) => marginOf(contentKey, place.workspace, place.round, theme);
-  return { kind: 'read', version, approvedBy, reading, choices, thresholds: { k: round.k, margin } };
+  const made = await withKey(ports, place, 'content', async (contentKey) => {
+    const box = await ports.rounds.reading(round);
+    if (box === undefined) return undefined;
+    const reading = openReading(contentKey, place, box);
+    // Choices that cannot be read may have dropped something, so nothing is shown without them.
+    const choices = choicesBox === undefined ? noChoices : openChoices(contentKey, place, choicesBox);
+    if (reading === 'damaged' || choices === 'damaged') return undefined;
+    const margin = (theme: Parameters<typeof marginOf>[3]) => marginOf(contentKey, place.workspace, place.round, theme);
+    return { value: make({ reading, choices, thresholds: { k: round.k, margin } }) };
+  });
+  return { version, approvedBy, made: made === 'gone' ? undefined : made?.value };
 }

@@ -4,6 +4,7 @@ import { shuffled } from '../../domain/shuffled.ts';
 import { crowd, nonceBytes, openSlot, sealSlot } from '../../domain/slot.ts';
 import { inChunks } from '../messages/in-chunks.ts';
 import type { Ports } from '../ports.ts';
+import { withKey } from '../with-key.ts';
 
 /** Encrypts every slot of an open round anew, in random order, so that live rows do not show who changed. */
 export async function blurSlots(
@@ -12,8 +13,18 @@ export async function blurSlots(
   now: Instant,
 ): Promise<'blurred' | 'closed' | 'tooMany'> {
   const { workspace, id } = round;
-  const linkKey = await ports.vault.read(workspace, id, 'link');
-  if (linkKey === 'gone') return 'closed';
+  const outcome = await withKey(ports, { workspace, round: id }, 'link', (linkKey) =>
+    blurWith(ports, linkKey, round, now),
+  );
+  return outcome === 'gone' ? 'closed' : outcome;
+}
+
+async function blurWith(
+  ports: Pick<Ports, 'slots' | 'chance'>,
+  linkKey: Uint8Array,
+  { workspace, id }: OpenRound,
+  now: Instant,
+): Promise<'blurred' | 'closed' | 'tooMany'> {
   if ((await ports.slots.count(workspace, id)) > crowd) return 'tooMany';
   const slots = await ports.slots.all(workspace, id);
   const boxes = await inChunks(slots, ({ handle, box }) => {

@@ -6,6 +6,7 @@ import { marginOf, nonceBytes, openReply, sealReading } from '../../domain/slot.
 import { codebookWith } from '../../domain/theme.ts';
 import { tellLeads } from '../messages/tell-leads.ts';
 import type { Ports } from '../ports.ts';
+import { withKey } from '../with-key.ts';
 import { ownThemesOf } from './codebook-of-round.ts';
 import { planDigestPost } from './plan-digest-post.ts';
 
@@ -22,9 +23,14 @@ export type DraftOutcome = 'drafted' | 'alreadyDrafted' | 'withheld' | 'keyGone'
  * one of which too few replied ended at its close: to leads and to the channel the two look the same.
  */
 export async function draftThemes(ports: DraftPorts, round: SealedRound): Promise<DraftOutcome> {
+  const outcome = await withKey(ports, { workspace: round.workspace, round: round.id }, 'content', (contentKey) =>
+    draftWith(ports, contentKey, round),
+  );
+  return outcome === 'gone' ? 'keyGone' : outcome;
+}
+
+async function draftWith(ports: DraftPorts, contentKey: Uint8Array, round: SealedRound): Promise<DraftOutcome> {
   const { workspace, id } = round;
-  const contentKey = await ports.vault.read(workspace, id, 'content');
-  if (contentKey === 'gone') return 'keyGone';
   const replies: { text: string }[] = [];
   for (const row of await ports.sealedReplies.all(workspace, id)) {
     const reply = openReply(contentKey, { workspace, round: id, id: row.id }, row.box);

@@ -1,12 +1,14 @@
 import { type Instant, nextRoundWindow, plusHours } from '../../domain/calendar.ts';
-import { fewestEnrolled, type Group } from '../../domain/group.ts';
+import { fewestEnrolled, type Group, type GroupWithLeads } from '../../domain/group.ts';
 import type { MemberId } from '../../domain/ids.ts';
+import type { Asked } from '../../domain/programme.ts';
 import { isPast, type PlannedRound } from '../../domain/round.ts';
 import { handleOf, keyBytes, nonceBytes, sealSlot } from '../../domain/slot.ts';
 import { breathe, chunk, inChunks } from '../messages/in-chunks.ts';
 import { planNudges } from '../messages/plan-nudges.ts';
 import { tellLeads } from '../messages/tell-leads.ts';
 import type { SlotRow } from '../ports/rounds.ts';
+import type { KeyKind } from '../ports/vault.ts';
 import type { Ports } from '../ports.ts';
 
 type OpenPorts = Pick<
@@ -59,8 +61,22 @@ export async function openRound(ports: OpenPorts, round: PlannedRound, now: Inst
     await ports.rounds.postpone(round, nextWindow(round, group, now));
     return 'noSuchWeek';
   }
-  const { step } = asked;
   const linkKey = await createKeys(ports, round);
+  try {
+    return await openWith(ports, linkKey, { round, found, asked }, now);
+  } finally {
+    linkKey.fill(0);
+  }
+}
+
+async function openWith(
+  ports: OpenPorts,
+  linkKey: Uint8Array,
+  { round, found, asked }: { readonly round: PlannedRound; readonly found: GroupWithLeads; readonly asked: Asked },
+  now: Instant,
+): Promise<OpenOutcome> {
+  const { group, leads } = found;
+  const { step } = asked;
   await planNudges(ports, round, group);
   if (step.kind === 'discussion') await tellLeads(ports, round, leads, 'facilitation', now);
   if (step.kind === 'discussion' || group.openingLine)
@@ -78,10 +94,20 @@ function nextWindow(round: PlannedRound, group: Group, now: Instant): PlannedRou
   return nextRoundWindow(group.times, group.zone, after);
 }
 
-async function createKeys({ vault, chance }: OpenPorts, round: PlannedRound): Promise<Uint8Array> {
-  const linkKey = await vault.createIfAbsent(round.workspace, round.id, 'link', chance.bytes(keyBytes));
-  await vault.createIfAbsent(round.workspace, round.id, 'content', chance.bytes(keyBytes));
+/** Creates both keys and answers with the link key; the other one is not needed before the close. */
+async function createKeys(ports: OpenPorts, round: PlannedRound): Promise<Uint8Array> {
+  const linkKey = await createKey(ports, round, 'link');
+  (await createKey(ports, round, 'content')).fill(0);
   return linkKey;
+}
+
+async function createKey({ vault, chance }: OpenPorts, round: PlannedRound, kind: KeyKind): Promise<Uint8Array> {
+  const fresh = chance.bytes(keyBytes);
+  try {
+    return await vault.createIfAbsent(round.workspace, round.id, kind, fresh);
+  } finally {
+    fresh.fill(0);
+  }
 }
 
 /** Slots sorted by handle: the order of the roster must leave no trace. Each is sealed when it is asked for. */

@@ -8,6 +8,7 @@ import { breathe, chunk, inChunks } from '../messages/in-chunks.ts';
 import { tellLeads } from '../messages/tell-leads.ts';
 import type { SealedReplyRow } from '../ports/rounds.ts';
 import type { Ports } from '../ports.ts';
+import { withKey } from '../with-key.ts';
 import { planDigestPost } from './plan-digest-post.ts';
 
 type SealPorts = Pick<Ports, 'groups' | 'rounds' | 'slots' | 'posts' | 'vault' | 'chance' | 'log'>;
@@ -34,16 +35,27 @@ export async function sealRound(ports: SealPorts, round: OpenRound | ClosingRoun
 
 async function sealClosing(ports: SealPorts, round: ClosingRound, now: Instant): Promise<SealOutcome> {
   const { workspace, id } = round;
-  const linkKey = await ports.vault.read(workspace, id, 'link');
-  const contentKey = await ports.vault.read(workspace, id, 'content');
-  if (linkKey === 'gone' || contentKey === 'gone') {
-    const current = await ports.rounds.find(workspace, id);
-    if (current?.status !== 'closing') return 'alreadySealed';
-    ports.log.error({ event: 'round key missing', workspace, round: id });
-    return withhold(ports, round, await ports.slots.count(workspace, id), now);
-  }
-  const { replies, silent, damaged } = await readReplies(ports, linkKey, round);
-  linkKey.fill(0);
+  const place = { workspace, round: id };
+  const read = await withKey(ports, place, 'link', (linkKey) => readReplies(ports, linkKey, round));
+  const outcome =
+    read === 'gone'
+      ? read
+      : await withKey(ports, place, 'content', (contentKey) => sealRead(ports, contentKey, round, read, now));
+  if (outcome !== 'gone') return outcome;
+  const current = await ports.rounds.find(workspace, id);
+  if (current?.status !== 'closing') return 'alreadySealed';
+  ports.log.error({ event: 'round key missing', workspace, round: id });
+  return withhold(ports, round, await ports.slots.count(workspace, id), now);
+}
+
+async function sealRead(
+  ports: SealPorts,
+  contentKey: Uint8Array,
+  round: ClosingRound,
+  { replies, silent, damaged }: ReadSlots,
+  now: Instant,
+): Promise<SealOutcome> {
+  const { workspace, id } = round;
   if (damaged > 0) ports.log.error({ event: 'slots damaged', workspace, round: id, count: damaged });
   const margin = marginOf(contentKey, workspace, id, 'round');
   if (!enoughReplies(replies.length, { k: round.k, margin: () => margin })) return withhold(ports, round, damaged, now);
@@ -89,12 +101,18 @@ async function tellReviewers(ports: SealPorts, round: ClosingRound, now: Instant
   if (found !== undefined) await tellLeads(ports, round, found.leads, 'draft', now);
 }
 
+interface ReadSlots {
+  readonly replies: readonly Reply[];
+  readonly silent: number;
+  readonly damaged: number;
+}
+
 /** Opens all slots, a page at a time, and keeps what was written: most of a large group is silent, or brief. */
 async function readReplies(
   { slots }: SealPorts,
   linkKey: Uint8Array,
   { workspace, id }: ClosingRound,
-): Promise<{ replies: Reply[]; silent: number; damaged: number }> {
+): Promise<ReadSlots> {
   const replies: Reply[] = [];
   let [silent, damaged] = [0, 0];
   for (let after: Uint8Array | undefined; ; ) {
