@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { chmod, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
 import { PGliteDialect } from 'kysely';
@@ -55,11 +55,24 @@ async function preparedFolder(dataDir: string): Promise<string> {
   if (!existsSync(folder)) {
     const unfinished = join(dataDir, 'pglite.new');
     await rm(unfinished, { recursive: true, force: true });
+    await mkdir(unfinished, { mode: 0o700 });
     const pglite = await start({ dataDir: unfinished });
     await pglite.close();
     await rename(unfinished, folder);
   }
+  await makePrivate(folder);
   return folder;
+}
+
+/** The engine's files are open to everybody by their own modes: the folder that they lie in is what keeps others out. */
+async function makePrivate(folder: string): Promise<void> {
+  if (process.platform === 'win32') return; // Has no such modes: the folder inherits its user's rights.
+  await chmod(folder, 0o700).catch(() => undefined); // What came of it is looked at, whatever the file system said.
+  if (((await stat(folder)).mode & 0o077) === 0) return;
+  throw new CannotOpenDatabase(
+    'badDirectory',
+    `Others can read the database in ${folder}, and that cannot be changed from here. Make the folder yours alone (0700).`,
+  );
 }
 
 async function start(options: PGliteOptions): Promise<PGlite> {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
@@ -30,9 +30,19 @@ test('a folder is created for its owner alone, and what was written is there at 
   await sql`create table kept as select 1 as number`.execute(first.db);
   await first.close();
   expect((await stat(prepared)).mode & 0o777).toBe(0o700);
+  expect((await stat(join(prepared, 'pglite'))).mode & 0o777).toBe(0o700);
   const second = await openDatabase({ dataDir: prepared });
   expect((await sql`select number from kept`.execute(second.db)).rows).toEqual([{ number: 1 }]);
   await second.close();
+});
+
+test('in a folder that others may look into, the database itself is its owner’s alone', async () => {
+  await cp(prepared, folder, { recursive: true });
+  await chmod(folder, 0o755);
+  await chmod(join(folder, 'pglite'), 0o755);
+  const database = await openDatabase({ dataDir: folder });
+  expect((await stat(join(folder, 'pglite'))).mode & 0o777).toBe(0o700);
+  await database.close();
 });
 
 test('a second opening is refused with words that help, and the first goes on', async () => {
