@@ -1,7 +1,7 @@
 import type { Consent, KeptRow, VisibilityRow } from '../domain/safety-content.ts';
 
 export const promise =
-  'The channel only ever sees themes that our reading found in at least five people’s replies, never anybody’s words. When the week closes, the app destroys the only link between you and what you wrote. Until then the people who run the server or manage the Slack app could look; we say so.';
+  'The channel only ever sees themes that a program found in at least five people’s replies, never anybody’s words. When the week closes, the app destroys the only link between you and what you wrote. Until then the people who run the server or manage the Slack app could look; we say so.';
 
 export const notAReport =
   'This is not a report. Nobody is alerted by what you write here, and nobody can act on it. If you want something to happen, your workplace’s reporting routes and the help lines are one tap away.';
@@ -11,16 +11,16 @@ export const deadlineNotice =
 
 /** Raise the version with every change of the points: people are asked again. */
 export const consent: Consent = {
-  version: 1,
+  version: 2,
   points: [
     'Once a week you get one question in a direct message, and at most one reminder. You can answer, take the lighter question, skip, pause or leave, each with a tap; nobody in the group is told which.',
     'The channel sees themes that at least five people raised. It never sees your words, your name or how many replied.',
-    'Until the week closes you can change or withdraw your reply. Until then the people who run the server, or who manage the Slack app, could look. When it closes, the link between you and your reply is destroyed, and nobody can find it again, you included.',
-    'Replies are deleted when the themes are posted, and seven days after the close at the latest. No screen shows them to anybody, leads included.',
-    'Slack carries the form in which you write. Apart from that, your reply does not leave the server that your workplace runs.',
+    'Until the week closes you can change or withdraw your reply. Until then the people who run the server, or who manage the Slack app, could look. When it closes, the app destroys its only link between you and your reply, and can no longer find yours, not even for you.',
+    'A program finds the themes. No screen shows your reply to anybody but you; leads cannot see it either. Replies are deleted when the themes are posted, and seven days after the close at the latest.',
+    'Slack carries the form in which you write. Apart from that, your reply stays on the servers that run this app; no other service reads it.',
     'Please write about yourself. Leave out what would identify somebody else, or what only you could know: a text can give its writer away.',
     'This is not a report, and answering starts or stops no legal clock. Reporting routes and help lines are always one tap away.',
-    'We keep that you joined, your settings and the version of this text. All of it is deleted when you leave.',
+    'The app keeps that you joined, your settings and the version of this text. All of it is deleted when you leave.',
   ],
 };
 
@@ -30,7 +30,7 @@ export const visibility: readonly VisibilityRow[] = [
     who: 'Colleagues, leads, and Slack admins with a full export',
     whileOpen: 'That the group was asked. An export can show who joined, not who answered.',
     afterClose: 'The same.',
-    afterPublication: 'The themes, with bands instead of numbers.',
+    afterPublication: 'The themes, with wide bands such as “10 or more” instead of numbers.',
   },
   {
     who: 'The people who run the server, with the database and its keys',
@@ -52,16 +52,16 @@ export const visibility: readonly VisibilityRow[] = [
   },
   {
     who: 'A thief with a copy of the database',
-    whileOpen: 'How many places changed, not whose; no text.',
+    whileOpen: 'How many answers changed lately, not whose; no text.',
     afterClose:
       'Nothing without the key. With it, texts without authors, though a text can still give its writer away.',
     afterPublication: 'The themes.',
   },
   {
     who: 'The people who run the server, with old backups',
-    whileOpen: 'Nothing, once the keys and their backups are gone.',
-    afterClose: 'Nothing.',
-    afterPublication: 'Nothing.',
+    whileOpen: 'Who wrote what, if the backups hold the keys as well.',
+    afterClose: 'Nothing, unless somebody kept a copy of the keys.',
+    afterPublication: 'Nothing, unless somebody kept a copy of the keys.',
   },
   {
     who: 'Four people who compare notes about what they wrote',
@@ -75,7 +75,7 @@ export const kept: readonly KeptRow[] = [
   {
     what: 'That you joined, your settings, your direct message channel, the version of the consent text',
     why: 'To send you the question at your time',
-    until: 'You leave, your account is deactivated, or within 24 hours after the app is removed',
+    until: 'You leave, your account is deactivated, the group is stopped, or within 24 hours after the app is removed',
   },
   {
     what: 'Whether your message is planned or sent',
@@ -108,7 +108,7 @@ export const kept: readonly KeptRow[] = [
     until: 'A lead changes them, or within 24 hours after the app is removed',
   },
   {
-    what: 'Numbers of Slack’s events, without content',
+    what: 'The identifiers of Slack’s events, without content',
     why: 'To notice one that is sent twice',
     until: 'One day',
   },

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { channelId, memberId } from '../../src/domain/ids.ts';
 import { joinGroup } from '../../src/flows/members/join-group.ts';
 import type { Ports } from '../../src/flows/ports.ts';
+import { consent } from '../../src/programme/notices.ts';
 import { aDiscussion, aRound } from './message-samples.ts';
 import { join, type SlackWorld, setUpAllies, slackWorld } from './slack-world.ts';
 
@@ -201,7 +202,7 @@ describe('Joining', () => {
     await mia.sees('You are in');
     await mia.closesEverything();
     const member = await world.ports.members.find(world.slack.workspace, memberId(mia.id));
-    expect(member).toMatchObject({ zone: 'Europe/Stockholm', consentVersion: 1 });
+    expect(member).toMatchObject({ zone: 'Europe/Stockholm', consentVersion: consent.version });
   });
 
   test('a second time says that one takes part already', () => reads('mia', 'JOIN ', 'taking part already'));
@@ -223,7 +224,7 @@ describe('Joining', () => {
     const found = await world.ports.groups.active(world.slack.workspace);
     const group = found.find((each) => each.group.channel === closed)?.group.id;
     if (group === undefined) throw new Error('no group');
-    const asked = { workspace: world.slack.workspace, group, consentVersion: 1 };
+    const asked = { workspace: world.slack.workspace, group, consentVersion: consent.version };
     const joining = (name: string) =>
       joinGroup(world.ports, { ...asked, member: memberId(person(name).id) }, world.ports.clock.now());
     expect(await joining('noah')).toEqual({ ok: false, refusal: { kind: 'notInChannel' } });
@@ -261,7 +262,7 @@ describe('Joining', () => {
   test('leaving asks once, and joining again takes one tap from there', async () => {
     const mia = person('mia');
     await mia.runs('/imperfect-ally leave', { in: 'allies' });
-    await mia.sees('stops all messages');
+    await mia.sees('stops the weekly messages');
     await mia.submits();
     await mia.sees('You have left');
     expect(await world.ports.members.find(world.slack.workspace, memberId(mia.id))).toBeUndefined();

@@ -54,7 +54,7 @@ describe('A lead', () => {
     await world.moveTo('2027-01-25T07:00:00Z');
     await lead.presses('Hold back');
     await lead.sees('has been posted already');
-    expect(channelTexts().at(-1)).toContain('Themes only, from a reading of the replies');
+    expect(channelTexts().at(-1)).toContain('Themes only, found by a program in the replies');
     expect(channelTexts().at(-1)).not.toMatch(/My silence/);
   });
 });

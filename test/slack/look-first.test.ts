@@ -170,7 +170,7 @@ describe('A text that reads like distress or harm', () => {
     await sees('*Nothing is saved yet. Are you all right?*');
     for (const { name } of britain?.resources.filter(({ kind }) => kind === 'crisis') ?? []) await sees(name);
     await sees('[Keep editing] [Do not send] [Help lines]');
-    await sees('[Save it all the same]');
+    await sees('[Save anyway]');
     expect(await kept()).toBe('empty');
     await mia.submits();
     await sees('Saved');
@@ -183,7 +183,7 @@ describe('A text that reads like distress or harm', () => {
     await sees('This sounds like something that should not have happened');
     await sees('Nadia in HR');
     await mia.presses('Do not send');
-    await sees('Nothing was sent, and nothing of this was kept.');
+    await sees('Nothing of this was kept.');
     expect(await kept()).toBe('empty');
     await mia.closesEverything();
   });

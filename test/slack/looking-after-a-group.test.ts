@@ -61,7 +61,7 @@ describe.each(['socket', 'http'] as const)('Looking after a group, over %s', (tr
       expect(await lead().submits()).toEqual({});
       await lead().sees('Times\\* \\(Africa/Kinshasa\\)');
       await lead().sees('closes on Thursday at 17:30');
-      await lead().sees('It holds from the next week on, which opens on Monday 11 January');
+      await lead().sees('It applies from the next week on, which opens on Monday 11 January');
       await lead().presses('Times and rules');
       await lead().seesNo('At least five people');
       expect((await group()).group).toMatchObject({ k: 8, times: { closes: { weekday: 4, time: '17:30' } } });
@@ -82,7 +82,7 @@ describe.each(['socket', 'http'] as const)('Looking after a group, over %s', (tr
       await lead().closesEverything();
       await lead().opensHome();
       await lead().sees(
-        'A notice of your workplace\\* \\(Thursday 7 January.*\\): Managers must tell HR. &lt;!channel&gt;',
+        'A notice from your workplace\\* \\(Thursday 7 January.*\\): Managers must tell HR. &lt;!channel&gt;',
       );
     });
 
@@ -90,9 +90,9 @@ describe.each(['socket', 'http'] as const)('Looking after a group, over %s', (tr
       await opensGroup();
       await lead().presses('Leads');
       await lead().sees('One lead must remain');
-      await lead().picksUser('Who else shall lead?', 'greta');
-      expect(await lead().submits()).toEqual({ 'Who else shall lead?': 'Guests of the workspace cannot lead.' });
-      await lead().picksUser('Who else shall lead?', 'noah');
+      await lead().picksUser('Who else should lead?', 'greta');
+      expect(await lead().submits()).toEqual({ 'Who else should lead?': 'Guests of the workspace cannot lead.' });
+      await lead().picksUser('Who else should lead?', 'noah');
       expect(await lead().submits()).toEqual({});
       await lead().sees('leads as well, and has been told');
       await world.work();
@@ -169,7 +169,7 @@ describe.each(['socket', 'http'] as const)('Looking after a group, over %s', (tr
     await person('yuki').closesEverything();
     await person('diego').opensDm();
     await person('diego').presses('Leave', { in: 'message' });
-    await person('diego').sees('Leaving stops all messages');
+    await person('diego').sees('Leaving stops the weekly messages');
     await person('diego').closesEverything();
     await lead().runs('/imperfect-ally status', { in: 'allies' });
     await lead().sees('The season has ended');
@@ -195,7 +195,7 @@ describe.each(['socket', 'http'] as const)('Looking after a group, over %s', (tr
     await person('ines').opensDm();
     await person('ines').presses('Leads', { in: 'message' });
     await person('ines').sees('The group has no lead just now');
-    await person('ines').picksUser('Who else shall lead?', 'ines');
+    await person('ines').picksUser('Who else should lead?', 'ines');
     expect(await person('ines').submits()).toEqual({});
     await person('ines').closesEverything();
   });

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parseSync } from '@swc/core';
 import { isObject } from '../../src/playground/json.ts';
@@ -8,7 +9,9 @@ const folder = new URL('../../src/slack/', import.meta.url);
 /** What these say is read by whoever runs the server, a log or a browser; the rest is read by people in Slack. */
 const operators =
   /^(connect-slack|http-door|socket-door|slack-error|telling-fetch|quiet-logger|bolt|slack-unavailable|not-installed|install-pages)/u;
-const surfaces = readdirSync(folder).filter((file) => file.endsWith('.ts') && !operators.test(file));
+const surfaces = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.ts') && !file.startsWith('words/') && !operators.test(basename(file)));
 
 /** Values of the domain, words that the reader of dates knows, a check's inner name: nobody is shown them. */
 const notShown = new Set(['post again', 'the day after tomorrow', 'is no such time']);

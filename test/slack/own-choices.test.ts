@@ -2,12 +2,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { memberId } from '../../src/domain/ids.ts';
 import { firstOpening, join, type SlackWorld, setUpAllies, slackWorld, twelve } from './slack-world.ts';
 
-const day = 'On which day shall the week’s message come?';
+const day = 'On which day should the week’s message come?';
 const time = 'At what time?';
 const working = 'Which are your working days?';
 const country = 'Whose public holidays are yours?';
 const gone =
-  'If an open week held an answer of yours, it is gone now. A week that has closed keeps its answers until its themes are posted. It is sealed right after its close, and from then on nothing in it points to you.';
+  'If an open week held an answer of yours, it is gone now. A week that has closed keeps its answers until its themes are posted. It is sealed right after its close, and from then on the app cannot tell which answer was yours.';
 
 describe.each(['socket', 'http'] as const)('One’s own choices, over %s', (transport) => {
   let world: SlackWorld;

@@ -61,10 +61,10 @@ describe('The reply modal', () => {
   test('keeps what was typed when the lighter question is taken, and back again', async () => {
     await reflect();
     await mia.fills(question, 'Half a thought');
-    await mia.presses('Try a lighter question');
+    await mia.presses('Lighter question');
     await mia.sees('In a few words');
     await mia.sees('"Half a thought"');
-    await mia.presses('Back to this week’s question');
+    await mia.presses('This week’s question');
     await mia.sees('"Half a thought"');
     await mia.closesEverything();
   });
@@ -186,7 +186,7 @@ describe('What others can see of a reply', () => {
     }
     expect(new Set(answers).size).toBe(1);
     expect(answers[0]).toContain(
-      'If an open week held an answer of yours, it is gone now. A week that has closed keeps its answers until its themes are posted. It is sealed right after its close, and from then on nothing in it points to you.',
+      'If an open week held an answer of yours, it is gone now. A week that has closed keeps its answers until its themes are posted. It is sealed right after its close, and from then on the app cannot tell which answer was yours.',
     );
   });
 });

@@ -4,6 +4,7 @@ import { channelId, groupId, memberId, stepId, themeId } from '../../src/domain/
 import { joinGroup } from '../../src/flows/members/join-group.ts';
 import { submitReply } from '../../src/flows/replies/submit-reply.ts';
 import { keepSeasonGoing } from '../../src/flows/weeks/keep-season-going.ts';
+import { consent } from '../../src/programme/notices.ts';
 import { aReply } from '../support/flow-world.ts';
 import { aGroup } from './message-samples.ts';
 import { firstClose, firstDigest, firstOpening, type SlackWorld, slackWorld } from './slack-world.ts';
@@ -60,7 +61,7 @@ describe.each(['socket', 'http'] as const)('Two leads review a week together, ov
     for (const member of members)
       await joinGroup(
         ports,
-        { workspace: slack.workspace, group: group.id, member, consentVersion: 1 },
+        { workspace: slack.workspace, group: group.id, member, consentVersion: consent.version },
         ports.clock.now(),
       );
     await keepSeasonGoing(ports, group, ports.clock.now());
@@ -92,12 +93,12 @@ describe.each(['socket', 'http'] as const)('Two leads review a week together, ov
 
   test('one renames a theme, and the other, who was looking meanwhile, is told instead of writing over it', async () => {
     await mia().presses('Names and themes');
-    await mia().sees('Which themes shall the channel read?');
+    await mia().sees('Which themes should the channel read?');
     await lead().presses('Names and themes');
     await lead().picks('Name of “About silence”', 'The silence');
     expect(await lead().submits()).toEqual({});
     await lead().sees(/The silence. · 10 or more/);
-    await mia().picks('Which themes shall the channel read?', ['About silence']);
+    await mia().picks('Which themes should the channel read?', ['About silence']);
     expect(await mia().submits()).toEqual({});
     await mia().sees('Another lead changed this week while you were looking at it');
     await mia().sees(/The silence. · 10 or more/);
@@ -129,7 +130,7 @@ describe.each(['socket', 'http'] as const)('Two leads review a week together, ov
     await lead().presses('Drop all');
     await lead().sees('You have dropped every theme');
     await lead().presses('Names and themes');
-    await lead().picks('Which themes shall the channel read?', ['The silence; About laughter']);
+    await lead().picks('Which themes should the channel read?', ['The silence; About laughter']);
     await lead().submits();
     await lead().sees('Nobody has approved it yet');
   });
@@ -146,7 +147,7 @@ describe.each(['socket', 'http'] as const)('Two leads review a week together, ov
     await lead().sees('asks for two approvals and has one lead');
     await lead().presses('Your group');
     await lead().presses('Leads');
-    await lead().picksUser('Who else shall lead?', 'mia');
+    await lead().picksUser('Who else should lead?', 'mia');
     expect(await lead().submits()).toEqual({});
     await lead().seesNo('There are fewer leads');
     await lead().closesEverything();

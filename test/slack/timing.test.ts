@@ -55,7 +55,7 @@ describe.each(['socket', 'http'] as const)('When one is asked, over %s', (transp
     await mia.closesEverything();
     await mia.presses('Tomorrow', { in: 'message' });
     await mia.sees('nothing to put off');
-    await mia.presses('Ask me after all');
+    await mia.presses('Ask me anyway');
     await mia.sees('This week is on again');
     expect(await nudge('mia', 1)).toMatchObject({ state: 'planned' });
     await mia.closesEverything();
@@ -67,7 +67,7 @@ describe.each(['socket', 'http'] as const)('When one is asked, over %s', (transp
     const usual = (await nudge('priya', 1))?.dueAt;
     await priya.presses('Tomorrow', { in: 'message' });
     await priya.sees('You are reminded on Wednesday 13 January 2027 at 09:00');
-    await priya.presses('Back to my usual time');
+    await priya.presses('Keep usual time');
     await priya.sees('Back to your usual time');
     expect((await nudge('priya', 1))?.dueAt).toEqual(usual);
     await priya.presses('Later today');
@@ -77,7 +77,7 @@ describe.each(['socket', 'http'] as const)('When one is asked, over %s', (transp
 
   test('the words do the same as the buttons', async () => {
     await reads('diego', 'snooze tomorrow', 'You are reminded on Wednesday 13 January 2027 at 09:00');
-    await reads('diego', 'snooze', 'Until when shall this week’s message wait');
+    await reads('diego', 'snooze', 'Until when should this week’s message wait');
     await reads('diego', 'snooze until spring', 'until later today or until tomorrow');
     await reads('diego', 'skip', 'This week is skipped');
     await reads('diego', 'lighter', /\?: </);
@@ -147,7 +147,7 @@ describe.each(['socket', 'http'] as const)('When one is asked, over %s', (transp
     await world.slack.messenger.send(world.slack.workspace, { channel: await directOf('olu'), message });
     await olu.opensDm();
     await olu.sees('Shall we go on');
-    await olu.presses('Pause for four weeks', { in: 'message' });
+    await olu.presses('Pause four weeks', { in: 'message' });
     await olu.sees('No messages come before Tuesday 9 February 2027');
     await olu.presses('End the pause');
     await olu.sees('You are not pausing');

@@ -177,7 +177,7 @@ async function review(stage: Stage, detail: 'everything' | 'digest'): Promise<vo
   const lead = stage.playground.person(leadOf(stage).id);
   await lead.opensDm();
   await lead.presses('Review', { in: 'message' });
-  await lead.sees('Nobody can read the replies');
+  await lead.sees('no page shows them a reply');
   const where = `${localTime(stage, leadOf(stage))}, ${lead.person.realName} looks at the draft`;
   if (detail === 'everything') {
     showModal(stage, where, lead.screen());

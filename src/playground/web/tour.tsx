@@ -99,7 +99,7 @@ function stepsOf({ me, people, moments }: ScreenState, acts: TourActs): readonly
     },
     {
       title: 'The week closes',
-      text: 'On Friday at noon the link between people and replies is destroyed. From now on nobody can tell whose reply was whose, and nobody ever reads one: a program finds the themes.',
+      text: 'On Friday at noon the link between people and replies is destroyed. From now on the app cannot tell whose reply was whose. A program finds the themes; no page shows a reply.',
       does: move('Friday 12:00', 'Go to Friday, 12:00'),
     },
     {

@@ -25,6 +25,6 @@ export const acknowledge = {
   ],
   lighter: 'If you like, finish this line: “I could have been a bit more …”',
   contentNote:
-    'Owning something can sting, and for some people these subjects are close to home. You can choose the lighter question, leave it for another day, skip this week, or look at the help lines instead.',
+    'Owning something can sting, and for some people these subjects are close to home. What somebody else did is never yours to own. You can choose the lighter question, leave it for another day, skip this week, or look at the help lines instead.',
   channelLine: 'This week’s step is Acknowledge: owning one small thing, without the “but”.',
 };

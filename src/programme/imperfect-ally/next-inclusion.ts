@@ -41,6 +41,7 @@ export const nextInclusion = {
       'Watch the share of the floor. If three people write most of it, thank them and invite fresh voices in general, without addressing anyone.',
       'If somebody shares how it feels to be the only one in the room, thank them. Do not ask for more.',
       'Collect practical ideas as they come; one of them may become “what we will try” in the themes post.',
+      'If a case from your workplace comes up, thank the writer, ask everyone not to discuss it in the thread, and point to the help lines and your reporting routes; follow your own duties.',
       'Comparisons of one colleague with another are outside the ground rules: steer back to rules and routines.',
     ],
   },

@@ -4,7 +4,7 @@ export const nextSharedPower = {
   title: 'Next: shared power',
   minutes: 4,
   framing:
-    'Harassment often has as much to do with power as with sex. If so, it has relatives: other ways of keeping people small because of their colour, their passport, or the gender of the people they love. This week we think about what standing together could mean, and where it gets difficult.',
+    'Harassment often has as much to do with power as with sex. If so, it has relatives: other ways of keeping people small because of their colour, their passport, their gender, or the gender of the people they love. This week we think about what standing together could mean, and where it gets difficult.',
   wordings: [
     {
       question:
@@ -41,6 +41,7 @@ export const nextSharedPower = {
       'Say at the start that both answers are respectable: “stand with everyone” and “keep to one thing and do it well”.',
       'Keep it near to working life: “What would standing together look like here on a Tuesday?”',
       'If it becomes party politics, name the shift kindly and return to the question.',
+      'If somebody tells of what happened to them or to a colleague, thank them without asking for more, ask everyone not to discuss it in the thread, and point to the help lines and your reporting routes; follow your own duties.',
       'If a remark puts a group down, answer the same day, calmly and in the thread: say that it is outside the ground rules and why. Take the rest to a private conversation.',
       'Close on Friday with one sentence of thanks. You need not sum up, and do not quote anyone.',
     ],

@@ -43,7 +43,7 @@ export const nextWhoseVoices = {
       'Post one short thought of your own first, an unfinished one if possible: it sets the tone.',
       'Do not call on anybody. In particular, do not look to colleagues of colour for an answer; let people speak when they wish to.',
       'If the talk turns into a debate about one celebrity, bring it back: “What does this tell us about being heard in general?”',
-      'If a case from your workplace comes up, thank the writer, ask everyone to leave it there, and point to the help lines and your reporting routes; follow your own duties.',
+      'If a case from your workplace comes up, thank the writer, ask everyone not to discuss it in the thread, and point to the help lines and your reporting routes; follow your own duties.',
       'Silence is fine. A second question on Wednesday is enough: “What did you read here that you had not thought of?”',
     ],
   },

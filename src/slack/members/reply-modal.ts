@@ -5,7 +5,7 @@ import { type Reply, type ReplyField, type ReplyMistake, replyLimits } from '../
 import { openReply, type ReplyPage } from '../../flows/replies/open-reply.ts';
 import { type LookFirst, type Shown, type SubmitRefusal, submitReply } from '../../flows/replies/submit-reply.ts';
 import { type Asker, type Desk, momentFor } from '../desk.ts';
-import { privacyButton, refusalPage, resourcesButton, withdrawButton } from '../everybody/refusal-page.ts';
+import { privacyButton, resourcesButton, withdrawButton } from '../everybody/refusal-page.ts';
 import { reporterNoticeBlocks } from '../everybody/reporter-notice.ts';
 import { attempt } from '../parts/attempt.ts';
 import { button, buttons, context, modal, plainSection, section, textInput } from '../parts/blocks.ts';
@@ -201,7 +201,11 @@ function thanksView(metadata: string): types.ModalView {
 }
 
 /** The author chose not to send. It is the same for everybody, whatever they wrote. */
-export const notSentPage = (): types.ModalView => refusalPage(words.notSent, resourcesButton(), privacyButton());
+export const notSentPage = (): types.ModalView =>
+  modal({
+    title: words.notSentTitle,
+    blocks: [section(words.notSent), buttons(resourcesButton(), privacyButton())],
+  });
 
 const answerAction = 'answer';
 /** New ids with each revision: Slack's clients ignore a new initial value under ids that they know. */

@@ -12,7 +12,7 @@ export function facilitationMessage({ step }: Extract<Message, { kind: 'facilita
   const points = step.kind === 'discussion' ? facilitationPoints(step) : '';
   const title = words.title(step.title);
   return {
-    text: `${words.first}\n${escaped(title)}\n${points}`,
+    text: `${words.first}\n${escaped(title)}\n${points}\n${words.more}`,
     blocks: [section(words.first), header(title), section(points === '' ? words.more : points), context(words.more)],
   };
 }

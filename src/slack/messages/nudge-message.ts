@@ -16,8 +16,7 @@ export function nudgeMessage(message: Extract<Message, { kind: 'nudge' }>): Mess
   const { step, round, ordinal, askToGoOn } = message;
   const title = escaped(step.title);
   const why = firstSentence(step.framing);
-  const text =
-    ordinal === 0 ? words.text(title, clippedMrkdwn(why, longestWhy), step.minutes) : words.reminderText(title);
+  const text = ordinal === 0 ? words.text(title, step.minutes) : words.reminderText(title);
   // After the reminder nothing more comes, so there is nothing left to put off or to skip.
   const putOff = ordinal === 0 ? [laterTodayButton(round.id), tomorrowButton(round.id), skipButton(round.id)] : [];
   return {

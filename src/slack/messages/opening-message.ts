@@ -1,7 +1,7 @@
 import type { RoundId } from '../../domain/ids.ts';
 import { type Step, threadQuestionOf } from '../../domain/programme.ts';
 import type { Message } from '../../flows/ports/messenger.ts';
-import { reporterNoticeBlocks } from '../everybody/reporter-notice.ts';
+import { reporterNoticeBlocks, reporterNoticeText } from '../everybody/reporter-notice.ts';
 import { opens } from '../parts/actions.ts';
 import { button, buttons, context, divider, header, plainSection, section } from '../parts/blocks.ts';
 import { clippedMrkdwn, escaped } from '../parts/mrkdwn.ts';
@@ -31,7 +31,7 @@ function openingOf({ step, season, round, notice }: Extract<Message, { kind: 'op
   if (step.kind === 'discussion') return discussion(step, season, round.id, notice);
   const line = clippedMrkdwn(step.channelLine, longestLine);
   return {
-    text: `${line} ${words.more}`,
+    text: [`${line} ${words.more}`, ...reporterNoticeText(notice, longestNotice)].join('\n'),
     blocks: [plainSection(step.channelLine), context(words.more), ...reporterNoticeBlocks(notice)],
   };
 }
@@ -45,7 +45,11 @@ function discussion(
   const question = threadQuestionOf(step.discussion, season);
   const rules = step.discussion.groundRules.map((rule) => `• ${escaped(rule)}`).join('\n');
   return {
-    text: words.text(escaped(step.title), clippedMrkdwn(question, longestLine)),
+    text: [
+      words.text(escaped(step.title), clippedMrkdwn(question, longestLine)),
+      words.notAReport,
+      ...reporterNoticeText(notice, longestNotice),
+    ].join('\n'),
     blocks: [
       section(words.named),
       header(step.title),
@@ -70,3 +74,5 @@ function discussion(
 type OpeningNotice = NonNullable<Extract<Message, { kind: 'opening' }>['notice']>;
 
 const longestLine = 2000;
+/** In the text: Slack counts it together with the blocks, which have the whole. */
+const longestNotice = 400;

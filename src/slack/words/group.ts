@@ -44,8 +44,8 @@ export const groupWords = {
   seeWeeksLabel: 'See all weeks as a member sees them',
   saved: {
     week: (date: string) =>
-      `*Saved.* It holds from the next week on, which opens on ${date}. An open week keeps its own.`,
-    weekEnded: '*Saved.* It holds from the first week of the next season on.',
+      `*Saved.* It applies from the next week on, which opens on ${date}. An open week keeps its own.`,
+    weekEnded: '*Saved.* It applies from the first week of the next season on.',
     safety: '*Saved.* Members see it from now on, with today’s date.',
     channel: (channel: string) =>
       `*Saved.* From now on the group posts in ${channel}. What could not be posted before follows in a moment.`,
@@ -53,7 +53,7 @@ export const groupWords = {
   week: {
     title: 'Times and rules',
     effect:
-      'What you change holds from the next week that opens; a week that is open keeps its times, its clock and its number. The number can be raised, never lowered. Who approves the themes holds at once. Everybody is still asked on their own clock.',
+      'What you change applies from the next week that opens; a week that is open keeps its times, its clock and its number. The number can be raised, never lowered. The choice of who approves the themes applies at once. Everybody is still asked on their own clock.',
   },
   safety: {
     title: 'Help and routes',
@@ -91,13 +91,13 @@ export const groupWords = {
     '*Go on.* The next season asks the same steps in other words; to ask something else, change the programme first, on the page “Programme”. Whoever takes part was asked whether to go on; the first message of the season asks once more.',
   seasonStarted: (season: number, date: string) =>
     `*Season ${season} is running.* Its first week opens on ${date}, if eight people take part.`,
-  otherState: 'Somebody was faster: the group is in another state by now. Please open its page again.',
+  otherState: 'Somebody else was faster, and the group has changed. Please open its page again.',
   botNotInChannel:
     'The app is no longer in the group’s channel. Please choose another channel first, or invite it again.',
-  sharedChannel: 'The group’s channel is shared with another workspace by now. Please choose another channel first.',
+  sharedChannel: 'The group’s channel is now shared with another workspace. Please choose another channel first.',
   archivedChannel: 'The group’s channel is archived. Please choose another channel first.',
-  channelTaken: 'Another group runs in this channel by now. Please choose another channel first.',
-  privacy: 'Nobody sees who answers, or how many.',
+  channelTaken: 'Another group now runs in this channel. Please choose another channel first.',
+  privacy: 'No page of this app shows who answers, or how many.',
   lead: {
     title: 'Leads',
     intro: (channel: string) => `*Leads of ${channel}.* Everybody who reads about the group before joining sees them.`,
@@ -111,7 +111,7 @@ export const groupWords = {
     confirmYes: 'Yes',
     confirmNo: 'No',
     lastLead: 'One lead must remain. Please add another one first, or hand the group over below.',
-    add: 'Who else shall lead?',
+    add: 'Who else should lead?',
     addHint: 'They need not take part. They are told in a direct message.',
     addPlaceholder: 'Choose a person',
     submit: 'Add',
@@ -134,7 +134,7 @@ export const groupWords = {
     'channel-lost': (channel: string) =>
       `I cannot post in ${channel} any more: it was archived or deleted, or I was removed from it. The weeks go on in private. Please choose another channel, or invite me again.`,
     'channel-shared': (channel: string) =>
-      `${channel} is shared with another workspace by now. What people write is meant for your workplace alone, so I post nothing there. The weeks go on in private. Please choose another channel, or end the sharing: what is waiting is posted then.`,
+      `${channel} is now shared with another workspace. What people write is meant for your workplace alone, so I post nothing there. The weeks go on in private. Please choose another channel, or end the sharing: what is waiting is posted then.`,
     'lead-added': (channel: string) =>
       `You are a lead of the group of ${channel} now. You see the themes before they are posted, and look after times, help lines and leads. You never see a reply, or who takes part.`,
     'lead-removed': (channel: string) =>
@@ -143,7 +143,7 @@ export const groupWords = {
     'lead-gone': (channel: string, leads: string) =>
       `A lead of the group of ${channel} has left the workspace. Its leads are now: ${leads}. Please see that somebody looks after it.`,
     'held-twice': (channel: string) =>
-      `Two weeks in a row, the themes of ${channel} were held back until they were deleted. People took the trouble to write: please talk about whether they should be posted, or the programme be paused.`,
+      `Two weeks in a row, the themes of ${channel} were held back until they were deleted. Whoever wrote did so for the group: please talk about whether themes should be posted, or the programme be paused.`,
     'season-over': (channel: string, season: number) =>
       `Season ${season} of ${channel} is over. Everybody who takes part is asked once whether to go on. Nothing goes on by itself: if you want another season, start it.`,
     'go-on': (channel: string) =>
@@ -156,5 +156,5 @@ export const groupWords = {
   goOnTitle: 'Going on',
   goesOn: 'Good to have you. There is nothing to do: if a lead starts another season, your first message tells you.',
   goesOnNot: `You are not taking part any more. You can join again with \`${command} join\` when a season runs.`,
-  reporterNotice: (text: string, date: string) => `*A notice of your workplace* (${date}): ${text}`,
+  reporterNotice: (text: string, date: string) => `*A notice from your workplace* (${date}): ${text}`,
 } as const;

@@ -1,10 +1,10 @@
 import type { Placeholder } from '../../domain/scrub.ts';
-import { command, inList, inWords } from './common.ts';
+import { command, common, inList, inWords } from './common.ts';
 
 const replacedWords: Readonly<Record<Placeholder, string>> = {
   'a colleague': 'a name now reads “a colleague”',
   '[link]': 'a web address “[link]”',
-  '[email]': 'a mail address “[email]”',
+  '[email]': 'an email address “[email]”',
   '[number]': 'a long number “[number]”',
   '[channel]': 'a channel “[channel]”',
   '[secret]': 'a password or key “[secret]”',
@@ -16,7 +16,7 @@ export const memberWords = {
     welcome:
       'A short private question each week about being a better ally, and themes back for the whole group. Never anybody’s words.',
     notEnrolled: 'You are not taking part yet. Joining is your own choice, and leaving takes one tap.',
-    noGroup: 'No group has been set up in this workspace yet.',
+    noGroup: `No group has been set up in this workspace yet. An admin or owner can do it with \`${command} setup\`.`,
     thisWeek: (title: string, until: string) => `*This week: ${title}*\nOpen until ${until}.`,
     betweenWeeks: (from: string) =>
       `*No question is open just now.* The next one comes when the week opens, on ${from}.`,
@@ -46,24 +46,24 @@ export const memberWords = {
     consent: 'By pressing Join you agree to this. You can leave at any time; that deletes your settings.',
     doneTitle: 'Welcome',
     done: (date: string) =>
-      `*You are in.* Your first question comes in a direct message on *${date}* or your first working day after it.`,
+      `*You are in.* Your first question comes in a direct message, on *${date}* or one of your next working days.`,
     doneMore: `You will find everything again on the Home page of this app or with \`${command}\`.`,
   },
   consentAgain: {
     title: 'Before you go on',
-    submit: 'Agree and go on',
+    submit: 'Agree',
     intro: '*What you agreed to when you joined has changed.* Please read it once more before you go on.',
-    consent: 'By pressing “Agree and go on” you agree to this. If you would rather not, close this, or leave.',
+    consent: 'By pressing Agree you agree to this. If you would rather not, close this, or leave.',
   },
   leave: {
     title: 'Leave',
     submit: 'Leave',
     confirm:
-      'Leaving stops all messages and deletes your settings. If the open week holds an answer of yours, it is emptied.',
+      'Leaving stops the weekly messages and deletes your settings. If the open week holds an answer of yours, it is emptied.',
     closedWeeks:
-      'A week that has closed is sealed right after its close, and from then on nothing in it points to you. You can join again at any time.',
+      'A week that has closed is sealed right after its close, and from then on the app cannot tell which answer was yours. You can join again at any time.',
     doneTitle: 'You have left',
-    done: 'You have left. There will be no more messages, and your settings are deleted. Thank you for having been part of it.',
+    done: 'You have left. No more questions come, and your settings are deleted. Thank you for having been part of it.',
     notEnrolled: 'You are not taking part, so there is nothing to leave.',
   },
   reply: {
@@ -71,14 +71,14 @@ export const memberWords = {
     questionHint: (longest: number) =>
       `Up to ${longest.toLocaleString('en-GB')} characters. Please leave out names: what looks like one is taken out, and you see the text first.`,
     send: 'Send',
-    sendForThemes: 'Send it for the themes',
-    saveAllTheSame: 'Save it all the same',
+    sendForThemes: 'Send for themes',
+    saveAllTheSame: 'Save anyway',
     lookFirstTitle: 'Before you send',
     smallHint: 'Optional, a line or two.',
     openUntil: (until: string) =>
-      `You can change or take back your answer until ${until}. Themes are read in English for now.`,
-    switchToLighter: 'Try a lighter question',
-    switchToMain: 'Back to this week’s question',
+      `You can change or take back your answer until ${until}. For now, themes are found only in what is written in English.`,
+    switchToLighter: common.lighter,
+    switchToMain: 'This week’s question',
     thanksTitle: 'Thank you',
     thanks: (until: string) => `*Saved.* You can change it or take it back until ${until}.`,
     thanksNext: (k: number) =>
@@ -90,8 +90,9 @@ export const memberWords = {
       `This is a little too much to store: please shorten it by about ${Math.ceil(over / 4).toLocaleString('en-GB')} emoji or ${over.toLocaleString('en-GB')} letters.`,
     tooManyNames:
       'Not saved: so much in this looks like names that what is left would not fit. Please write it without them.',
+    notSentTitle: 'Not sent',
     notSent:
-      'Nothing was sent, and nothing of this was kept. If you had saved an answer earlier this week, it is as it was. Help lines stay one tap away.',
+      'Nothing of this was kept. If you had saved an answer earlier this week, it is as it was. Help lines stay one tap away.',
     closed: 'This week has closed, so this was not saved. Your text is still here for you to copy.',
     nextRound: 'You joined while this week was open, so this was not saved: you take part from the next one.',
     notEnrolled:
@@ -113,16 +114,16 @@ export const memberWords = {
     grown: 'With that it has become too long to keep: please shorten it a little before you send it.',
     care: {
       crisis:
-        '*Nothing is saved yet. Are you all right?*\nSome of this can mean that you, or somebody near you, are in danger or cannot go on. If we read it wrongly, forgive us and go on as you like. If not: you do not have to carry it alone, and these people are there to listen.',
+        '*Nothing is saved yet. Are you all right?*\nA program, not a person, has noticed words that can mean that you, or somebody close to you, are in danger or cannot go on. If it is wrong, please forgive it and go on as you like. If not: you do not have to carry it alone, and these people are there to listen.',
       incident:
-        '*Nothing is saved yet. This sounds like something that should not have happened.*\nIf we read it wrongly, go on as you like. Here it can only become part of a theme: nobody is told, and nobody can act on it. If you would like somebody to listen, or something to be done, these can.',
+        '*Nothing is saved yet. This sounds like something that should not have happened.*\nA program noticed it, not a person. If it is wrong, go on as you like. Here it can only become part of a theme: nobody is told, and nobody can act on it. If you would like somebody to listen, or something to be done, you can turn to these.',
     },
     checked: (date: string) => `A lead last checked these on ${date}. “Help lines” has all of them.`,
     choices: {
       incident:
-        'It is your choice: send it for the themes, change it, or do not send it. Nobody learns of this, whatever you choose, and we keep no note of it.',
+        'It is your choice: send it for the themes, change it, or do not send it. Nobody is told of this, whatever you choose, and no note of it is kept.',
       crisis:
-        'It is your choice: save it all the same, change it, or do not send it. It becomes part of no theme. Nobody learns of this, whatever you choose, and we keep no note of it.',
+        'It is your choice: save it anyway, change it, or do not send it. It becomes part of no theme. Nobody is told of this, whatever you choose, and no note of it is kept.',
     },
     keepEditing: 'Keep editing',
     keepEditingLabel: 'Keep editing: back to the form with your text',
@@ -132,13 +133,13 @@ export const memberWords = {
   withdraw: {
     title: 'Taken back',
     answer:
-      'If an open week held an answer of yours, it is gone now. A week that has closed keeps its answers until its themes are posted. It is sealed right after its close, and from then on nothing in it points to you.',
+      'If an open week held an answer of yours, it is gone now. A week that has closed keeps its answers until its themes are posted. It is sealed right after its close, and from then on the app cannot tell which answer was yours.',
   },
   forgetMe: {
     title: 'Forget me',
     submit: 'Forget me',
     confirm:
-      'This empties whatever an open week holds of yours, stops all messages to you and deletes your settings. What the channel has read stays: nothing in it points to you.',
+      'This empties whatever an open week holds of yours, stops the weekly messages and deletes your settings. Themes that the channel has read stay: they name nobody. If you put your name to something the group will try, it comes off, except in posts that are there already.',
   },
   refusal: {
     title: 'Not right now',
@@ -149,15 +150,15 @@ export const memberWords = {
     nextRound: (from: string) => `You joined while this week was open, so you take part from the next one: ${from}.`,
     alreadyEnrolled: 'You are taking part already. A person can be in one group at a time.',
     noGroup:
-      'There is no group to join for you yet. An admin can set one up. A group of a private channel is for the people in that channel.',
+      'There is no group to join yet. An admin can set one up. A group of a private channel is for the people in that channel.',
     notInChannel:
-      'This group is that of a private channel in which you are not, so it cannot be joined. Somebody in the channel can invite you to it.',
+      'This group belongs to a private channel that you are not in, so you cannot join it. Somebody in the channel can invite you.',
     guest: 'Guests of a workspace cannot take part yet. We are sorry; the channel’s themes are for you as well.',
     bot: 'Only people can take part.',
     stranger: 'This programme is for members of this workspace only, so people from connected workspaces cannot join.',
     deactivated: 'This account is deactivated and cannot take part.',
     noDirectMessages:
-      'Slack does not let me send you direct messages, so I cannot ask you. A workspace admin can tell you why.',
+      'Slack does not let me send you direct messages, so you have not joined. It is a setting of your Slack workspace, which its admins can change.',
     unknownPerson: 'Slack does not tell us who you are just now. Please try again in a minute.',
   },
   privacy: {
@@ -178,7 +179,7 @@ export const memberWords = {
     country: (name: string) => `Outside your workplace, in ${name}`,
     checked: (date: string) => `A lead last checked these on ${date}. If something is wrong, please tell them.`,
     elsewhere:
-      'Your workplace’s own reporting routes stand here for people who take part; the leads of a group can tell you them too.',
+      'Your workplace’s own reporting routes stand here for people who take part. The leads of any group can tell you as well.',
     source: 'source',
   },
   help: {
@@ -199,7 +200,7 @@ export const memberWords = {
       resume: 'end a pause',
       settings: 'choose the day and time of your message, your working days and holidays',
       themes: 'the themes of the season so far',
-      'forget-me': 'take back your answer, stop all messages and delete your settings',
+      'forget-me': 'take back your answer, stop the weekly messages and delete your settings',
       status: 'where your group’s week stands',
       report: 'the season as the channel has read it',
       withdraw: 'take back what you wrote in the open week',

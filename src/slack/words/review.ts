@@ -17,7 +17,7 @@ export const reviewWords = {
     week: (title: string, week: number) => `*Week ${week}: ${title}*`,
     when: (date: string) => `This is what the channel will read on ${date}, unless you hold it.`,
     held: (date: string) =>
-      `You are holding this week’s themes. If nobody lets them go, they are deleted on ${date} and the channel reads one fixed sentence.`,
+      `You are holding this week’s themes. If nobody lets them be posted, they are deleted on ${date} and the channel reads one fixed sentence.`,
     waiting: (needed: 1 | 2, date: string, purge: string) =>
       `The channel reads this once ${leadsInWords[needed]} approved it, on ${date} at the earliest. Without that it is deleted on ${purge} and the channel reads one fixed sentence.`,
     given: {
@@ -53,15 +53,15 @@ export const reviewWords = {
     dropAllYes: 'Drop all',
     dropAllNo: 'Keep them',
     clearsApprovals: 'Any change ends the approvals so far.',
-    neverReplies: 'Nobody can read the replies, you included.',
+    neverReplies: 'Leads see themes only: no page shows them a reply.',
   },
   edit: {
     title: 'Names and themes',
     submit: 'Save',
-    kept: 'Which themes shall the channel read?',
+    kept: 'Which themes should the channel read?',
     keptHint: 'What you leave out is not replaced by anything else.',
     name: (label: string) => `Name of “${label}”`,
-    nameHint: 'Names come from the codebook, so that nobody’s words can slip in.',
+    nameHint: 'Names come from a fixed list, so that nobody’s words can slip in.',
     late: 'This took too long, and may or may not have been saved. Please open the review again to see.',
   },
   merge: {

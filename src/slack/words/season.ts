@@ -45,6 +45,6 @@ export const seasonWords = {
     enough: 'Enough people have joined for a week to open.',
     notEnough: 'Not yet enough people have joined for a week to open. A few warm words in the channel help most.',
     notLead: 'This is for the leads of a group.',
-    privacy: 'Nobody sees who answers, or how many.',
+    privacy: 'No page of this app shows who answers, or how many.',
   },
 } as const;

@@ -98,7 +98,7 @@ export const setupWords = {
   doneExpect:
     'With about 8 people most weeks will say that there is not enough to share; from about 20 the channel reads one to three themes.',
   doneLead:
-    'You lead the group. To take part yourself, join like everybody else. Before the themes are posted you get a message with a Review button. Everything can be changed later on the page “Your group”.',
+    'You lead the group. To take part yourself, join like everybody else. Before the themes are posted you get a message with a Review button. Nearly everything can be changed later on the page “Your group”.',
   tooManyForOneDay: (people: string, perMinute: string, needs: string, has: string) =>
     `*A large channel.* At ${perMinute} messages a minute, asking ${people} people takes ${needs}; the day a week opens has ${has} left for it. If they all joined, some would be asked a day later. An earlier opening helps.`,
   mayNotLead:

@@ -15,14 +15,14 @@ export const timingWords = {
       `The week ends before there is another good moment: it is open until ${until}. You can answer now, or let it pass.`,
     nothingOpen: (from: string) =>
       `Nothing is open just now, so there is nothing to change. The next question comes when the week opens, on ${from}.`,
-    whenLater: 'Until when shall this week’s message wait?',
+    whenLater: 'Until when should this week’s message wait?',
     whenUnclear:
       'This week’s message can wait until later today or until tomorrow; nothing has changed yet. To be left alone for longer, pause.',
   },
   pause: {
     title: 'Pause',
     submit: 'Pause',
-    intro: 'While you pause, no messages come to you. You stay in the group, and nobody is told.',
+    intro: 'While you pause, no weekly messages come to you. You stay in the group, and nobody is told.',
     label: 'From which day may messages come again?',
     hint: 'Any day after today, a year ahead at most.',
     placeholder: 'Choose a day',
@@ -42,8 +42,8 @@ export const timingWords = {
   settings: {
     title: 'Settings',
     submit: 'Save',
-    zone: (zone: string) => `Times are those of your own clock, as Slack knows it: ${zone}.`,
-    day: 'On which day shall the week’s message come?',
+    zone: (zone: string) => `Times are on your own clock, as Slack knows it: ${zone}.`,
+    day: 'On which day should the week’s message come?',
     firstDay: 'The first of my working days',
     dayNotWorked: (day: string) => `${day} is not one of your working days below. Please choose another, or tick it.`,
     time: 'At what time?',
