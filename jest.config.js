@@ -19,5 +19,7 @@ export default {
   globalTeardown: '<rootDir>/test/support/test-run-teardown.ts',
   // Jest leaves one processor free by itself, and there are often only two.
   maxWorkers: '100%',
+  // A worker of two gigabytes takes longer to end than jest waits, which then warns of a leak that there is not.
+  workerIdleMemoryLimit: '512MB',
   testTimeout: 60_000,
 };
