@@ -492,6 +492,30 @@ describe('A channel in which nothing can be posted any more', () => {
   });
 });
 
+describe('The private channel of others', () => {
+  const theirs = channelId('CTHEIRS');
+  beforeEach(() => {
+    Object.assign(world.ports.directory, {
+      openTo: async (_: unknown, __: unknown, channels: readonly string[]) =>
+        new Set(channels.filter((channel) => channel !== theirs && channel !== world.group.channel)),
+    });
+  });
+
+  test('is no channel for a group of somebody who is not in it, and looks like one in which the app is not', async () => {
+    await world.ports.groups.create({ ...world.group, id: otherGroup, channel: theirs }, []);
+    const asksFor = { ...world.group, lead: world.lead, channel: theirs, reporterText: '', resourcesConfirmed: true };
+    expect(await setUpGroup(asked({ isAdmin: true }), asksFor, [], now())).toEqual({
+      ok: false,
+      refusal: [{ kind: 'botNotInChannel' }],
+    });
+    expect(await changeChannel(world.ports, at(), theirs, now())).toEqual({ ok: false, refusal: 'botNotInChannel' });
+  });
+
+  test('is no name for the group’s own, to which a lead may hold though they have left it', async () => {
+    expect((await changeChannel(world.ports, at(), world.group.channel, now())).ok).toBe(true);
+  });
+});
+
 describe('A channel that was shared with another workspace after the setup', () => {
   const inChannel = () =>
     world.sent.flatMap(({ channel, message }) => (channel === world.group.channel ? [message.kind] : []));

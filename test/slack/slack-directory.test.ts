@@ -82,6 +82,14 @@ describe('A channel', () => {
     await expect(open('mia')).rejects.toThrow();
   });
 
+  test('into which the app has just been invited is known at once', async () => {
+    playground.addChannel({ name: 'late', isPrivate: true, members: ['amara'] });
+    const [asked, late] = [directory(), channelId(playground.channel('late').id)];
+    expect([...(await asked.openTo(workspace, idOf('amara'), [late]))]).toEqual([]);
+    await playground.person('amara').invitesBot('late');
+    expect([...(await asked.openTo(workspace, idOf('amara'), [late]))]).toEqual([late]);
+  });
+
   test('that Slack does not know is undefined', async () => {
     expect(await directory().channel(workspace, channelId('C0NOWHERE'))).toBeUndefined();
   });

@@ -95,7 +95,7 @@ export async function changeChannel(
 ): Promise<Result<Group, ChannelChangeRefusal>> {
   const found = await groupOfLead(ports, at);
   if (found === undefined) return refused('notLead');
-  const refusal = await newChannelRefusal(ports, at.workspace, channel, at.group);
+  const refusal = await newChannelRefusal(ports, { ...at, channel, own: at.group });
   if (refusal !== undefined) return refused(refusal);
   if ((await ports.groups.changeChannel(at.workspace, at.group, channel)) === 'channelTaken')
     return refused('channelTaken');

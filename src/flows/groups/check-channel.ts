@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/calendar.ts';
 import type { Group, GroupWithLeads } from '../../domain/group.ts';
-import type { ChannelId, GroupId, WorkspaceId } from '../../domain/ids.ts';
+import type { ChannelId, GroupId, MemberId, WorkspaceId } from '../../domain/ids.ts';
 import { tellPeople } from '../messages/tell-people.ts';
 import type { ChannelFacts } from '../ports/directory.ts';
 import type { Ports } from '../ports.ts';
@@ -17,13 +17,25 @@ export async function channelRefusal(
   return refusalOf(await ports.directory.channel(workspace, channel));
 }
 
-/** The same for a group that is to live there: no other one may run in it. `own`: the group that moves. */
+export interface ChosenChannel {
+  readonly workspace: WorkspaceId;
+  readonly lead: MemberId;
+  readonly channel: ChannelId;
+  /** The group that moves; undefined for a new one. */
+  readonly own: GroupId | undefined;
+}
+
+/**
+ * The same for a group that is to live there: no other one may run in it, and a private channel is chosen by whoever is
+ * in it. To anybody else it looks like one in which the app is not, for they should not learn more of it.
+ */
 export async function newChannelRefusal(
   ports: Pick<Ports, 'directory' | 'groups'>,
-  workspace: WorkspaceId,
-  channel: ChannelId,
-  own?: GroupId,
+  { workspace, lead, channel, own }: ChosenChannel,
 ): Promise<ChannelRefusal | 'channelTaken' | undefined> {
+  const moving = own && (await ports.groups.find(workspace, own));
+  const stays = moving?.group.channel === channel;
+  if (!stays && !(await ports.directory.openTo(workspace, lead, [channel])).has(channel)) return 'botNotInChannel';
   const others = (await ports.groups.active(workspace)).filter(({ group }) => group.id !== own);
   if (others.some(({ group }) => group.channel === channel)) return 'channelTaken';
   return channelRefusal(ports, workspace, channel);

@@ -62,7 +62,7 @@ async function refusalsOf(
   ports: Pick<Ports, 'directory' | 'groups'>,
   asked: SetUpRequest,
 ): Promise<readonly SetUpRefusal[]> {
-  const channel = await newChannelRefusal(ports, asked.workspace, asked.channel);
+  const channel = await newChannelRefusal(ports, { ...asked, own: undefined });
   return [
     ...(channel === undefined ? [] : [{ kind: channel }]),
     ...checkWeek(asked),

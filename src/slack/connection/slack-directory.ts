@@ -113,7 +113,8 @@ function rememberKinds() {
     if (remembered !== undefined && remembered.until > performance.now()) return remembered.kind;
     const channel = await channelOf(client, id);
     const kind = channel === undefined ? 'unseen' : channel.is_private ? 'private' : 'public';
-    known.set(key, { kind, until: performance.now() + rememberedFor });
+    // Into what it cannot see the app may be invited at any moment.
+    if (kind !== 'unseen') known.set(key, { kind, until: performance.now() + rememberedFor });
     return kind;
   };
 }

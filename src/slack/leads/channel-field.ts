@@ -45,7 +45,7 @@ async function channelState(
   channel: ChannelId,
   own: GroupId | undefined,
 ): Promise<types.KnownBlock> {
-  const looking = newChannelRefusal(desk.ports, asker.workspace, channel, own);
+  const looking = newChannelRefusal(desk.ports, { workspace: asker.workspace, lead: asker.member, channel, own });
   const outcome = await attempt(desk, formLimit, looking);
   if (outcome.kind === 'done' && outcome.value === undefined) return section(words.fine(`<#${channel}>`));
   const sentence = outcome.kind === 'done' && outcome.value !== undefined ? words[outcome.value] : words.unknown;

@@ -72,7 +72,12 @@ export async function submitSetup(
   if (channel === undefined) return underFields({ [channelField]: words.week.choose });
   const read = readWeek(view);
   if (!read.ok) return underFields(read.errors);
-  const looking = newChannelRefusal(desk.ports, asker.workspace, channel);
+  const looking = newChannelRefusal(desk.ports, {
+    workspace: asker.workspace,
+    lead: asker.member,
+    channel,
+    own: undefined,
+  });
   const outcome = await attempt(desk, formLimit, looking);
   if (outcome.kind !== 'done') return underFields({ [channelField]: words.channel.unknown });
   const errors = [
