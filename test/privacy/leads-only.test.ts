@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { types } from '@slack/bolt';
+import { sql } from 'kysely';
+import { channelId, groupId, type MemberId, memberId } from '../../src/domain/ids.ts';
+import { changeReview } from '../../src/flows/review/decide-on-draft.ts';
+import { reviewDraft } from '../../src/flows/review/review-draft.ts';
+import { safetyContent } from '../../src/programme/safety-content.ts';
+import { leadClicks } from '../../src/slack/callbacks/lead-clicks.ts';
+import { submissions } from '../../src/slack/callbacks/submissions.ts';
+import type { Desk } from '../../src/slack/desk.ts';
+import type { Database } from '../../src/store/database.ts';
+import { outputOf } from '../playground/bot/view-output.ts';
+import { openTestDatabase } from '../support/database.ts';
+import { closed, type FlowWorld, flowWorld, memberAt, opened, replyOf } from '../support/flow-world.ts';
+
+/**
+ * Within one workspace: whoever does not lead a group sends what its lead's screen would send, with the group's own ids.
+ * Some of them have had these screens open since they led it.
+ */
+const secretRoute = 'a-route-that-only-its-form-shows';
+const rival = memberId('URIVAL');
+const formerLead = memberId('UFORMER');
+
+let database: Database;
+let world: FlowWorld;
+let desk: Desk;
+beforeAll(async () => {
+  database = await openTestDatabase();
+  world = await flowWorld(database, { people: 20 });
+  const { workspace, id } = world.group;
+  await sql`update ally_group set routes = array[${secretRoute}, ${secretRoute}]`.execute(database.db);
+  const others = { ...world.group, id: groupId('00000000-0000-4000-8000-0000000000ff'), channel: channelId('COTHER') };
+  await world.ports.groups.create(others, [rival]);
+  await world.ports.groups.addLead(workspace, id, formerLead);
+  await opened(world);
+  for (let at = 0; at < 20; at += 1) await replyOf(world, at, at < 10 ? 'about silence' : 'about silence and laughter');
+  await closed(world);
+  desk = {
+    namedLeads: [],
+    content: safetyContent,
+    ports: world.ports,
+    views: () => ({
+      open: async () => ({ id: '', hash: '' }),
+      push: async () => ({ id: '', hash: '' }),
+      update: async () => 'shown',
+      publish: async () => {},
+    }),
+  };
+}, 60_000);
+afterAll(() => database.close());
+
+const askerOf = (member: MemberId) => ({ workspace: world.group.workspace, member });
+
+/** What leads decide, and nothing that members decide for themselves. */
+async function decided(): Promise<readonly unknown[]> {
+  const tables = [
+    'ally_group',
+    'group_lead',
+    'round',
+    'review',
+    'approval',
+    'own_programme',
+    'promised_action',
+    'post',
+  ];
+  const found = tables.map((name) =>
+    sql`select t::text as row from ${sql.table(name)} as t order by 1`.execute(database.db),
+  );
+  return (await Promise.all(found)).map(({ rows }) => rows);
+}
+
+async function valuesOnScreen(): Promise<readonly string[]> {
+  const { workspace, id, season } = world.group;
+  const round = (await world.ports.rounds.ofSeason(workspace, id, season)).find(({ status }) => status === 'drafted');
+  const step = (await world.ports.programmes.of(world.group)).programme.steps[3]?.id;
+  if (round === undefined || step === undefined) throw new Error('nothing is drafted');
+  const drafts = [round.id, `${round.id} 0`, `${round.id} 1`, `digest ${round.id}`, `opening ${round.id}`];
+  return [...drafts, id, `${id} ${step}`, `${id} ${world.lead}`, `${id} ${formerLead}`, `${id} 0`];
+}
+
+/** Every form that the group's lead can open, by its callback. */
+async function formsOf(lead: MemberId): Promise<ReadonlyMap<string, types.ModalView>> {
+  const forms = new Map<string, types.ModalView>();
+  const opening = Object.entries(leadClicks).filter(([action]) => !changesSomething.test(action));
+  for (const [, { page }] of opening)
+    for (const value of await valuesOnScreen()) {
+      const view = await page(desk, askerOf(lead), { value, view: undefined }).catch(() => undefined);
+      if (view?.callback_id !== undefined) forms.set(view.callback_id, view);
+    }
+  return forms;
+}
+
+const changesSomething = /stop|pause|resume|next-season|remove|hold|release|approve|drop|doubtful/;
+
+describe('A lead’s buttons and forms', () => {
+  test('do nothing and show nothing for a member, the lead of another group, or who leads no more', async () => {
+    const forms = await formsOf(formerLead);
+    expect([...forms.keys()].sort()).toEqual(
+      ['edit-draft', 'group-channel', 'group-safety', 'group-week', 'leads', 'merge-themes', 'promise', 'step'].sort(),
+    );
+    const { workspace, id } = world.group;
+    expect(await world.ports.groups.removeLead(workspace, id, formerLead, 1)).toBe('removed');
+    const before = await decided();
+    const shown: string[] = [];
+    const attempt = async (work: () => Promise<unknown>) => {
+      shown.push(JSON.stringify(await work().catch(() => 'refused')));
+    };
+    for (const member of [memberAt(world, 0), rival, formerLead]) {
+      for (const { page } of Object.values(leadClicks)) {
+        for (const value of await valuesOnScreen())
+          await attempt(() => page(desk, askerOf(member), { value, view: undefined }));
+        for (const form of forms.values())
+          await attempt(() => page(desk, askerOf(member), { value: '1', view: outputOf(form, 'some words') }));
+      }
+      for (const [callback, form] of forms)
+        for (const text of [undefined, 'some words'])
+          await attempt(async () => submissions[callback]?.(desk, askerOf(member), outputOf(form, text)));
+    }
+    expect(await decided()).toEqual(before);
+    const read = shown.join('\n');
+    for (const secret of ['Label of silence', secretRoute, world.group.channel]) expect(read).not.toContain(secret);
+  });
+
+  test('do their work for the lead, so that what was refused above was not refused to everybody', async () => {
+    const found = await reviewDraft(world.ports, { workspace: world.group.workspace, lead: world.lead });
+    if (!found.ok) throw new Error(found.refusal);
+    expect(JSON.stringify(found.value.lines)).toContain('Label of silence');
+    const at = { workspace: world.group.workspace, lead: world.lead, round: found.value.round.id };
+    expect(
+      (await changeReview(world.ports, { ...at, seen: found.value.version }, [{ kind: 'keep', lines: [] }])).ok,
+    ).toBe(true);
+  });
+});
