@@ -6,6 +6,7 @@ import { parseJson } from './json.ts';
 import { authorizePage } from './oauth.ts';
 import { jsonReply, type Reply } from './reply.ts';
 import { answerResponseUrl } from './response-url.ts';
+import { isFromThisMachine } from './this-machine.ts';
 import type { World } from './world.ts';
 
 /** Which part of the playground answers which address. */
@@ -52,13 +53,6 @@ export function requestHandler(world: World, api: Api, faults: Faults): RequestL
         return jsonReply(404, { ok: false, error: 'not_found' });
     }
   }
-}
-
-/** A page of the wide web must not reach the playground through somebody's browser, by its address or by another name. */
-function isFromThisMachine({ headers }: IncomingMessage): boolean {
-  const host = headers.host ?? '';
-  const isLocal = /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host);
-  return isLocal && (headers.origin === undefined || headers.origin === `http://${host}`);
 }
 
 function send(response: ServerResponse, reply: Reply): void {

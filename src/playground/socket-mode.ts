@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import type { Acknowledgement, Envelope, Transport } from './delivery.ts';
 import { isObject, parseJson, textAt } from './json.ts';
+import { isFromThisMachine } from './this-machine.ts';
 import type { World } from './world.ts';
 
 export type SocketMode = Transport & {
@@ -59,13 +60,16 @@ export function socketMode(world: World): SocketMode {
   }
 
   function upgrade(request: IncomingMessage, socket: Duplex, head: Buffer) {
-    const address = new URL(request.url ?? '/', world.url);
-    const ticket = address.searchParams.get('ticket') ?? '';
-    if (address.pathname !== '/link/' || !tickets.delete(ticket) || open.length >= mostConnections) {
+    if (!isFromThisMachine(request) || open.length >= mostConnections || !tickets.delete(ticketIn(request))) {
       socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
       return;
     }
     server.handleUpgrade(request, socket, head, welcome);
+  }
+
+  function ticketIn({ url = '/' }: IncomingMessage): string {
+    const address = URL.canParse(url, world.url) ? new URL(url, world.url) : undefined;
+    return (address?.pathname === '/link/' && address.searchParams.get('ticket')) || '';
   }
 
   function welcome(socket: WebSocket) {

@@ -34,7 +34,7 @@ function weekRows(
 
 function cell(value: string | number): string {
   const text = harmless(String(value));
-  const safe = /^\s*[=+\-@\t\r|%]/.test(text) ? `'${text}` : text;
+  const safe = /^\s*[=+\-@\t\r|%＝＋－＠]/.test(text) ? `'${text}` : text;
   return `"${safe.replaceAll('"', '""')}"`;
 }
 

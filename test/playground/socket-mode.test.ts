@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { App, LogLevel } from '@slack/bolt';
+import { WebSocket } from 'ws';
+import { z } from 'zod';
 import { type Playground, startPlayground } from '../../src/playground/server.ts';
 
 // The recipe for any bot: `clientOptions.slackApiUrl` alone. Bolt hands the same client options to the Socket Mode
@@ -135,5 +137,21 @@ describe('a Bolt app in the playground over Socket Mode', () => {
     await fetch(`${url}/playground/clock`, { method: 'POST', body: JSON.stringify({ advance: 3_600_000 }) });
     expect(await (await fetch(`${url}/playground/clock`)).json()).toEqual({ now: '2026-03-02T10:00:00.000Z' });
     expect(clock.now().toISOString()).toBe('2026-03-02T10:00:00.000Z');
+  });
+
+  test('gives no socket to a page in a browser, and its address is not used up by one that asks', async () => {
+    playground = await startPlayground();
+    const headers = { authorization: `Bearer ${playground.appToken}` };
+    const answer = await fetch(`${playground.apiUrl}apps.connections.open`, { method: 'POST', headers });
+    const { url } = z.object({ url: z.string() }).parse(await answer.json());
+    const opened = (origin?: string) =>
+      new Promise<boolean>((resolve) => {
+        const socket = new WebSocket(url, origin === undefined ? {} : { origin });
+        socket.on('open', () => socket.close());
+        socket.on('close', () => resolve(true));
+        socket.on('error', () => resolve(false));
+      });
+    expect(await opened('https://elsewhere.example')).toBe(false);
+    expect(await opened()).toBe(true);
   });
 });

@@ -77,7 +77,7 @@ test('Markdown shows literally what somebody wrote, each on its line', () => {
   for (const line of table) expect(line.replaceAll('\\|', '').split('|').length).toBeGreaterThanOrEqual(4);
 });
 
-test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '|calc', '%0'])(
+test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '|calc', '%0', '＝1+1', '＋1', '－1', '＠A1'])(
   '"%s" is no formula in a spreadsheet',
   (text) => {
     const csv = csvReport(aReport({ actions: [{ week: 1, text, state: 'done', byLead: false }] }));
