@@ -4,13 +4,13 @@ import { sql } from 'kysely';
 import { channelId, groupId, type MemberId, memberId } from '../../src/domain/ids.ts';
 import { changeReview } from '../../src/flows/review/decide-on-draft.ts';
 import { reviewDraft } from '../../src/flows/review/review-draft.ts';
-import { safetyContent } from '../../src/programme/safety-content.ts';
 import { leadClicks } from '../../src/slack/callbacks/lead-clicks.ts';
 import { submissions } from '../../src/slack/callbacks/submissions.ts';
 import type { Desk } from '../../src/slack/desk.ts';
 import type { Database } from '../../src/store/database.ts';
 import { outputOf } from '../playground/bot/view-output.ts';
 import { openTestDatabase } from '../support/database.ts';
+import { deskOf } from '../support/desk-of.ts';
 import { closed, type FlowWorld, flowWorld, memberAt, opened, replyOf } from '../support/flow-world.ts';
 
 /**
@@ -35,17 +35,7 @@ beforeAll(async () => {
   await opened(world);
   for (let at = 0; at < 20; at += 1) await replyOf(world, at, at < 10 ? 'about silence' : 'about silence and laughter');
   await closed(world);
-  desk = {
-    namedLeads: [],
-    content: safetyContent,
-    ports: world.ports,
-    views: () => ({
-      open: async () => ({ id: '', hash: '' }),
-      push: async () => ({ id: '', hash: '' }),
-      update: async () => 'shown',
-      publish: async () => {},
-    }),
-  };
+  desk = deskOf(world.ports);
 }, 60_000);
 afterAll(() => database.close());
 

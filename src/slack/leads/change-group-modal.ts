@@ -77,7 +77,7 @@ export const groupSafetyPageOfCountry = (desk: Desk, asker: Asker, view: Submitt
 export async function submitGroupSafety(desk: Desk, asker: Asker, view: Submitted): Promise<ViewResponseAction> {
   const at = leadAt(asker, view);
   if (at === undefined) return inPlace(refusalPage(words.notLead));
-  const asked = readSafety(view);
+  const asked = readSafety(desk.content, view);
   const changing = changeSafety(desk.ports, at, asked, desk.ports.clock.now());
   const outcome = await attempt(desk, formLimit, changing);
   if (outcome.kind !== 'done') return inPlace(unsure(outcome.kind));

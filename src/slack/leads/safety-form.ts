@@ -46,14 +46,18 @@ export function safetyBlocks(
   ];
 }
 
-export function readSafety(view: FormState): SafetyRequest {
+/** A tick counts for a country whose help lines could be shown with it. */
+export function readSafety(content: SafetyContent, view: FormState): SafetyRequest {
   const country = countryIn(view);
   const text = (at: string) => field(view, at)?.value ?? '';
   return {
     country: country ?? '',
     routes: [text(block.routes[0]), text(block.routes[1])],
     reporterText: text(block.reporter),
-    resourcesConfirmed: ticked(view, confirmOf(country)).includes(confirmed),
+    resourcesConfirmed:
+      country !== undefined &&
+      countryOf(content, country) !== undefined &&
+      ticked(view, confirmOf(country)).includes(confirmed),
   };
 }
 

@@ -138,7 +138,7 @@ export async function submitSetupSafety(
   view: Pick<ViewOutput, 'private_metadata' | 'state'>,
 ): Promise<ViewResponseAction> {
   const { channel, opens, closes, digest, ...rules } = draftSchema.parse(JSON.parse(view.private_metadata));
-  const safety = readSafety(view);
+  const safety = readSafety(desk.content, view);
   const week: WeekSettings = { times: { opens, closes, digest }, ...rules };
   const asked = { workspace: asker.workspace, lead: asker.member, channel, ...week, ...safety };
   const settingUp = setUpGroup(desk.ports, asked, desk.namedLeads, desk.ports.clock.now());

@@ -93,7 +93,8 @@ export async function submitSettings(
 async function save(desk: Desk, asker: Asker, view: Pick<ViewOutput, 'state'>): Promise<ViewResponseAction> {
   const found = await memberInGroup(desk.ports, asker);
   if (found === undefined) return { response_action: 'update', view: notEnrolledPage() };
-  const read = readSettings(desk, found, view);
+  const { countries } = await loadPublicHolidays();
+  const read = readSettings(desk, found, view, countries);
   if ('response_action' in read) return read;
   const outcome = await changePreferences(desk.ports, asker, read, desk.ports.clock.now());
   if (!outcome.ok) return { response_action: 'update', view: notEnrolledPage() };
@@ -118,6 +119,7 @@ function readSettings(
   desk: Desk,
   found: MemberInGroup,
   { state }: Pick<ViewOutput, 'state'>,
+  countries: readonly string[],
 ): Chosen | ViewResponseAction {
   const field = (blockId: string) => state.values[blockId]?.[choice];
   const ticked = field(block.workingDays)?.selected_options ?? [];
@@ -134,8 +136,8 @@ function readSettings(
     const { times } = days[0] ?? firstOffered;
     return underField(block.time, words.timeNotOffered(times[0] ?? '', times.at(-1) ?? ''));
   }
-  const country = field(block.country)?.selected_option?.value;
-  return { weekday, time, workingDays, country: country === groupCountry ? undefined : country };
+  const chosen = field(block.country)?.selected_option?.value;
+  return { weekday, time, workingDays, country: countries.find((country) => country === chosen) };
 }
 
 function offeredTo(
