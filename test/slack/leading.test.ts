@@ -66,6 +66,7 @@ test('A week of which nobody said anything is one fixed sentence, and the review
   const lead = person('amara');
   await lead.runs('/imperfect-ally review', { in: 'allies' });
   await lead.sees('There is not enough to share this week');
+  await lead.sees('There is nothing to decide.');
   await world.moveTo('2027-02-01T07:00:00Z');
   expect(channelTexts().at(-1)).toContain('There is not enough to share from this week.');
 });

@@ -51,6 +51,7 @@ describe('The reply modal', () => {
     await mia.fills(question, 'I kept my silence.');
     expect(await mia.submits()).toEqual({});
     await mia.sees('Saved');
+    await mia.sees('[Take my reply back] [Help lines]');
     await mia.closesEverything();
     await mia.runs('/imperfect-ally reflect', { in: 'allies' });
     await mia.sees('"I kept my silence."');

@@ -27,7 +27,7 @@ export const nextInclusion = {
     question:
       'Should a movement for women’s advancement also push for diversity and inclusion more widely: inclusion riders in film, for example, or the particular realities of women of colour at work? And how should leading it be shared, when white women are so often expected to?',
     alternatives: [
-      'If workplaces like ours wrote an inclusion rider, a short list of promises on hiring, pay and projects, what belongs on it?',
+      'If workplaces like ours wrote an inclusion rider, a short list of promises on hiring, pay and projects, what would belong in it?',
       'The work of inclusion often lands on the same few shoulders. How could the load, the lead and the credit be shared more fairly?',
     ],
     groundRules: [

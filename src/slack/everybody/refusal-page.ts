@@ -14,8 +14,9 @@ export const refusalPage = (sentence: string, ...row: types.Button[]): types.Mod
 /** Something failed on our side: said where a page or a confirmation would have stood. */
 export const sorryPage = (): types.ModalView => modal({ title: common.sorryTitle, blocks: [section(common.sorry)] });
 
-/** Somebody who does not take part: they are offered to read what it is about. */
-export const notEnrolledPage = (): types.ModalView => refusalPage(words.notEnrolled, joinButton(), privacyButton());
+/** Somebody who does not take part: they are offered to read what it is about. Help lines are for them as well. */
+export const notEnrolledPage = (): types.ModalView =>
+  refusalPage(words.notEnrolled, joinButton(), privacyButton(), resourcesButton());
 
 export const joinButton = (): types.Button =>
   button({ text: common.join, label: common.joinLabel, action: opens.join, style: 'primary' });

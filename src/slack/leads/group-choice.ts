@@ -13,10 +13,13 @@ export function readGroupId(value: string | undefined): GroupId | undefined {
 
 /** Asks which group a page is about, where there are several. */
 export function groupChoice(groups: readonly GroupWithLeads[], action: string): types.ModalView {
-  const choices = groups
-    .slice(0, 90)
-    .map(({ group }) =>
-      sectionWith(words.name(`<#${group.channel}>`), button({ text: words.chooseOne, action, value: group.id })),
+  const shown = groups.slice(0, 90);
+  const choices = shown.map(({ group }, at) => {
+    const label = words.chooseOneLabel(at + 1, shown.length);
+    return sectionWith(
+      words.name(`<#${group.channel}>`),
+      button({ text: words.chooseOne, label, action, value: group.id }),
     );
+  });
   return modal({ title: words.title, blocks: [section(words.choose), ...choices] });
 }

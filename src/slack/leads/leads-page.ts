@@ -102,6 +102,7 @@ const leadAlone = (lead: MemberId) => section(`<@${lead}>`);
 
 const leadWithButton = (asker: Asker, group: GroupId, lead: MemberId) => {
   const isSelf = lead === asker.member;
+  const confirm = words.confirm[isSelf ? 'stepBack' : 'remove'];
   return sectionWith(
     `<@${lead}>`,
     button({
@@ -110,10 +111,10 @@ const leadWithButton = (asker: Asker, group: GroupId, lead: MemberId) => {
       action: removeLeadAction,
       value: `${group} ${lead}`,
       confirm: {
-        title: plain(words.confirmTitle, 100),
-        text: plain(words.confirmText, 300),
-        confirm: plain(words.confirmYes, 30),
-        deny: plain(words.confirmNo, 30),
+        title: plain(confirm.title, 100),
+        text: plain(confirm.text, 300),
+        confirm: plain(confirm.yes, 30),
+        deny: plain(confirm.no, 30),
       },
     }),
   );

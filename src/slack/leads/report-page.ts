@@ -30,16 +30,17 @@ export async function reportPage(desk: Desk, asker: Asker, value?: string): Prom
   return reportView(found, report, asked?.page ?? 0);
 }
 
-const choiceView = (leads: readonly GroupWithLeads[]): types.ModalView =>
-  modal({
-    title: words.title,
-    blocks: [
-      section(words.choose),
-      ...leads
-        .slice(0, 90)
-        .map(({ group }) => sectionWith(words.group(`<#${group.channel}>`), pageButton(words.read, group.id, 0))),
-    ],
+function choiceView(leads: readonly GroupWithLeads[]): types.ModalView {
+  const shown = leads.slice(0, 90);
+  const choices = shown.map(({ group }, at) => {
+    const label = words.readLabel(at + 1, shown.length);
+    return sectionWith(words.group(`<#${group.channel}>`), {
+      ...pageButton(words.read, group.id, 0),
+      accessibility_label: label,
+    });
   });
+  return modal({ title: words.title, blocks: [section(words.choose), ...choices] });
+}
 
 /** At most eight weeks of two blocks each, and ten promises: within what a modal takes, however long the season is. */
 function reportView({ group }: GroupWithLeads, report: SeasonReport, asked: number): types.ModalView {

@@ -81,7 +81,8 @@ function whenSentence({ group, round, lines, approvals }: ReviewPage, now: Date)
   const { digestAt, purgeAt } = round.window;
   const { needed, given, leads, mine } = approvals;
   if (round.held) return words.held(at(purgeAt));
-  if (needed === 0 || lines.length === 0) return words.when(at(digestAt));
+  if (lines.length === 0) return words.whenNothing(at(digestAt));
+  if (needed === 0) return words.when(at(digestAt));
   if (given >= needed) return isPast(digestAt, now) ? words.approvedNow : words.approved(at(digestAt));
   const soFar = given === 0 ? words.given.none : mine ? words.given.mine : words.given.other;
   const sentences = [words.waiting(needed, at(digestAt), at(purgeAt)), soFar];

@@ -2,7 +2,7 @@ import type { types, ViewOutput, ViewResponseAction } from '@slack/bolt';
 import { z } from 'zod';
 import { agreeAgain, hasNewConsentText } from '../../flows/members/agree-again.ts';
 import type { Asker, Desk } from '../desk.ts';
-import { notEnrolledPage, privacyButton, sorryPage } from '../everybody/refusal-page.ts';
+import { notEnrolledPage, privacyButton, resourcesButton, sorryPage } from '../everybody/refusal-page.ts';
 import { opens } from '../parts/actions.ts';
 import { attempt, formLimit } from '../parts/attempt.ts';
 import { button, buttons, context, modal, section } from '../parts/blocks.ts';
@@ -58,7 +58,11 @@ export function consentAgainPage({ content }: Desk, wanted: Wanted): types.Modal
     blocks: [
       section(words.intro),
       ...points.map((point) => section(`• ${escaped(point)}`)),
-      buttons(privacyButton(), button({ text: common.leave, label: common.leaveLabel, action: opens.leave })),
+      buttons(
+        privacyButton(),
+        resourcesButton(),
+        button({ text: common.leave, label: common.leaveLabel, action: opens.leave }),
+      ),
       context(words.consent),
     ],
   });

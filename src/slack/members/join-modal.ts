@@ -44,14 +44,14 @@ export async function joinPage(desk: Desk, asker: Asker, wanted?: GroupId): Prom
 export const readGroup = (value: string | undefined): GroupId => groupId(z.uuid().parse(value));
 
 function chooseView(groups: readonly GroupWithLeads[]): types.ModalView {
-  const choices = groups
-    .slice(0, 90)
-    .map(({ group }) =>
-      sectionWith(
-        words.intro(`<#${group.channel}>`),
-        button({ text: words.chooseOne, action: chooseGroup, value: group.id }),
-      ),
+  const shown = groups.slice(0, 90);
+  const choices = shown.map(({ group }, at) => {
+    const label = words.chooseOneLabel(at + 1, shown.length);
+    return sectionWith(
+      words.intro(`<#${group.channel}>`),
+      button({ text: words.chooseOne, label, action: chooseGroup, value: group.id }),
     );
+  });
   return modal({ title: words.chooseTitle, blocks: [section(words.choose), ...choices] });
 }
 

@@ -197,7 +197,10 @@ const errors = (entries: readonly (readonly [string, string])[]): ViewResponseAc
 
 function thanksView(metadata: string): types.ModalView {
   const { until, k } = metadataSchema.parse(JSON.parse(metadata));
-  return modal({ title: words.thanksTitle, blocks: [section(words.thanks(until)), context(words.thanksNext(k))] });
+  return modal({
+    title: words.thanksTitle,
+    blocks: [section(words.thanks(until)), buttons(withdrawButton(), resourcesButton()), context(words.thanksNext(k))],
+  });
 }
 
 /** The author chose not to send. It is the same for everybody, whatever they wrote. */

@@ -7,7 +7,7 @@ export const installWords = {
     may: [
       'to answer /imperfect-ally and send its own messages, where it was invited',
       'to send a direct message to whoever joins',
-      'to know who is in the workspace, their time zones, and which channels there are',
+      'to know who is in the workspace, their time zones, which channels there are and who is in them',
     ],
     mayNot: 'It cannot read messages, in channels or anywhere else.',
     button: 'Add to Slack',

@@ -25,7 +25,7 @@ export const leadWords = {
     more: 'The app does not read the thread.',
     pageTitle: 'Leading a discussion',
     open: 'Leading a discussion',
-    openLabel: 'Leading a discussion: the card for this week’s thread, or for the next one',
+    openLabel: 'Leading a discussion: the card for this week’s thread, or the next one’s',
     notLead: 'These cards are for the leads of a group.',
     group: (channel: string) => `*The group of ${channel}*`,
     now: 'Open now, in a thread of the channel.',

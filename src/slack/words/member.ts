@@ -20,7 +20,7 @@ export const memberWords = {
     thisWeek: (title: string, until: string) => `*This week: ${title}*\nOpen until ${until}.`,
     betweenWeeks: (from: string) =>
       `*No question is open just now.* The next one comes when the week opens, on ${from}.`,
-    paused: '*The programme is paused.* Your lead will say when it goes on.',
+    paused: '*The programme is paused.* Your next question comes when a lead goes on with it.',
     pausedOpen: '*The programme is paused.* No more messages come; this week can still be answered until it closes.',
     ended:
       '*The season has ended.* Thank you for taking part. If a lead starts another one, your first message tells you.',
@@ -32,6 +32,7 @@ export const memberWords = {
     chooseTitle: 'Which group?',
     choose: 'You can take part in one group at a time. Which one would you like to read about?',
     chooseOne: 'Read and decide',
+    chooseOneLabel: (place: number, of: number) => `Read about group ${place} of ${of}, and decide`,
     intro: (channel: string) => `*The group of ${channel}*`,
     facts: (leads: string, k: number, size: string) =>
       `Led by ${leads}. A theme is shared only when at least *${inWords(k)} people* raised it. ${size}`,
@@ -42,11 +43,11 @@ export const memberWords = {
       crowd: 'Fifty or more people have joined.',
     },
     first: (date: string) =>
-      `Your first question comes when the next week opens: *${date}*, between 07:00 and 20:00 of your own clock.`,
+      `Your first question comes when the next week opens, on *${date}* at the earliest, between 07:00 and 20:00 of your own clock.`,
     consent: 'By pressing Join you agree to this. You can leave at any time; that deletes your settings.',
     doneTitle: 'Welcome',
     done: (date: string) =>
-      `*You are in.* Your first question comes in a direct message, on *${date}* or one of your next working days.`,
+      `*You are in.* Your first question comes in a direct message on one of your working days, on *${date}* at the earliest.`,
     doneMore: `You will find everything again on the Home page of this app or with \`${command}\`.`,
   },
   consentAgain: {

@@ -16,6 +16,7 @@ export const reviewWords = {
     title: 'Review',
     week: (title: string, week: number) => `*Week ${week}: ${title}*`,
     when: (date: string) => `This is what the channel will read on ${date}, unless you hold it.`,
+    whenNothing: (date: string) => `The channel reads this on ${date}. There is nothing to decide.`,
     held: (date: string) =>
       `You are holding this week’s themes. If nobody lets them be posted, they are deleted on ${date} and the channel reads one fixed sentence.`,
     waiting: (needed: 1 | 2, date: string, purge: string) =>

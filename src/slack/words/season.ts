@@ -20,6 +20,7 @@ export const seasonWords = {
     choose: 'Which season would you like to read?',
     group: (channel: string) => `*The group of ${channel}*`,
     read: 'Read',
+    readLabel: (place: number, of: number) => `Read the season of group ${place} of ${of}`,
     intro: (channel: string, season: number, posted: number, length: number) =>
       `*The group of ${channel}*, season ${season}. Posted so far: ${posted} of ${length} weeks.`,
     week: (week: number, title: string, date: string) => `*Week ${week}: ${title}* (opened on ${date})`,
