@@ -38,6 +38,7 @@ import { createRememberedVault } from './store/remembered-vault.ts';
 import { answers, workFiguresOf } from './store/work-figures.ts';
 import { takenWords } from './themes/taken-words.ts';
 import { createThreadedReader } from './themes/threaded-reader.ts';
+import { unencrypted } from './unencrypted.ts';
 import type { KeyVault } from './vault/key-vault.ts';
 import { pairVault } from './vault/pair-vault.ts';
 
@@ -84,7 +85,7 @@ export async function startApp(
       throw refusal;
     });
     const database = await openStored();
-    await reportRisks(database, vault, log);
+    await reportRisks(config, database, vault, log);
     const store = openStore(database, { ceiling: config.messagesPerMinute, clock: systemClock });
     const { slack, keepTokens } = await connect(database);
     const ports: Ports = {
@@ -174,7 +175,8 @@ function databaseOf({ database }: Config, log: Log) {
 const isThere = ({ database }: Config) => 'url' in database || isPrepared(database.dataDir);
 
 /** What the operator should change; the service runs all the same. docs/operating.md says what each code means. */
-async function reportRisks(database: Database, vault: KeyVault, log: Log): Promise<void> {
+async function reportRisks(config: Config, database: Database, vault: KeyVault, log: Log): Promise<void> {
+  for (const code of unencrypted(config)) log.warn({ event: 'connection is not encrypted', code });
   for (const code of await leakySettings(database)) log.warn({ event: 'server setting may leak', code });
   for (const code of await vault.risks()) log.warn({ event: 'vault server setting may leak', code });
   if (await mayChangeTheRules(database)) log.warn({ event: 'database role may change the rules', code: 'owner' });

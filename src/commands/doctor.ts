@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { systemClock } from '../clock.ts';
 import { type Config, readConfig, readStores, type Stores } from '../config.ts';
+import { examineConnections } from '../doctor/examine-connections.ts';
 import { examineDatabase, examineWork } from '../doctor/examine-database.ts';
 import { examineInstallations } from '../doctor/examine-installations.ts';
 import { examineSettings } from '../doctor/examine-settings.ts';
@@ -66,6 +67,10 @@ async function examine(): Promise<readonly Finding[]> {
 }
 
 async function examineStores(stores: Stores, slack: Config['slack'] | undefined): Promise<Finding[]> {
+  return [...examineConnections(stores), ...(await examineDatabaseAndVault(stores, slack))];
+}
+
+async function examineDatabaseAndVault(stores: Stores, slack: Config['slack'] | undefined): Promise<Finding[]> {
   if ('dataDir' in stores.database && (await isMissing(path.join(stores.database.dataDir, 'pglite'))))
     return [fine('database', `${stores.database.dataDir} is made at the first start, and the vault with it`)];
   const database = await opened(stores.database);
