@@ -86,6 +86,7 @@ function listen(app: App): void {
             },
           ],
         },
+        { type: 'context', elements: [{ type: 'mrkdwn', text: 'There is `/imperfect-ally resources`, too.' }] },
       ],
     });
   });
@@ -182,6 +183,7 @@ test('Elements of a message tell the bot at once; what is dangerous asks first; 
   await typeCommand(page, '/imperfect-ally message');
   await page.getByText('Only visible to you').waitFor();
   await page.getByRole('heading', { name: 'A heading' }).waitFor();
+  await page.getByRole('paragraph').filter({ hasText: 'There is /imperfect-ally resources, too.' }).waitFor();
   await page.getByLabel('A drink').selectOption('Tea');
   await page.getByRole('button', { name: 'More' }).click();
   await page.getByRole('button', { name: 'Water' }).click();

@@ -58,7 +58,9 @@ function OneBlock({
             textAt(element, 'type') === 'image' ? (
               <ImageNote key={at} image={element} />
             ) : (
-              <SlackText key={at} text={element} />
+              <p key={at}>
+                <SlackText text={element} />
+              </p>
             ),
           )}
         </div>

@@ -54,7 +54,7 @@ export const groupWords = {
   week: {
     title: 'Times and rules',
     effect:
-      'What you change applies from the next week that opens; a week that is open keeps its times, its clock and its number. The number can be raised, never lowered. The choice of who approves the themes applies at once. Everybody is still asked on their own clock.',
+      'What you change applies from the next week that opens; a week that is open keeps its times, its clock and its number. The number can be raised, never lowered. The choice of who approves the themes applies at once.',
   },
   safety: {
     title: 'Help and routes',

@@ -27,7 +27,7 @@ export const setupWords = {
   week: {
     intro: '*The week.* Everybody is asked on their own working days, between 07:00 and 20:00 of their own clock.',
     zone: 'On whose clock does the week run?',
-    zoneHint: 'A week opens, closes and is posted at the times of this place. Everybody’s own clock stays theirs.',
+    zoneHint: 'A week opens, closes and is posted at the times of this place.',
     opens: 'A week opens on',
     opensTime: 'Opening time',
     closes: 'It closes on',
