@@ -121,6 +121,20 @@ describe('the configuration', () => {
     expect(together.ok ? [] : together.refusal).toEqual([expect.stringMatching(/^VAULT_DATABASE_URL is the same/)]);
   });
 
+  test('sends tokens only over https, or to this machine', () => {
+    for (const url of ['https://slack-gov.com/api/', 'http://127.0.0.1:4000/api/', 'http://localhost:4000/api/'])
+      expect(readConfig({ ...enough, SLACK_API_URL: url }).ok).toBe(true);
+    for (const url of [
+      'http://slack.example.com/api/',
+      'http://127.0.0.1.example.com/',
+      'ftp://127.0.0.1/',
+      'file:///etc',
+    ]) {
+      const config = readConfig({ ...enough, SLACK_API_URL: url });
+      expect(config).toEqual({ ok: false, refusal: [expect.stringMatching(/^SLACK_API_URL .*https/)] });
+    }
+  });
+
   test('refuses a moved clock for the real Slack or from another machine', () => {
     expect(readConfig({ ...enough, PLAYGROUND_CLOCK_URL: 'http://127.0.0.1:1/clock' }).ok).toBe(false);
     const away = { ...enough, SLACK_API_URL: 'http://127.0.0.1:1/api/', PLAYGROUND_CLOCK_URL: 'http://10.0.0.1/clock' };

@@ -7,6 +7,10 @@ export const usualPort = 3000;
 const isLoopback = (url: string) =>
   URL.canParse(url) && /^(127\.\d+\.\d+\.\d+|localhost|\[::1\])$/.test(new URL(url).hostname);
 
+/** Nobody on the way can read what goes there. */
+const isPrivate = (url: string) =>
+  URL.canParse(url) && (url.startsWith('https://') || (url.startsWith('http://') && isLoopback(url)));
+
 /** Every variable by itself. A message never repeats the value, which may be a secret. */
 export const environment = z.object({
   SLACK_BOT_TOKEN: z
@@ -30,7 +34,7 @@ export const environment = z.object({
   PUBLIC_URL: z
     .string()
     .refine(
-      (url) => URL.canParse(url) && (url.startsWith('https://') || isLoopback(url)),
+      isPrivate,
       'PUBLIC_URL is no address that begins with https://: Slack sends nobody to one that is not encrypted.',
     )
     .optional(),
@@ -45,7 +49,13 @@ export const environment = z.object({
       return z.NEVER;
     })
     .optional(),
-  SLACK_API_URL: z.url('SLACK_API_URL is not an address: leave it out to talk to Slack.').optional(),
+  SLACK_API_URL: z
+    .string()
+    .refine(
+      isPrivate,
+      'SLACK_API_URL is no address that begins with https://, nor one of this machine: leave it out to talk to Slack.',
+    )
+    .optional(),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, 'DATABASE_URL is not a PostgreSQL address: it must begin with postgres://.')
