@@ -2,7 +2,7 @@ import path from 'node:path';
 import { become, closeModal, control, join, modalOf, setUp, startDemoPage } from './demo-page.ts';
 
 // Takes the README's pictures from a week that is clicked through: npm run screenshots.
-const demo = await startDemoPage(24);
+const demo = await startDemoPage(36);
 try {
   const page = await demo.open({ width: 1120, height: 640 });
   const shot = async (name: string, height = 640) => {
@@ -54,7 +54,7 @@ try {
   await control(page, /^Monday 08:00/);
   await page.getByRole('button', { name: /^allies/ }).click();
   await page.getByRole('heading', { name: /^What we heard/ }).waitFor();
-  await shot('digest');
+  await shot('digest', 760);
 } finally {
   await demo.close();
 }
