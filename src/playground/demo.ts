@@ -51,11 +51,17 @@ async function demo(options: DemoOptions, folder: DemoFolder): Promise<void> {
   });
   const config = configFor(playground, folder);
   out.note('Starting the bot with an embedded PostgreSQL, which takes some seconds to prepare …');
-  const app = await startApp(config, playground.clock, createLog('error'));
-  const close = async () => {
-    await app.stop();
+  const clear = async () => {
     await playground.close();
     await folder.remove();
+  };
+  const app = await startApp(config, playground.clock, createLog('error')).catch(async (error: unknown) => {
+    await clear();
+    throw error;
+  });
+  const close = async () => {
+    await app.stop();
+    await clear();
   };
   try {
     await playground.botConnected();

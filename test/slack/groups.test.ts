@@ -60,6 +60,19 @@ describe('Setting up', () => {
     await aoife.closesEverything();
   });
 
+  test('runs on the clock that the lead chooses, from the first step to the last', async () => {
+    const lead = person('amara');
+    await lead.runs('/imperfect-ally setup', { in: 'allies' });
+    await lead.sees('"Africa/Lagos"');
+    await lead.picks('On whose clock does the week run?', 'America/New York');
+    await lead.picksChannel('Which channel?', 'allies');
+    await lead.sees('"America/New York"');
+    await lead.submits();
+    await lead.submits();
+    await lead.sees('"the United States"');
+    await lead.closesEverything();
+  });
+
   test('says at once that the app is not in a channel, and checks again', async () => {
     const lead = person('amara');
     world.playground.addChannel({ name: 'quiet', members: ['amara'] });

@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm, statfs } from 'node:fs/promises';
 import path from 'node:path';
 import { done, type Result, refused } from '../../domain/result.ts';
 import { CannotOpenDatabase } from '../../store/cannot-open-database.ts';
@@ -15,9 +15,10 @@ export interface DemoFolder {
 
 /**
  * An empty folder for one demo, held until it is removed. What an earlier demo left, of whatever version, is deleted: its
- * workspace lived in a process that is gone. Refused, with what to do, while another demo runs here.
+ * workspace lived in a process that is gone. Refused, with what to do, while another demo runs here or the disk is full.
+ * `needed` is in MB.
  */
-export async function openDemoFolder(home: string): Promise<Result<DemoFolder, string>> {
+export async function openDemoFolder(home: string, needed = mostUsed): Promise<Result<DemoFolder, string>> {
   const [database, vault] = [path.join(home, 'database'), path.join(home, 'vault')];
   const empty = async () => {
     for (const folder of [database, vault]) await rm(folder, { recursive: true, force: true });
@@ -26,6 +27,13 @@ export async function openDemoFolder(home: string): Promise<Result<DemoFolder, s
     await mkdir(home, { recursive: true });
     const lock = await lockDirectory(home);
     await empty();
+    const free = await freeIn(home);
+    if (free < needed) {
+      await lock.release();
+      return refused(
+        `The disk of ${home} has ${free} MB left, and a demo needs ${needed}. Make room there, or start it elsewhere.`,
+      );
+    }
     return done({
       database,
       vault,
@@ -37,6 +45,14 @@ export async function openDemoFolder(home: string): Promise<Result<DemoFolder, s
   } catch (error) {
     return refused(error instanceof CannotOpenDatabase && error.reason === 'locked' ? taken : unusable(home, error));
   }
+}
+
+/** A season of forty people takes about half of this. */
+const mostUsed = 200;
+
+async function freeIn(home: string): Promise<number> {
+  const { bavail, bsize } = await statfs(home);
+  return Math.floor((bavail * bsize) / 1_000_000);
 }
 
 const taken =

@@ -41,6 +41,16 @@ describe('A demo', () => {
     await next.value.remove();
   });
 
+  test('says that the disk is too full for it, and holds nothing then', async () => {
+    expect(await openDemoFolder(home, 1e9)).toEqual({
+      ok: false,
+      refusal: expect.stringMatching(/has \d+ MB left, and a demo needs 1000000000\. Make room/),
+    });
+    const next = await openDemoFolder(home);
+    if (!next.ok) throw new Error(next.refusal);
+    await next.value.remove();
+  });
+
   test('says where it may not write, and what to do', async () => {
     const file = path.join(home, 'file');
     await writeFile(file, '');
