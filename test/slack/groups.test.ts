@@ -249,6 +249,17 @@ describe('Joining', () => {
     await reads('noah', 'join', 'try again in a minute');
   });
 
+  test('is not needed to read the workplace’s reporting routes, also where there are several groups', async () => {
+    const noah = person('noah');
+    await noah.runs('/imperfect-ally resources', { in: 'allies' });
+    expect(await world.ports.groups.active(world.slack.workspace)).toHaveLength(2);
+    await noah.sees('At your own workplace');
+    await noah.sees('Nadia in HR');
+    await noah.sees('Ireland');
+    await noah.sees('the United States');
+    await noah.closesEverything();
+  });
+
   test('asks which group when there are several', async () => {
     world.playground.addChannel({ name: 'second', members: ['amara'] });
     await setUpAllies(world, 'second');

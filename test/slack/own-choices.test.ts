@@ -128,6 +128,7 @@ describe.each(['socket', 'http'] as const)('One’s own choices, over %s', (tran
     answers.push(await forget('wei'), await forget('kai'));
     expect(new Set(answers).size).toBe(1);
     expect(answers[0]).toContain(gone);
+    expect(answers[0]).toContain('No settings of yours are kept any more');
   });
 
   test('nothing was done in all of this that Slack would refuse', () => {

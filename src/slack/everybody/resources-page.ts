@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { Group } from '../../domain/group.ts';
+import type { Group, GroupWithLeads } from '../../domain/group.ts';
 import type { CareResource, CareResources, SafetyContent } from '../../domain/safety-content.ts';
 import { type Asker, type Desk, dateFor } from '../desk.ts';
 import { context, divider, modal, plainSection, section } from '../parts/blocks.ts';
@@ -9,11 +9,13 @@ import { memberWords } from '../words/member.ts';
 const words = memberWords.resources;
 
 /**
- * Help lines and reporting routes: of one's own group, of one that one leads, or of the only one there is; where there
- * are several, the help lines of every country.
+ * Help lines and reporting routes: of one's own group, of one that one leads, or of the only one there is. Where there
+ * are several, the help lines of every country, and the routes of all of them without a group's name: somebody who
+ * takes part in none must not have to ask a lead for them.
  */
 export async function resourcesPage(desk: Desk, asker: Asker): Promise<types.ModalView> {
-  const group = await groupOf(desk, asker);
+  const active = await desk.ports.groups.active(asker.workspace);
+  const group = await groupOf(desk, asker, active);
   const countries =
     group === undefined
       ? desk.content.countries
@@ -22,13 +24,12 @@ export async function resourcesPage(desk: Desk, asker: Asker): Promise<types.Mod
     title: words.title,
     blocks: [
       section(words.intro),
-      ...(group === undefined ? [] : routeBlocks(group.group)),
+      ...routesIn(group === undefined ? active.map((each) => each.group) : [group.group]),
       ...countries.flatMap(countryBlocks),
-      context(
-        group === undefined
-          ? words.elsewhere
-          : words.checked(dateFor(group.group.resourcesCheckedOn, group.group.zone)),
-      ),
+      ...(group === undefined
+        ? []
+        : [context(words.checked(dateFor(group.group.resourcesCheckedOn, group.group.zone)))]),
+      ...(group === undefined && active.length === 0 ? [context(words.elsewhere)] : []),
       context(escaped(desk.content.deadlineNotice)),
     ],
   });
@@ -52,12 +53,23 @@ export function resourceBlock({ name, about, contact, source }: CareResource): t
 /** Addresses of pages become links; the rest of a contact is shown as it is. */
 const linked = (contact: string) => contact.replaceAll(/https:\/\/[^\s<>|…]+/gu, '<$&>');
 
-export const routeBlocks = ({ routes }: Group): types.KnownBlock[] => [
-  section(`*${words.routes}*`),
-  plainSection(`1. ${routes[0]}`),
-  plainSection(`2. ${routes[1]}`),
-  context(words.routesNote),
-];
+export const routeBlocks = (group: Group): types.KnownBlock[] => routesIn([group]);
+
+/** The routes that groups of one workplace name, each pair once. */
+function routesIn(groups: readonly Group[]): types.KnownBlock[] {
+  const pairs = new Map(groups.map(({ routes }) => [routes.join('\n'), routes]));
+  const blocks = [...pairs.values()]
+    .slice(0, mostRoutes)
+    .flatMap(([first, second]) => [
+      plainSection(`1. ${first}`),
+      plainSection(`2. ${second}`),
+      context(words.routesNote),
+    ]);
+  return blocks.length === 0 ? [] : [section(`*${words.routes}*`), ...blocks];
+}
+
+/** They leave room for the help lines of every country. */
+const mostRoutes = 12;
 
 /** One's own country's; the group's where we know none of it. */
 export const helpFor = (
@@ -65,11 +77,14 @@ export const helpFor = (
   { group, own }: { readonly group: Group; readonly own: string | undefined },
 ): CareResources | undefined => countryOf(content, own ?? group.country) ?? countryOf(content, group.country);
 
-async function groupOf({ ports }: Desk, asker: Asker): Promise<{ group: Group; own: string | undefined } | undefined> {
+async function groupOf(
+  { ports }: Desk,
+  asker: Asker,
+  active: readonly GroupWithLeads[],
+): Promise<{ group: Group; own: string | undefined } | undefined> {
   const member = await ports.members.find(asker.workspace, asker.member);
   const found = member && (await ports.groups.find(asker.workspace, member.group));
   if (found !== undefined) return { group: found.group, own: member?.country };
-  const active = await ports.groups.active(asker.workspace);
   const led = active.find(({ leads }) => leads.includes(asker.member));
   const nearest = led ?? (active.length === 1 ? active[0] : undefined);
   return nearest && { group: nearest.group, own: undefined };

@@ -24,6 +24,7 @@ export const forgetMePage = (): types.ModalView =>
 export async function submitForgetMe(desk: Desk, asker: Asker): Promise<ViewResponseAction> {
   const outcome = await attempt(desk, formLimit, forgetMember(desk.ports, asker));
   if (outcome.kind !== 'done') return { response_action: 'update', view: sorryPage() };
-  const view = modal({ title: memberWords.withdraw.title, blocks: [section(memberWords.withdraw.answer)] });
+  const { title, answer } = memberWords.withdraw;
+  const view = modal({ title, blocks: [section(answer), section(words.done)] });
   return { response_action: 'update', view };
 }

@@ -139,6 +139,7 @@ export const memberWords = {
   forgetMe: {
     title: 'Forget me',
     submit: 'Forget me',
+    done: 'No settings of yours are kept any more, and no weekly messages come.',
     confirm:
       'This empties whatever an open week holds of yours, stops the weekly messages and deletes your settings. Themes that the channel has read stay: they name nobody. If you put your name to something the group will try, it comes off, except in posts that are there already.',
   },
@@ -180,7 +181,7 @@ export const memberWords = {
     country: (name: string) => `Outside your workplace, in ${name}`,
     checked: (date: string) => `A lead last checked these on ${date}. If something is wrong, please tell them.`,
     elsewhere:
-      'Your workplace’s own reporting routes stand here for people who take part. The leads of any group can tell you as well.',
+      'Your workplace’s own reporting routes stand here as soon as there is a group: its leads name them and check them.',
     source: 'source',
   },
   help: {

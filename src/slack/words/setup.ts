@@ -74,7 +74,7 @@ export const setupWords = {
       '*What to expect.* With about 8 people most weeks will say that there is not enough to share. From about 20 the channel reads one to three themes. A first week opens once eight have joined.',
   },
   safety: {
-    step: '*3 of 3: where people can turn to.* Members see this one tap away, everywhere.',
+    step: '*3 of 3: where people can turn to.* Everybody in the workspace sees this one tap away, also who does not take part.',
     country: 'Which country’s help lines and public holidays apply?',
     routeLine: 'A reporting route at your workplace',
     routeLineHint: 'For instance a person or an office in HR, with how to reach them.',
