@@ -25,6 +25,7 @@ import * as ownProgrammes from '../../migrations/0023-own-programmes.ts';
 import * as asked from '../../migrations/0024-asked.ts';
 import * as roundStep from '../../migrations/0025-round-step.ts';
 import * as sharedChannels from '../../migrations/0026-shared-channels.ts';
+import * as guardsLookInOnePlace from '../../migrations/0027-guards-look-in-one-place.ts';
 
 /** All migrations by name. A list, not a look into a folder: what was built and checked is what runs. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -54,4 +55,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0024-asked': asked,
   '0025-round-step': roundStep,
   '0026-shared-channels': sharedChannels,
+  '0027-guards-look-in-one-place': guardsLookInOnePlace,
 };

@@ -108,6 +108,36 @@ describe.each(postgresServers)('the run-time role, on $title', (server) => {
     expect(await attempt(statement)).toBe(denied);
   });
 
+  test('cannot talk a trigger into it, with a comparison of its own that finds nothing wrong', async () => {
+    const client = new pg.Client({ connectionString: ownerUrl.replace('postgres@', 'imperfect_ally_app@') });
+    await client.connect();
+    const outcome = (statement: string) =>
+      client.query(statement).then(
+        () => 'done',
+        (error: unknown) => (error instanceof Error && 'code' in error ? error.code : error),
+      );
+    try {
+      await client.query(`
+        create schema mine;
+        create function mine.never(int, int) returns boolean language sql immutable as 'select false';
+        create function mine.never(text, text) returns boolean language sql immutable as 'select false';
+        create operator mine.< (function = mine.never, leftarg = int, rightarg = int);
+        create operator mine.<> (function = mine.never, leftarg = int, rightarg = int);
+        create operator mine.<> (function = mine.never, leftarg = text, rightarg = text);
+        create temporary table round (workspace_id text, id uuid);
+        set search_path = mine, pg_catalog, public`);
+      expect(await outcome('update public.ally_group set k = 6')).toBe('done');
+      expect(await outcome('update public.ally_group set k = 5')).toBe('23000');
+      expect(await outcome("update public.round set k = k + 1 where status = 'published'")).toBe('23000');
+      expect(await outcome("update public.round set status = 'open' where status = 'published'")).toBe('23000');
+      expect(await outcome("update public.round set step = 'other' where status = 'published'")).toBe('23000');
+      expect(await outcome('delete from public.publication')).toBe(denied);
+    } finally {
+      await client.query('drop schema mine cascade');
+      await client.end();
+    }
+  });
+
   test('has something decided about it for each table, and for each column of those it may change in part', async () => {
     const grants = (await readFile(roles, 'utf8')).replaceAll(/--.*$/gm, '').match(/^grant [^;]+;/gm) ?? [];
     const named = new Set(
