@@ -6,12 +6,12 @@ import { repliesFor } from '../src/playground/crowd/replies.ts';
 import { loadProgramme } from '../src/programme/load-programme.ts';
 import { ourChapters } from '../src/themes/codebook.ts';
 import { examplesFor } from '../src/themes/examples/all-examples.ts';
-import { type CareExample, careLabels } from './care/care-examples.ts';
-import { careTable, hintsHoldingVoicesOut } from './care/measure-care.ts';
+import { type CareExample, careLabels, unseenExamples } from './care/care-examples.ts';
+import { careTable, holdingVoicesOut } from './care/measure-care.ts';
 
 /** Prints how much the scrubber removes and what the care pause sees: on our own sentences, and on the probes in a folder. */
-const folder = process.argv[2];
-if (folder === undefined) throw new Error('Usage: npm run bench:scrub-care -- <folder with the probes>');
+const [folder, also] = process.argv.slice(2);
+if (folder === undefined) throw new Error('Usage: npm run bench:scrub-care -- <folder with the probes> [--unseen]');
 
 const span = z.object({ start: z.number(), end: z.number(), who: z.string().optional(), form: z.string().optional() });
 const names = z
@@ -49,16 +49,12 @@ for (const [what, { all, good }] of [...counts].sort(([one], [other]) => one.loc
   console.log(`${what.padEnd(48)} ${`${good}/${all}`.padStart(9)} ${((100 * good) / all).toFixed(1).padStart(6)} %`);
 
 const crowd = [...new Set(loadProgramme().steps.flatMap(({ id }) => repliesFor(id, 100)))];
-const { examples, hint } = hintsHoldingVoicesOut();
-const isHard = ({ voice }: CareExample) => !voice.startsWith('rules');
-console.log(careTable('\ncare: our voices, each read by what the others taught', examples.filter(isHard), hint));
-console.log(
-  careTable(
-    'care: the sentences the rules were tuned on',
-    examples.filter((each) => !isHard(each)),
-    hint,
-  ),
-);
+const { all, voiced, inside, replies: ofThemes, weigh } = holdingVoicesOut();
+console.log(careTable('\ncare: our voices, each read by what the others taught', voiced, weigh));
+console.log(careTable('care: the same inside ordinary replies', inside, weigh));
+console.log(careTable('care: ordinary replies of the codebook, held out as well', ofThemes, weigh));
+const ofRules = all.filter(({ voice }) => voice.startsWith('rules'));
+console.log(careTable('care: the sentences the rules were tuned on', ofRules, weigh));
 const others = (all: readonly { readonly text: string; readonly label: CareExample['label'] }[]) =>
   all.map(({ text, label }) => ({ voice: 'others', text, label }));
 console.log(careTable('care: disclosures in the folder', others(disclosures)));
@@ -67,6 +63,8 @@ console.log(careTable('care: replies in the folder', others(labelled)));
 const ordinary = (texts: readonly string[]) => others(texts.map((text) => ({ text, label: 'ordinary' })));
 console.log(careTable("care: the playground's crowd", ordinary(crowd)));
 console.log(careTable('care: examples of the codebook', ordinary(examplesFor(ourChapters).map(({ text }) => text))));
+
+if (also === '--unseen') console.log(careTable('care: voices kept apart until the end', unseenExamples()));
 
 function count(what: string, isGood: boolean): void {
   const { all, good } = counts.get(what) ?? { all: 0, good: 0 };

@@ -15,8 +15,13 @@ export interface CareExample {
 const here = 'bench/care';
 
 /** The pages in `voices`, one a voice: its sentences, a line each, under "# crisis", "# incident" and "# ordinary". */
-export function voiceExamples(): readonly CareExample[] {
-  return pagesIn(join(here, 'voices')).flatMap(({ name, lines }) => {
+export const voiceExamples = (): readonly CareExample[] => voicesIn('voices');
+
+/** Voices that were written before any error was looked at, and that nothing was learned from: for one last figure. */
+export const unseenExamples = (): readonly CareExample[] => voicesIn('unseen');
+
+function voicesIn(folder: string): readonly CareExample[] {
+  return pagesIn(join(here, folder)).flatMap(({ name, lines }) => {
     let label: CareLabel = 'ordinary';
     return lines.flatMap((line): readonly CareExample[] => {
       const heading = careLabels.find((each) => line === `# ${each}`);

@@ -12,16 +12,48 @@ interface Row {
 }
 
 /**
- * Everything to learn from: our sentences about care, and the examples of the codebook as ordinary ones, which count
- * less because there are so many. Those that the rules stop at are left out: some of them do tell of harm.
+ * Everything to learn from, of the voices that are asked for: our sentences about care; the examples of the codebook as
+ * ordinary replies, also two and three at a time; and our sentences again inside such replies, since that is where a hint is
+ * mostly dropped. Replies that the rules stop at are left out: some of them do tell of harm.
  */
-export function rowsToLearn(): readonly Row[] {
-  const own = [...voiceExamples(), ...ruleExamples()].map((example) => rowOf(example, 1));
-  const ofThemes = examplesFor(ourChapters)
-    .filter(({ text }) => careByRules(text) === 'none')
-    .map(({ voice, text }) => rowOf({ voice, label: 'ordinary', text }, 0.7));
-  return [...own, ...ofThemes];
+export function rowsToLearn(isAskedFor: (voice: string) => boolean = () => true): readonly Row[] {
+  const voiced = voiceExamples().filter(({ voice }) => isAskedFor(voice));
+  const rules = ruleExamples().filter(({ voice }) => isAskedFor(voice));
+  const replies = ordinaryReplies().filter(({ voice }) => isAskedFor(voice));
+  const pairs = beside(replies, replies, 7919);
+  const threes = beside(pairs, replies, 104_729);
+  return [
+    ...[...voiced, ...rules, ...replies].map((example) => rowOf(example, 1)),
+    ...pairs.map((pair) => rowOf(pair, 0.5)),
+    ...threes.map((three) => rowOf(three, 0.5)),
+    ...[0, 1, 2].flatMap((turn) => insideReplies(voiced, replies, turn).map((example) => rowOf(example, 0.35))),
+  ];
 }
+
+/** Each followed by another reply, so that long replies are ordinary too. */
+const beside = (replies: readonly CareExample[], others: readonly CareExample[], step: number) =>
+  replies.map((reply, index) => ({
+    ...reply,
+    text: `${reply.text} ${others[(index * step + 13) % others.length]?.text ?? ''}`,
+  }));
+
+/** The examples of the codebook that the rules do not stop at. */
+export const ordinaryReplies = (): readonly CareExample[] =>
+  examplesFor(ourChapters)
+    .filter(({ text }) => careByRules(text) === 'none')
+    .map(({ voice, text }) => ({ voice, label: 'ordinary', text }));
+
+/** Each example said inside one of these replies, in the place and the reply that come next; other turns, other replies. */
+export const insideReplies = (
+  examples: readonly CareExample[],
+  replies: readonly CareExample[],
+  turn: number,
+): readonly CareExample[] =>
+  examples.map((example, index) => {
+    const around = replies[(index * 7919 + turn * 104_729) % replies.length]?.text.split(/(?<=[.!?;…])\s+/) ?? [];
+    const at = (index + turn) % (around.length + 1);
+    return { ...example, text: [...around.slice(0, at), example.text, ...around.slice(at)].join(' ') };
+  });
 
 const rowOf = ({ voice, label, text }: CareExample, counts: number): Row => ({
   voice,

@@ -1,43 +1,57 @@
-import { enough, hintIn, likelihoodsOf } from '../../src/domain/care/hints.ts';
-import { type CareSign, careByRules, outweighs } from '../../src/domain/care.ts';
-import { type CareExample, ruleExamples, voiceExamples } from './care-examples.ts';
-import { learnHints, rowsToLearn } from './learn-hints.ts';
+import { hintIn, type Likelihoods, likelihoodsOf } from '../../src/domain/care/hints.ts';
+import { type CareSign, careByRules, careFrom } from '../../src/domain/care.ts';
+import { type CareExample, careLabels, ruleExamples, voiceExamples } from './care-examples.ts';
+import { insideReplies, learnHints, ordinaryReplies, rowsToLearn } from './learn-hints.ts';
 
-type Read = (example: CareExample) => CareSign;
+type Weigh = (example: CareExample) => Likelihoods;
 
-/** A table of what the rules, the second opinion and both find in these texts; anything but ordinary must be named right. */
-export function careTable(title: string, examples: readonly CareExample[], hint: Read = ({ text }) => hintIn(text)) {
-  const rules: Read = ({ text }) => careByRules(text);
-  const both: Read = (example) => (outweighs(hint(example), rules(example)) ? hint(example) : rules(example));
-  const rows = Object.entries({ rules, hints: hint, both }).map(([what, read]) => {
-    const signs = examples.map((example) => ({ ...example, sign: read(example) }));
-    const found = (label: 'crisis' | 'incident') => {
-      const all = signs.filter((each) => each.label === label);
-      return `${label} ${shareOf(all.filter(({ sign }) => sign === label).length, all.length)}`;
+/**
+ * A table of what the rules, the second opinion and both find in these texts. "found": named right; "paused at": taken for
+ * one of the two, so that help lines are shown all the same.
+ */
+export function careTable(title: string, examples: readonly CareExample[], weigh: Weigh = ({ text }) => hintIn(text)) {
+  const read = examples.map((example) => {
+    const [said, likelihoods] = [careByRules(example.text), weigh(example)];
+    return {
+      label: example.label,
+      rules: said,
+      hints: careFrom('none', likelihoods),
+      both: careFrom(said, likelihoods),
     };
-    const ordinary = signs.filter(({ label }) => label === 'ordinary');
-    const alarms = shareOf(ordinary.filter(({ sign }) => sign !== 'none').length, ordinary.length);
-    return `  ${what.padEnd(6)} ${found('crisis')}   ${found('incident')}   alarms ${alarms}`;
+  });
+  const rows = (['rules', 'hints', 'both'] as const).map((by) => {
+    const cells = careLabels.toReversed().map((label) => {
+      const signs: readonly CareSign[] = read.filter((each) => each.label === label).map((each) => each[by]);
+      const paused = shareOf(signs.filter((sign) => sign !== 'none').length, signs.length);
+      if (label === 'ordinary') return `alarms ${paused}`;
+      return `${label}: found ${shareOf(signs.filter((sign) => sign === label).length, signs.length)}, paused at ${paused}`;
+    });
+    return `  ${by.padEnd(6)} ${cells.join('   ')}`;
   });
   return [title, ...rows].join('\n');
 }
 
-/** The second opinion of a model that has learned from other voices only, for each voice in turns of six. */
-export function hintsHoldingVoicesOut(): { readonly examples: readonly CareExample[]; readonly hint: Read } {
-  const rows = rowsToLearn();
-  const voices = [...new Set(rows.map(({ voice }) => voice))];
+/**
+ * Each voice read by a model that has learned from other voices only, in turns of eight: as it is, inside ordinary replies,
+ * and those ordinary replies alone.
+ */
+export function holdingVoicesOut() {
+  const replies = ordinaryReplies();
+  const all = [...voiceExamples(), ...ruleExamples()];
+  const voices = [...new Set([...all, ...replies].map(({ voice }) => voice))];
   const turnOf = (voice: string) => voices.indexOf(voice) % turns;
-  const models = Array.from({ length: turns }, (_, turn) =>
-    learnHints(rows.filter(({ voice }) => turnOf(voice) !== turn)),
-  );
-  const hint: Read = ({ voice, text }) => {
-    const { incident, crisis } = likelihoodsOf(text, models[turnOf(voice)] ?? new Float32Array());
-    return incident + crisis < enough ? 'none' : crisis > incident ? 'crisis' : 'incident';
-  };
-  return { examples: [...voiceExamples(), ...ruleExamples()], hint };
+  const models = Array.from({ length: turns }, (_, turn) => learnHints(rowsToLearn((voice) => turnOf(voice) !== turn)));
+  const weigh: Weigh = ({ voice, text }) => likelihoodsOf(text, models[turnOf(voice)] ?? new Float32Array());
+  const voiced = voiceExamples();
+  const inside = Array.from({ length: turns }, (_, turn) => {
+    const isIn = ({ voice }: CareExample) => turnOf(voice) === turn;
+    return insideReplies(voiced.filter(isIn), replies.filter(isIn), 7);
+  });
+  return { all, voiced, inside: inside.flat(), replies: replies.filter(({ voice }) => isAPerson(voice)), weigh };
 }
 
-const turns = 6;
+const turns = 8;
+const isAPerson = (voice: string): boolean => voice !== 'single sentences';
 
 /** A share with its interval of 95 % (Wilson 1927). */
 function shareOf(some: number, all: number): string {

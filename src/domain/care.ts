@@ -1,6 +1,6 @@
 import { crisis } from './care/crisis.ts';
 import { harm } from './care/harm.ts';
-import { hintIn } from './care/hints.ts';
+import { hintIn, type Likelihoods } from './care/hints.ts';
 import { inDanger } from './care/in-danger.ts';
 import { abstract, byOthers, incident } from './care/incident.ts';
 import { plainTextOf } from './care/plain-text.ts';
@@ -16,14 +16,26 @@ const weight: Readonly<Record<CareSign, number>> = { none: 0, incident: 1, crisi
 /**
  * Whether a reply looks like somebody in danger (`crisis`) or like an account of harm done to a person (`incident`):
  * by its words, or by what it hints at. Weak by nature: it only decides whether the author is shown resources before
- * anything is stored.
+ * anything is stored, and so would rather be wrong than silent.
  */
-export function careOf(text: string): CareSign {
-  const said = careByRules(text);
+export const careOf = (text: string): CareSign => careFrom(careByRules(text), hintIn(text));
+
+/** Whether a reply is so plainly about danger that it should not be read for themes: surer than `careOf`. */
+export const isOfDanger = (text: string): boolean => careByRules(text) === 'crisis' || hintIn(text).crisis >= surely;
+
+/** What the rules and the second opinion say together. Plain words count whatever else a reply says. */
+export function careFrom(said: CareSign, { incident, crisis }: Likelihoods): CareSign {
   if (said === 'crisis') return said;
-  const hinted = hintIn(text);
-  return outweighs(hinted, said) ? hinted : said;
+  if (said === 'incident') return crisis >= surely ? 'crisis' : said;
+  if (incident + crisis < enough && crisis < enoughOfDanger) return 'none';
+  return crisis > counterweight * incident ? 'crisis' : 'incident';
 }
+
+// Chosen by measuring on voices held out; docs/names-and-care.md has the table and says what an error costs.
+const enough = 0.8;
+const enoughOfDanger = 0.58;
+const counterweight = 0.7;
+const surely = 0.75;
 
 /** What the words of a reply say by themselves. */
 export function careByRules(text: string): CareSign {

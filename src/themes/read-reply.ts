@@ -1,4 +1,4 @@
-import { careOf } from '../domain/care.ts';
+import { isOfDanger } from '../domain/care.ts';
 import { themeId } from '../domain/ids.ts';
 import type { ReadReply } from '../domain/theme.ts';
 import type { IsEnglish } from './is-english.ts';
@@ -39,7 +39,7 @@ export function likelihoodsIn(
 ): readonly (readonly [theme: string, likelihood: number])[] {
   const sentences = sentencesOf(text).filter(saysSomething);
   // Somebody who writes of being in danger has not written about a theme, whatever words they used.
-  if (sentences.length === 0 || careOf(text) === 'crisis') return [];
+  if (sentences.length === 0 || isOfDanger(text)) return [];
   const whole = judge.likelihoods(plainWords(text));
   if (whole.none >= surelyNone) return [];
   return withSentences(whole.themes, sentences, judge).map(([theme, each]) => [

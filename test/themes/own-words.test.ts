@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { z } from 'zod';
-import { voiceExamples } from '../../bench/care/care-examples.ts';
+import { unseenExamples, voiceExamples } from '../../bench/care/care-examples.ts';
 import { ourChapters } from '../../src/themes/codebook.ts';
 import { examplesFor } from '../../src/themes/examples/all-examples.ts';
 import { replyLineOf } from '../../src/themes/reply-line.ts';
@@ -21,7 +21,9 @@ whereThereAreSome('no sentence that care learns from shares six words in a row w
   const disclosures = readFileSync(new URL('disclosure_probe.jsonl', labelledReplies), 'utf8').trim().split('\n');
   const probed = disclosures.flatMap((line) => sixesOf(z.object({ text: z.string() }).parse(JSON.parse(line)).text));
   const theirs = new Set([...sixesOfReplies(), ...probed]);
-  const shared = voiceExamples().filter(({ text }) => sixesOf(text).some((six) => theirs.has(six)));
+  const shared = [...voiceExamples(), ...unseenExamples()].filter(({ text }) =>
+    sixesOf(text).some((six) => theirs.has(six)),
+  );
   expect(probed.length).toBeGreaterThan(500);
   expect(shared).toEqual([]);
 });

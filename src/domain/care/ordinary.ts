@@ -21,6 +21,8 @@ export const ordinary = new RegExp(
     /(rape|abuse|assault|sex|sexist|sexual|dirty) jokes? (at|in|on|from|by|about (a|the|women|men|them))/,
     /(career|political|social|professional|commercial) suicide|suicide (prevention|awareness|hotline training|squad)/,
     /i('ve| have)? (once |twice )?asked (her|him|a \w+|somebody|someone) out/,
+    /(discuss\w*|debate\w*|talk\w*|session|module|training|workshop|lecture|awareness|book|film|play|article|policy|poster) (about |on |of |around )?((\w+) and )?suicide/,
+    /never( once)? been (harassed|bullied|groped|assaulted|attacked|threatened)(?! (so|like|as|worse)\b)/,
     /(beat|kick|kicked|beating|kicking) myself( up)?( about| over| for)?/,
   ]
     .map((saying) => `\\b(?:${saying.source})\\b`)

@@ -55,6 +55,8 @@ describe('Care', () => {
     'I did not know what to say when somebody tells me about harassment.',
     'I do not want to be here in this programme.',
     'It was a slap in the face to hear it.',
+    'The charity came and gave a good talk about suicide.',
+    'I have never been harassed in this team.',
     '',
   ])('leaves %p alone', (text) => {
     expect(careOf(text)).toBe('none');
