@@ -24,13 +24,18 @@ import { insuranceClerk } from './voices/insurance-clerk.ts';
 import { labScientist } from './voices/lab-scientist.ts';
 import { lineWorkerManila } from './voices/line-worker-manila.ts';
 import { mineEngineer } from './voices/mine-engineer.ts';
+import { orchestra } from './voices/orchestra.ts';
+import { parcelDepotLead } from './voices/parcel-depot-lead.ts';
 import { planningEngineer } from './voices/planning-engineer.ts';
 import { poleInLogistics } from './voices/pole-in-logistics.ts';
 import { regionalDirector } from './voices/regional-director.ts';
 import { riskAnalyst } from './voices/risk-analyst.ts';
 import { salesFloor } from './voices/sales-floor.ts';
+import { schoolSecretary } from './voices/school-secretary.ts';
 import { siteForeman } from './voices/site-foreman.ts';
 import { solicitor } from './voices/solicitor.ts';
+import { testerFromPune } from './voices/tester-from-pune.ts';
+import { vetPractice } from './voices/vet-practice.ts';
 import { wardNurse } from './voices/ward-nurse.ts';
 import { voices } from './voices.ts';
 
@@ -86,6 +91,11 @@ const voicePages: Readonly<Record<string, string>> = {
   'hotel-manager': hotelManager,
   'planning-engineer': planningEngineer,
   'ward-nurse': wardNurse,
+  'vet-practice': vetPractice,
+  orchestra,
+  'tester-from-pune': testerFromPune,
+  'parcel-depot-lead': parcelDepotLead,
+  'school-secretary': schoolSecretary,
 };
 
 const allOfVoices = Object.entries(voicePages).flatMap(([voice, page]) => examplesIn(voice, page));
