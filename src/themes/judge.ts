@@ -3,7 +3,7 @@ import { examplesFor } from './examples/all-examples.ts';
 import type { Example } from './examples/example.ts';
 import { cueFinder, type FindCues } from './find-cues.ts';
 import { learnLinearModel } from './linear-model.ts';
-import { featureSpaceOf } from './text-features.ts';
+import { featureSpaceOf, type Look } from './text-features.ts';
 import { plainWords } from './words.ts';
 
 /** What has been learned from a codebook. Texts are looked at as `plainWords` writes them. */
@@ -17,11 +17,12 @@ export interface Judge {
 export async function learnToJudge(
   chapters: readonly Chapter[],
   examples: readonly Example[] = examplesFor(chapters),
+  looks?: ReadonlySet<Look>,
 ): Promise<Judge> {
   const themes = chapters.flatMap((chapter) => chapter.themes.map(({ id }) => id));
   const texts = examples.map(({ text }) => plainWords(text));
   const findCues = cueFinder(chapters);
-  const space = featureSpaceOf(texts, themes, findCues);
+  const space = featureSpaceOf(texts, themes, findCues, looks);
   const model = await learnLinearModel(
     examples.map((example, index) => ({
       labels: example.themes.length === 0 ? [themes.length] : example.themes.map((theme) => themes.indexOf(theme)),

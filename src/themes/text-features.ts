@@ -12,14 +12,24 @@ export interface FeatureSpace {
   readonly of: (text: string) => Features;
 }
 
+/** What is looked at in a text; everything, except where methods are compared. */
+export type Look = 'words' | 'letters' | 'cues';
+const allLooks: ReadonlySet<Look> = new Set(['words', 'letters', 'cues']);
+
 /**
  * Words and pairs of neighbours, and the letters that words are made of, so that "interrupting" helps to read
  * "interrupted". Rare ones weigh more (TF-IDF with the logarithm of the count), and each of the two kinds has length
  * one in all, so that long replies do not shout. A theme's own cues come on top.
  */
-export function featureSpaceOf(texts: readonly string[], themes: readonly string[], findCues: FindCues): FeatureSpace {
-  const words = numbered(texts, wordsAndPairs, (feature) => (feature.includes(' ') ? 2 : 1), 0);
-  const letters = numbered(texts, letterRuns, () => 2, words.next);
+export function featureSpaceOf(
+  texts: readonly string[],
+  themes: readonly string[],
+  findCues: FindCues,
+  looks: ReadonlySet<Look> = allLooks,
+): FeatureSpace {
+  const [ofWords, ofLetters] = [looks.has('words') ? texts : [], looks.has('letters') ? texts : []];
+  const words = numbered(ofWords, wordsAndPairs, (feature) => (feature.includes(' ') ? 2 : 1), 0);
+  const letters = numbered(ofLetters, letterRuns, () => 2, words.next);
   const cueNumbers = new Map(themes.map((theme, index) => [theme, letters.next + 2 * index]));
   return {
     size: letters.next + 2 * themes.length,
@@ -34,7 +44,7 @@ export function featureSpaceOf(texts: readonly string[], themes: readonly string
           weights.push(weight / length);
         }
       }
-      for (const { theme, said, hinted } of findCues(text)) {
+      for (const { theme, said, hinted } of looks.has('cues') ? findCues(text) : []) {
         const number = cueNumbers.get(theme);
         if (number === undefined) continue;
         numbers.push(number, number + 1);
