@@ -40,5 +40,5 @@ export {
   roundWindowFrom,
   type WeekTime,
 } from './calendar/round-window.ts';
-export { spoken, spokenDate, spokenWeekday } from './calendar/spoken.ts';
+export { spoken, spokenDate, spokenWeekday, writtenDate } from './calendar/spoken.ts';
 export { zonesToChoose } from './calendar/zones-to-choose.ts';

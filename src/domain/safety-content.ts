@@ -10,11 +10,15 @@ export interface CareResources {
 }
 
 export interface CareResource {
+  /** Unique in its country, of lower-case words joined by hyphens; never shown. */
+  readonly id: string;
   readonly kind: 'emergency' | 'sexual-violence' | 'crisis' | 'abuse' | 'work-rights' | 'general';
   readonly name: string;
   /** What it is for, in one line. */
   readonly about: string;
-  /** How to reach it: a number or an address, with its hours. */
+  /** What to call or text; its page where it has no number. */
+  readonly number: string;
+  /** Every way to reach it, with its hours. */
   readonly contact: string;
   /** Where this is written down. */
   readonly source: string;

@@ -32,6 +32,8 @@ export type Actor = {
   presses(text: string, where?: { readonly in?: Place }): Promise<void>;
   fills(label: string, value: string, where?: { readonly in?: Place }): Promise<void>;
   picks(label: string, option: string | readonly string[], where?: { readonly in?: Place }): Promise<void>;
+  /** Ticks every box of each group of boxes whose label matches. */
+  ticks(label: RegExp): Promise<void>;
   /** @param date as 2026-11-23 */
   picksDate(label: string, date: string, where?: { readonly in?: Place }): Promise<void>;
   /** @param time as 09:30 */
@@ -89,6 +91,7 @@ export function actor(scene: Scene, settled: () => Promise<void>): Actor {
     presses,
     fills,
     picks: (label, option, where) => choose(label, where?.in, (each) => pickedOptions(each, listOf(option))),
+    ticks,
     picksDate: (label, date, where) => choose(label, where?.in, () => date),
     picksTime: (label, time, where) => choose(label, where?.in, () => time),
     picksChannel: (label, channel, where) =>
@@ -163,6 +166,17 @@ export function actor(scene: Scene, settled: () => Promise<void>): Actor {
     const found = await find(label, place, (each) => !each.type.endsWith('button') && !each.type.endsWith('_input'));
     if (found.type === 'overflow') return act(found, { selected_option: toValue(found) });
     return setState(found, toValue(found));
+  }
+
+  async function ticks(label: RegExp) {
+    const search = () =>
+      elementsOnScreen(client, workspace(), person, botUserId(), undefined).filter(
+        ({ type, names }) => type === 'checkboxes' && names.some((name) => label.test(name)),
+      );
+    await world.changes.until(() => search().length > 0, patience);
+    const groups = search();
+    if (groups.length === 0) throw lost(`finds no boxes called ${label}`);
+    for (const group of groups) await setState(group, optionsOf(group.element));
   }
 
   async function setState(found: Found, value: unknown) {

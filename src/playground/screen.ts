@@ -122,7 +122,10 @@ function shownValue(value: unknown): string {
   return typeof value === 'object' ? (textAt(objectAt({ value }, 'value'), 'text', 'text') ?? '') : String(value);
 }
 
-const optionText = (option: JsonObject) => textAt(option, 'text', 'text') ?? '';
+const optionText = (option: JsonObject) => {
+  const description = textAt(option, 'description', 'text');
+  return `${textAt(option, 'text', 'text') ?? ''}${description === undefined ? '' : ` (${description})`}`;
+};
 
 function deepTexts(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(deepTexts);

@@ -19,13 +19,16 @@ export const safetyContent: SafetyContent = {
   deadlineNotice,
 };
 
-function careResourceOf({ kind, name, purpose, phone, text, web, hours, source, sourceDate }: Resource): CareResource {
-  const ways = [phone, text === undefined ? undefined : `text ${text}`, web, hours?.toLowerCase()];
+function careResourceOf(resource: Resource): CareResource {
+  const { id, kind, name, purpose, phone, text, web, hours, source, sourceDate } = resource;
+  const ways = [phone, text === undefined ? undefined : `text ${text}`, web].filter((way) => way !== undefined);
   return {
+    id,
     kind,
     name,
     about: purpose,
-    contact: ways.filter((way) => way !== undefined).join(' · '),
+    number: ways[0] ?? '',
+    contact: [...ways, ...(hours === undefined ? [] : [hours.toLowerCase()])].join(' · '),
     source,
     sourceDate,
   };

@@ -40,6 +40,9 @@ beforeEach(async () => {
 });
 afterAll(() => database.close());
 
+/** What a lead has checked: everything that there is to check. */
+const checked = { helpLines: ['emergency', 'crisis'], ticked: ['emergency', 'crisis'], routes: true };
+
 const now = () => world.ports.clock.now();
 const at = () => ({ workspace: aWorkspace, lead: world.lead, group: world.group.id });
 const by = (member = world.lead) => ({ workspace: aWorkspace, by: member, group: world.group.id });
@@ -122,7 +125,7 @@ describe('Changing a group', () => {
   test('is never left with more approvals than leads without a way out, and no group begins so', async () => {
     const begun = await setUpGroup(
       asked({ isAdmin: true }),
-      { ...world.group, lead: world.lead, approvals: 2, reporterText: '', resourcesConfirmed: true },
+      { ...world.group, lead: world.lead, approvals: 2, reporterText: '', checked },
       [],
       now(),
     );
@@ -154,25 +157,39 @@ describe('Changing a group', () => {
     expect(await groupNow()).toMatchObject({ k: 8 });
   });
 
+  test.each([
+    [{ ...checked, ticked: ['crisis'] }, [{ kind: 'helpLinesUnchecked', missing: ['emergency'] }]],
+    [
+      { ...checked, ticked: [], routes: false },
+      [{ kind: 'helpLinesUnchecked', missing: ['emergency', 'crisis'] }, { kind: 'routesUnchecked' }],
+    ],
+    [{ ...checked, ticked: ['emergency', 'invented'] }, [{ kind: 'helpLinesUnchecked', missing: ['crisis'] }]],
+    [{ ...checked, helpLines: undefined }, [{ kind: 'unknownCountry' }]],
+  ])('takes help lines and routes one by one: %j is refused, with what is missing', async (incomplete, refusal) => {
+    const wanted = { ...world.group, country: 'IE', reporterText: '', checked: incomplete };
+    expect(await changeSafety(world.ports, at(), wanted, now())).toEqual({ ok: false, refusal });
+    const begun = await setUpGroup(asked({ isAdmin: true }), { ...wanted, lead: world.lead }, [], now());
+    expect(begun).toMatchObject({ ok: false, refusal: expect.arrayContaining(refusal) });
+    expect(await groupNow()).toMatchObject({ country: 'GB', resourcesCheckedOn: world.group.resourcesCheckedOn });
+  });
+
   test('dates help lines and the workplace’s own notice with the day they were confirmed', async () => {
     world.moveTo('2027-02-01T10:00:00Z');
     const asked = { country: 'IE', routes: [' HR ', 'The union'], reporterText: ' Managers must tell HR. ' } as const;
-    const unconfirmed = await changeSafety(world.ports, at(), { ...asked, resourcesConfirmed: false }, now());
-    expect(unconfirmed).toEqual({ ok: false, refusal: [{ kind: 'resourcesNotConfirmed' }] });
-    expect((await changeSafety(world.ports, at(), { ...asked, resourcesConfirmed: true }, now())).ok).toBe(true);
+    expect((await changeSafety(world.ports, at(), { ...asked, checked }, now())).ok).toBe(true);
     expect(await groupNow()).toMatchObject({
       country: 'IE',
       routes: ['HR', 'The union'],
       resourcesCheckedOn: '2027-02-01',
       reporterNotice: { text: 'Managers must tell HR.', on: '2027-02-01' },
     });
-    await changeSafety(world.ports, at(), { ...asked, reporterText: ' ', resourcesConfirmed: true }, now());
+    await changeSafety(world.ports, at(), { ...asked, reporterText: ' ', checked }, now());
     expect(await groupNow()).not.toHaveProperty('reporterNotice');
   });
 
   test('is for the leads of this group only, and so is every other step of its life', async () => {
     await world.ports.groups.create({ ...world.group, id: otherGroup, channel: channelId('COTHER') }, [stranger]);
-    const safety = { ...world.group, reporterText: '', resourcesConfirmed: true };
+    const safety = { ...world.group, reporterText: '', checked };
     for (const lead of [memberAt(world, 0), stranger]) {
       const other = { ...at(), lead };
       const outcomes = [
@@ -503,7 +520,7 @@ describe('The private channel of others', () => {
 
   test('is no channel for a group of somebody who is not in it, and looks like one in which the app is not', async () => {
     await world.ports.groups.create({ ...world.group, id: otherGroup, channel: theirs }, []);
-    const asksFor = { ...world.group, lead: world.lead, channel: theirs, reporterText: '', resourcesConfirmed: true };
+    const asksFor = { ...world.group, lead: world.lead, channel: theirs, reporterText: '', checked };
     expect(await setUpGroup(asked({ isAdmin: true }), asksFor, [], now())).toEqual({
       ok: false,
       refusal: [{ kind: 'botNotInChannel' }],

@@ -113,9 +113,11 @@ describe.each(extremes)('With %s', (_title, text) => {
 
   test('the reply modal keeps Slack’s limits, empty and full, with both questions', () => {
     const round: OpenRound = { ...aRound, status: 'open' };
-    const resources = Array.from({ length: 9 }, () => ({
+    const resources = Array.from({ length: 9 }, (_, at) => ({
+      id: `line-${at}`,
       kind: 'abuse' as const,
       name: text(75),
+      number: text(900),
       about: text(150),
       contact: text(900),
       source: 'https://help.example',
@@ -150,9 +152,11 @@ describe.each(extremes)('With %s', (_title, text) => {
         deadlineNotice: text(3000),
       };
       expect(problemsOf(privacyPage({ content }))).toEqual([]);
-      const resources = rows.map((row) => ({
+      const resources = rows.map((row, at) => ({
+        id: `line-${at}`,
         kind: 'crisis' as const,
         name: row,
+        number: row,
         about: row,
         contact: `${row} https://help.example`,
         source: `https://help.example/${'x'.repeat(500)}`,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { types, ViewOutput } from '@slack/bolt';
+import { safetyContent } from '../../src/programme/safety-content.ts';
 import { groupSafetyPage, submitGroupSafety } from '../../src/slack/leads/change-group-modal.ts';
 import { settingsPage, submitSettings } from '../../src/slack/members/settings-modal.ts';
 import type { Database } from '../../src/store/database.ts';
@@ -31,7 +32,7 @@ function forged(form: types.ModalView, changed: Readonly<Record<string, Value>>)
 
 const option = (value: string) => ({ text: { type: 'plain_text' as const, text: value }, value });
 const chosen = (value: string): Value => ({ type: 'static_select', selected_option: option(value) });
-const ticked = (value: string): Value => ({ type: 'checkboxes', selected_options: [option(value)] });
+const ticked = (values: readonly string[]): Value => ({ type: 'checkboxes', selected_options: values.map(option) });
 const typed = (value: string): Value => ({ type: 'plain_text_input', value });
 
 describe('A choice that no menu offers, in a form sent by hand,', () => {
@@ -48,18 +49,24 @@ describe('A choice that no menu offers, in a form sent by hand,', () => {
     const asker = { workspace: world.group.workspace, member: world.lead };
     const desk = deskOf(world.ports);
     const form = await groupSafetyPage(desk, asker, world.group.id);
-    const checked = (country: string) =>
+    const idsOf = (country: string) =>
+      safetyContent.countries.find((each) => each.country === country)?.resources.map(({ id }) => id) ?? [];
+    const checked = (country: string, ids = idsOf(country)) =>
       submitGroupSafety(
         desk,
         asker,
         forged(form, {
           country: chosen(country),
-          [`confirm.${country}`]: ticked('confirmed'),
+          [`help-lines.${country}.0`]: ticked(ids),
+          'routes-right': ticked(['right']),
           'route-line': typed('HR'),
           'route-outside': typed('The union'),
         }),
       );
-    expect(await checked('ZZ')).toMatchObject({ response_action: 'errors' });
+    expect(await checked('ZZ', idsOf('GB'))).toMatchObject({
+      errors: { country: 'Please choose one of the countries in the list.' },
+    });
+    expect(await checked('IE', ['invented'])).toMatchObject({ response_action: 'errors' });
     expect((await world.ports.groups.find(asker.workspace, world.group.id))?.group.country).toBe('GB');
     expect(await checked('IE')).toMatchObject({ response_action: 'update' });
   });

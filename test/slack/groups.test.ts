@@ -4,7 +4,7 @@ import { joinGroup } from '../../src/flows/members/join-group.ts';
 import type { Ports } from '../../src/flows/ports.ts';
 import { consent } from '../../src/programme/notices.ts';
 import { aDiscussion, aRound } from './message-samples.ts';
-import { join, type SlackWorld, setUpAllies, slackWorld } from './slack-world.ts';
+import { everythingChecked, join, type SlackWorld, setUpAllies, slackWorld } from './slack-world.ts';
 
 let world: SlackWorld;
 let sound: Ports;
@@ -46,17 +46,18 @@ describe('Setting up', () => {
     reads('mia', 'setup', 'A group is set up by an admin'));
   test('is open to somebody named in the configuration', () => reads('aoife', 'setup', 'You become its lead'));
 
-  test('begins with the country of the lead’s zone, and the box is unticked when another is chosen', async () => {
+  test('begins with the country of the lead’s zone, and ticks of its help lines do not count for another', async () => {
     const aoife = person('aoife');
     await aoife.invitesBot('allies');
     await thirdStep('aoife');
     await aoife.sees('"Ireland"');
     await aoife.fills('A reporting route at your workplace', 'HR');
-    await aoife.picks('Are these right?', 'I have checked these help lines and both routes');
+    await aoife.ticks(everythingChecked);
     await aoife.picks('Which country’s help lines and public holidays apply?', 'the United States');
     await aoife.sees('988');
     await aoife.sees('"HR"');
-    await aoife.sees(/\( \) I have checked/);
+    await aoife.sees(/\( \) 988 Suicide/);
+    expect(aoife.screen()).not.toContain('(x) Emergency');
     await aoife.closesEverything();
   });
 
@@ -139,12 +140,37 @@ describe('Setting up', () => {
     await lead.closesEverything();
   });
 
+  test('asks for each help line by itself, with its number and the day of its source, and names what is missing', async () => {
+    const lead = person('amara');
+    await thirdStep('amara');
+    await lead.fills('A reporting route at your workplace', 'HR');
+    await lead.fills('A second route, outside the line of command', 'The ombudsperson');
+    await lead.sees(/\( \) Samaritans \(116 123 · source of 23 November 2026\)/);
+    await lead.ticks(everythingChecked);
+    await lead.picks('Which help lines have you checked? (1 to 10 of 13)', ['Galop', 'Shout']);
+    expect(await lead.submits()).toEqual({
+      'Which help lines have you checked? (1 to 10 of 13)':
+        'Not ticked yet: Emergency services, Rape & Sexual Abuse Support Line (England and Wales), Rape Crisis Scotland Helpline and five more. Please check, and tick each that is right.',
+    });
+    await lead.ticks(everythingChecked);
+    await lead.picks('Which help lines have you checked? (11 to 13 of 13)', [
+      'Equality Advisory and Support Service (England, Scotland and Wales)',
+      'Protect',
+    ]);
+    expect(await lead.submits()).toEqual({
+      'Which help lines have you checked? (11 to 13 of 13)':
+        'Not ticked yet: Equality Commission for Northern Ireland. Please check, and tick each that is right.',
+    });
+    await lead.sees('"The ombudsperson"');
+    await lead.closesEverything();
+  });
+
   test('puts every mistake of the last step under its field and keeps what was typed', async () => {
     const lead = person('amara');
     await thirdStep('amara');
     await lead.fills('A reporting route at your workplace', 'HR <!channel>');
     await lead.fills('A second route, outside the line of command', ' hr <!channel> ');
-    await lead.picks('Are these right?', 'I have checked these help lines and both routes');
+    await lead.ticks(everythingChecked);
     expect(await lead.submits()).toEqual({
       'A second route, outside the line of command':
         'This is the same as the first route. The second one should be outside the line of command.',
@@ -158,7 +184,7 @@ describe('Setting up', () => {
     await thirdStep('amara');
     await lead.fills('A reporting route at your workplace', 'HR');
     await lead.fills('A second route, outside the line of command', 'The ombudsperson');
-    await lead.picks('Are these right?', 'I have checked these help lines and both routes');
+    await lead.ticks(everythingChecked);
     const shared = { isMember: true, isShared: true, isArchived: false };
     world.ports.directory = { ...sound.directory, channel: async () => shared };
     expect(await lead.submits()).toEqual({
@@ -173,7 +199,7 @@ describe('Setting up', () => {
     await thirdStep('amara');
     await lead.fills('A reporting route at your workplace', 'HR');
     await lead.fills('A second route, outside the line of command', 'The ombudsperson');
-    await lead.picks('Are these right?', 'I have checked these help lines and both routes');
+    await lead.ticks(everythingChecked);
     world.ports.directory = { ...sound.directory, channel: () => Promise.reject(new Error('down')) };
     expect(Object.values(await lead.submits())[0]).toContain('Something on our side is not answering');
     await lead.closesEverything();

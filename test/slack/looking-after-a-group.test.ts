@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { memberId } from '../../src/domain/ids.ts';
-import { firstOpening, join, type SlackWorld, setUpAllies, slackWorld, twelve } from './slack-world.ts';
+import {
+  everythingChecked,
+  firstOpening,
+  join,
+  type SlackWorld,
+  setUpAllies,
+  slackWorld,
+  twelve,
+} from './slack-world.ts';
 
 describe.each(['socket', 'http'] as const)('Looking after a group, over %s', (transport) => {
   let world: SlackWorld;
@@ -67,7 +75,7 @@ describe.each(['socket', 'http'] as const)('Looking after a group, over %s', (tr
       expect((await group()).group).toMatchObject({ k: 8, times: { closes: { weekday: 4, time: '17:30' } } });
     });
 
-    test('changes help lines, routes and the notice at once; the box is ticked anew each time', async () => {
+    test('changes help lines, routes and the notice at once; each box is ticked anew each time', async () => {
       await opensGroup();
       await lead().presses('Help and routes');
       await lead().sees('"Nadia in HR, nadia@company.example"');
@@ -76,7 +84,11 @@ describe.each(['socket', 'http'] as const)('Looking after a group, over %s', (tr
         'Must some people at your workplace pass on what they learn?',
         'Managers must tell HR. <!channel>',
       );
-      await lead().picks('Are these right?', 'I have checked these help lines and both routes');
+      await lead().seesNo(/\(x\)/);
+      await lead().ticks(/^Which help lines/);
+      await lead().picks('Are both routes right?', []);
+      expect(Object.keys(await lead().submits())).toEqual(['Are both routes right?']);
+      await lead().ticks(everythingChecked);
       expect(await lead().submits()).toEqual({});
       await lead().sees('Help lines\\* of Ireland');
       await lead().closesEverything();

@@ -135,6 +135,9 @@ export function worldPorts(
   };
 }
 
+/** The boxes that say that the help lines and both routes are right. */
+export const everythingChecked = /^Are both routes right|^Which help lines have you checked/;
+
 /** One workspace of a playground. */
 interface InWorkspace {
   readonly playground: Pick<Playground, 'person'>;
@@ -151,7 +154,7 @@ export async function setUpAllies({ playground }: InWorkspace, channel = 'allies
   await lead.submits();
   await lead.fills('A reporting route at your workplace', 'Nadia in HR, nadia@company.example');
   await lead.fills('A second route, outside the line of command', 'The ombudsperson, room 4');
-  await lead.picks('Are these right?', 'I have checked these help lines and both routes');
+  await lead.ticks(everythingChecked);
   await lead.submits();
   await lead.sees('is ready');
   await lead.closesEverything();

@@ -14,6 +14,12 @@ export function spokenDate(date: LocalDate, locale: string = usualLocale): strin
   return new Intl.DateTimeFormat(locale, { ...dateWords, timeZone: 'UTC' }).format(instantOf(date, '12:00', 'UTC'));
 }
 
+/** A day as a source gives it: "23 November 2026". */
+export function writtenDate(date: LocalDate, locale: string = usualLocale): string {
+  const words = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(locale, words).format(instantOf(date, '12:00', 'UTC'));
+}
+
 /** A day of the week as one says it: "Monday". */
 export function spokenWeekday(weekday: Weekday, locale: string = usualLocale): string {
   // 1 January 2024 was a Monday.

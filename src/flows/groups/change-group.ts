@@ -1,6 +1,14 @@
 import { type Instant, localDateOf } from '../../domain/calendar.ts';
 import type { Group, GroupSettings } from '../../domain/group.ts';
-import { checkRoutes, checkWeek, type RouteRefusal, type WeekRefusal } from '../../domain/group-settings.ts';
+import {
+  type CheckedResources,
+  type CheckRefusal,
+  checkResources,
+  checkRoutes,
+  checkWeek,
+  type RouteRefusal,
+  type WeekRefusal,
+} from '../../domain/group-settings.ts';
 import type { ChannelId } from '../../domain/ids.ts';
 import { done, type Result, refused } from '../../domain/result.ts';
 import type { Ports } from '../ports.ts';
@@ -9,7 +17,7 @@ import { type ChannelRefusal, newChannelRefusal } from './check-channel.ts';
 import { groupOfLead, type LeadAt } from './leads-of.ts';
 
 export type WeekChangeRefusal = WeekRefusal | { readonly kind: 'kLowered' | 'tooFewLeads' };
-export type SafetyChangeRefusal = RouteRefusal | { readonly kind: 'resourcesNotConfirmed' };
+export type SafetyChangeRefusal = RouteRefusal | CheckRefusal;
 
 /** What concerns the weeks: takes effect with the next week that opens. */
 export type WeekSettings = Pick<GroupSettings, 'times' | 'zone' | 'k' | 'approvals' | 'openingLine' | 'reminder'>;
@@ -46,7 +54,7 @@ async function moveNextWeek(ports: Pick<Ports, 'rounds'>, group: Group, now: Ins
 export interface SafetyRequest extends Pick<GroupSettings, 'country' | 'routes'> {
   /** Empty: no notice. */
   readonly reporterText: string;
-  readonly resourcesConfirmed: boolean;
+  readonly checked: CheckedResources;
 }
 
 /** What a lead wrote and confirmed, as it is kept: with today's date. */
@@ -60,7 +68,7 @@ export function safetyOf(asked: SafetyRequest, today: Group['resourcesCheckedOn'
   };
 }
 
-/** Changes help lines and reporting routes, at once and for everybody. The box has to be ticked each time. */
+/** Changes help lines and reporting routes, at once and for everybody. The boxes have to be ticked each time. */
 export async function changeSafety(
   ports: Pick<Ports, 'groups' | 'log'>,
   at: LeadAt,
@@ -69,10 +77,7 @@ export async function changeSafety(
 ): Promise<Result<Group, 'notLead' | readonly SafetyChangeRefusal[]>> {
   const found = await groupOfLead(ports, at);
   if (found === undefined) return refused('notLead');
-  const refusals: readonly SafetyChangeRefusal[] = [
-    ...checkRoutes(asked.routes),
-    ...(asked.resourcesConfirmed ? [] : [{ kind: 'resourcesNotConfirmed' as const }]),
-  ];
+  const refusals: readonly SafetyChangeRefusal[] = [...checkRoutes(asked.routes), ...checkResources(asked.checked)];
   if (refusals.length > 0) return refused(refusals);
   const { reporterNotice, ...change } = safetyOf(asked, localDateOf(now, found.group.zone));
   await ports.groups.change(at.workspace, at.group, { ...change, reporterNotice });

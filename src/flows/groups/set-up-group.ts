@@ -1,6 +1,13 @@
 import { type Instant, localDateOf } from '../../domain/calendar.ts';
 import type { Group } from '../../domain/group.ts';
-import { checkRoutes, checkWeek, type RouteRefusal, type WeekRefusal } from '../../domain/group-settings.ts';
+import {
+  type CheckRefusal,
+  checkResources,
+  checkRoutes,
+  checkWeek,
+  type RouteRefusal,
+  type WeekRefusal,
+} from '../../domain/group-settings.ts';
 import { type ChannelId, groupId, type MemberId, type WorkspaceId } from '../../domain/ids.ts';
 import { done, type Result, refused } from '../../domain/result.ts';
 import type { Ports } from '../ports.ts';
@@ -18,7 +25,7 @@ export interface SetUpRequest extends WeekSettings, SafetyRequest {
 export type SetUpRefusal =
   | WeekRefusal
   | RouteRefusal
-  | { readonly kind: 'resourcesNotConfirmed' }
+  | CheckRefusal
   | { readonly kind: ChannelRefusal | 'mayNotLead' | 'channelTaken' | 'tooFewLeads' };
 
 /** Sets a channel up as a group and plans its first week. Every check that a lead can mend is reported at once. */
@@ -68,6 +75,6 @@ async function refusalsOf(
     ...checkWeek(asked),
     ...checkRoutes(asked.routes),
     ...(asked.approvals > leadsAtFirst ? [{ kind: 'tooFewLeads' as const }] : []),
-    ...(asked.resourcesConfirmed ? [] : [{ kind: 'resourcesNotConfirmed' as const }]),
+    ...checkResources(asked.checked),
   ];
 }

@@ -39,7 +39,7 @@ export async function gather(stage: Stage): Promise<void> {
   await goOn(lead);
   await lead.fills('A reporting route at your workplace', 'Rosa in the People team, people@example.com');
   await lead.fills('A second route, outside the line of command', 'The ombudsperson, ombuds@example.com');
-  await lead.picks('Are these right?', ['I have checked these help lines and both routes']);
+  await lead.ticks(/^Are both routes right|^Which help lines have you checked/);
   showModal(stage, `${lead.person.realName} sees last`, lead.screen());
   await goOn(lead);
   await lead.closesEverything();

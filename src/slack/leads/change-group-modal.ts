@@ -16,7 +16,7 @@ import { channelBlocks, channelError, channelField, readChannel } from './channe
 import { readGroupId } from './group-choice.ts';
 import { groupPage } from './group-page.ts';
 import { largeChannelSentence } from './large-channel.ts';
-import { countryIn, readSafety, safetyBlocks, safetyError } from './safety-form.ts';
+import { countryIn, readSafety, safetyBlocks, safetyErrors } from './safety-form.ts';
 import { readWeek, weekBlocks, weekError } from './week-form.ts';
 
 export const groupWeekCallback = 'group-week';
@@ -84,7 +84,7 @@ export async function submitGroupSafety(desk: Desk, asker: Asker, view: Submitte
   if (outcome.value.ok) return inPlace(await groupPage(desk, asker, at.group, words.saved.safety));
   const { refusal } = outcome.value;
   if (refusal === 'notLead') return inPlace(refusalPage(words.notLead));
-  return underFields(Object.fromEntries(refusal.map((each) => safetyError(each, asked.country))));
+  return underFields(Object.fromEntries(refusal.flatMap((each) => safetyErrors(desk.content, each, asked.country))));
 }
 
 /** Another channel, or the same one once it can be posted in again. */

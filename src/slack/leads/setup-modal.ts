@@ -19,7 +19,7 @@ import { setupWords as words } from '../words/setup.ts';
 import { channelBlocks, channelError, channelField, readChannel } from './channel-field.ts';
 import { largeChannelSentence } from './large-channel.ts';
 import { previewBlocks } from './preview-blocks.ts';
-import { countryIn, firstSafetyField, readSafety, safetyBlocks, safetyError } from './safety-form.ts';
+import { countryIn, firstSafetyField, readSafety, safetyBlocks, safetyErrors } from './safety-form.ts';
 import { readWeek, weekBlocks, weekError } from './week-form.ts';
 
 // Three steps on top of each other: "Back" is Slack's own, and keeps what was typed below.
@@ -148,7 +148,7 @@ export async function submitSetupSafety(
   if (outcome.value.ok) return inPlace(await doneView(desk, outcome.value.value));
   const refusals = outcome.value.refusal;
   if (refusals.some(({ kind }) => kind === 'mayNotLead')) return inPlace(refusalPage(words.mayNotLead));
-  return underFields(Object.fromEntries(refusals.map((refusal) => errorOf(refusal, safety.country))));
+  return underFields(Object.fromEntries(refusals.flatMap((refusal) => errorsOf(desk, refusal, safety.country))));
 }
 
 async function doneView(desk: Desk, group: Group): Promise<types.ModalView> {
@@ -168,19 +168,25 @@ async function doneView(desk: Desk, group: Group): Promise<types.ModalView> {
 }
 
 /** A refusal that belongs to an earlier step is said here nevertheless, where one can go back. */
-function errorOf(refusal: SetUpRefusal, country: string): readonly [field: string, sentence: string] {
+function errorsOf(
+  desk: Desk,
+  refusal: SetUpRefusal,
+  country: string,
+): readonly (readonly [field: string, sentence: string])[] {
   switch (refusal.kind) {
     case 'routeMissing':
     case 'sameRoute':
-    case 'resourcesNotConfirmed':
-      return safetyError(refusal, country);
+    case 'routesUnchecked':
+    case 'unknownCountry':
+    case 'helpLinesUnchecked':
+      return safetyErrors(desk.content, refusal, country);
     case 'botNotInChannel':
     case 'sharedChannel':
     case 'archivedChannel':
     case 'channelTaken':
-      return [firstSafetyField, words.safety.goBack(channelError(refusal.kind)[1])];
+      return [[firstSafetyField, words.safety.goBack(channelError(refusal.kind)[1])]];
     case 'mayNotLead':
-      return [firstSafetyField, words.mayNotLead];
+      return [[firstSafetyField, words.mayNotLead]];
     case 'roundTooShort':
     case 'noWorkingDay':
     case 'digestAfterNextOpening':
@@ -188,7 +194,7 @@ function errorOf(refusal: SetUpRefusal, country: string): readonly [field: strin
     case 'unknownZone':
     case 'kOutOfRange':
     case 'tooFewLeads':
-      return [firstSafetyField, words.safety.goBack(weekError({ kind: refusal.kind })[1])];
+      return [[firstSafetyField, words.safety.goBack(weekError({ kind: refusal.kind })[1])]];
   }
 }
 

@@ -114,9 +114,10 @@ export const input = (
   ...(facts.hint === undefined ? {} : { hint: plain(facts.hint, most.hint) }),
 });
 
-export const option = (text: string, value: string): types.PlainTextOption => ({
+export const option = (text: string, value: string, description?: string): types.PlainTextOption => ({
   text: plain(text, most.option),
   value,
+  ...(description === undefined ? {} : { description: plain(description, most.option) }),
 });
 
 export interface ModalFacts {

@@ -36,12 +36,17 @@ export function menu(
 export const timeField = (facts: { readonly block: string; readonly label: string }, time: string): types.InputBlock =>
   input(facts, { type: 'timepicker', action_id: choice, initial_time: time });
 
-/** Boxes of which any may be ticked, or none. */
+/** Boxes of which any may be ticked, or none where it is optional. Slack takes 10. */
 export function boxes(
-  facts: { readonly block: string; readonly label: string; readonly optional?: boolean },
-  entries: readonly { readonly value: string; readonly text: string; readonly ticked: boolean }[],
+  facts: { readonly block: string; readonly label: string; readonly hint?: string; readonly optional?: boolean },
+  entries: readonly {
+    readonly value: string;
+    readonly text: string;
+    readonly description?: string;
+    readonly ticked: boolean;
+  }[],
 ): types.InputBlock {
-  const options = entries.map(({ text, value }) => option(text, value));
+  const options = entries.map(({ text, value, description }) => option(text, value, description));
   const initial = options.filter((_, at) => entries[at]?.ticked);
   return input(facts, {
     type: 'checkboxes',

@@ -46,9 +46,11 @@ function stepOf(step: Step, text: TextOf): Step {
 /** Texts of care and promise; a place without any country has no groups, so there is always one. */
 export function contentOf({ text, count }: Extreme): SafetyContent {
   const rows = Array.from({ length: count }, () => text(900));
-  const resources = rows.map((row) => ({
+  const resources = rows.map((row, at) => ({
+    id: `line-${at}`,
     kind: 'crisis' as const,
     name: row,
+    number: row,
     about: row,
     contact: `${row} https://help.example`,
     source: `https://help.example/${'x'.repeat(200)}`,

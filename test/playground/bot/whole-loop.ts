@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Actor } from '../../../src/playground/actors.ts';
-import { join, type SlackWorld, setUpAllies, slackWorld, twelve } from '../../slack/slack-world.ts';
+import { everythingChecked, join, type SlackWorld, setUpAllies, slackWorld, twelve } from '../../slack/slack-world.ts';
 import { firstField, persistently, sees } from './persistence.ts';
 import { nextRound, type PlayedWeek } from './played-week.ts';
 import { type Striking, striking } from './striking.ts';
@@ -80,7 +80,7 @@ export function playsTheWholeLoop(transport: 'socket' | 'http'): void {
         }
         await lead.fills('A reporting route at your workplace', 'Nadia in HR');
         await lead.fills('A second route, outside the line of command', 'The ombudsperson');
-        await lead.picks('Are these right?', 'I have checked these help lines and both routes');
+        await lead.ticks(everythingChecked);
         await strikes.connected();
         strikes.once('setup', () => strikes.calls('conversations.info'));
         strikes.once('setup form', () => strikes.deliveries(1));
