@@ -17,12 +17,15 @@ const seasons = 400;
 const draftIn = (week: InventedWeek, change: { reading?: Reading; k?: number } = {}): Draft =>
   draftOf(change.reading ?? week.reading, inventedCodebook, { k: change.k ?? week.k, margin: marginIn(week) });
 
-function everyWeek(check: (week: InventedWeek) => void, runs = seasons) {
+function everyWeek(check: (week: InventedWeek) => void, parameters: { numRuns?: number; seed?: number } = {}) {
   fc.assert(
     fc.property(inventedSeason, (season) => season.forEach(check)),
-    { numRuns: runs },
+    { numRuns: seasons, ...parameters },
   );
 }
+
+/** How often a case is met is counted in seasons that are the same each time. */
+const sameSeasons = { seed: 1 };
 
 const themesOf = (draft: Draft) => (draft.kind === 'nothing' ? [] : draft.themes);
 const idsOf = (draft: Draft) => themesOf(draft).map(({ id }) => `${id}`);
@@ -94,7 +97,7 @@ describe('over thousands of seasons of changing groups', () => {
       if (draft.beyond) meet('beyond');
       if (draft.themes.length === 7) meet('seven');
       if (idsOf(draft).some((id) => idsOf(draft).includes(parentOf.get(id) ?? ''))) meet('parent beside child');
-    });
+    }, sameSeasons);
     const cases = ['nothing', 'themes', 'child', 'parent', 'band none', 'band 5', 'band 10', 'band 20', 'reasons'];
     const rules = ['too few replies', 'parents only', 'rolled up', 'too few even for a parent', 'hidden by the margin'];
     for (const each of [...cases, ...rules, 'beyond', 'seven', 'parent beside child', 'no band', 'unread'])

@@ -57,7 +57,7 @@ describe.each(['socket', 'http'] as const)('A week with a discussion, over %s', 
     await lead.sees('A card for this week’s discussion');
     expect(JSON.stringify(world.playground.directMessages('amara'))).toContain(point.slice(0, 40));
     await lead.runs('/imperfect-ally', { in: 'allies' });
-    await lead.presses('Leading a discussion: the card for this week’s thread, or for the next one');
+    await lead.presses('Leading a discussion: the card for this week’s thread, or the next one’s');
     await lead.sees(`Open now[^]*For you as a lead[^]*${point.slice(0, 40)}`);
     await lead.closesEverything();
     expect(JSON.stringify(world.playground.directMessages('mia'))).not.toContain(point.slice(0, 40));
