@@ -31,8 +31,9 @@ grant select on all tables in schema public to imperfect_ally_app;
 grant insert, delete on workspace, installation, group_lead, member, slot, sealed_reply, reading, review, approval,
   promised_action, nudge, post, notice, inbox, lane
   to imperfect_ally_app;
--- A group or a round is removed only with its whole workspace, as at an uninstall: one that was removed alone could be
--- made again, with a lower threshold or for a second publication.
+-- A group or a round is removed only with its whole workspace, as at an uninstall, or a round with the whole record of
+-- seasons that are over: one that was removed alone could be made again, with a lower threshold or for a second
+-- publication.
 grant insert on ally_group, round to imperfect_ally_app;
 grant update on workspace, installation, group_lead, member, nudge, post, notice, inbox, lane to imperfect_ally_app;
 
@@ -52,6 +53,9 @@ grant update (box) on slot to imperfect_ally_app;
 -- Leads change their choices; an approval is given or gone, never changed.
 grant update (version, box) on review to imperfect_ally_app;
 grant update (text, owner_id, state, version) on promised_action to imperfect_ally_app;
+
+-- The record of seasons that are over goes by this function alone, which looks at the weeks itself.
+grant execute on function delete_season_record(text, uuid, timestamptz) to imperfect_ally_app;
 
 -- Published once, asked once: nothing but insert. The vault is remembered once.
 grant insert on publication, asked, key_vault to imperfect_ally_app;

@@ -21,6 +21,8 @@ export interface GroupFacts extends GroupSettings {
   readonly season: number;
   /** When a lead last confirmed that the resources are right. */
   readonly resourcesCheckedOn: LocalDate;
+  /** The last season whose record a lead has deleted, with all before it; absent when none was. */
+  readonly recordDeletedThrough?: number;
 }
 
 /** What a lead decides, at the beginning and later. */
@@ -63,6 +65,10 @@ export const nextSeason = (group: EndedGroup): RunningGroup => ({
   status: 'running',
   season: group.season + 1,
 });
+
+/** Whether the record of a season was kept once and has been deleted. */
+export const isRecordDeleted = ({ recordDeletedThrough }: Group, season: number): boolean =>
+  season <= (recordDeletedThrough ?? 0);
 
 export const smallestK = 5;
 export const largestK = 25;

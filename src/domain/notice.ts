@@ -2,7 +2,8 @@ import type { Addressee, GroupId, MemberId, WorkspaceId } from './ids.ts';
 
 /**
  * What the app says to one person about a group, apart from its weeks. To leads: `channel-lost`, `channel-shared`,
- * `lead-added`, `lead-removed`, `leads-changed`, `lead-gone`, `held-twice`, `season-over`. To members: `go-on`. Where no
+ * `lead-added`, `lead-removed`, `leads-changed`, `lead-gone`, `held-twice`, `season-over`,
+ * `record-deleted`. To members: `go-on`. Where no
  * lead is left, the admins of the workspace read what concerns leads.
  */
 export type NoticeKind =
@@ -14,6 +15,7 @@ export type NoticeKind =
   | 'lead-gone'
   | 'held-twice'
   | 'season-over'
+  | 'record-deleted'
   | 'go-on';
 
 /** The occasion makes a notice exist once: the channel that was lost or shared, the season that is over, an event. */

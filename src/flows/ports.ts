@@ -14,6 +14,7 @@ import type { Publications } from './ports/publications.ts';
 import type { Reviews } from './ports/reviews.ts';
 import type { Rosters } from './ports/rosters.ts';
 import type { Rounds, SealedReplies, Slots } from './ports/rounds.ts';
+import type { SeasonRecords } from './ports/season-records.ts';
 import type { ReadingProgress, ThemeReader } from './ports/theme-reader.ts';
 import type { Vault } from './ports/vault.ts';
 import type { Workspaces } from './ports/workspaces.ts';
@@ -33,6 +34,7 @@ export interface Ports {
   readonly reviews: Reviews;
   readonly promisedActions: PromisedActions;
   readonly publications: Publications;
+  readonly seasonRecords: SeasonRecords;
   readonly nudges: Nudges;
   readonly posts: Posts;
   readonly notices: Notices;

@@ -98,13 +98,13 @@ export const kept: readonly KeptRow[] = [
     until: 'The themes are posted, seven days after the close at the latest',
   },
   {
-    what: 'Published themes, promised actions, the programme and its settings',
+    what: 'Published themes, promised actions, what each week asked',
     why: 'The record of the season',
-    until: 'Within 24 hours after the app is removed',
+    until: 'A lead deletes it after the season, or within 24 hours after the app is removed',
   },
   {
-    what: 'Who leads a group; its reporting routes and its notice, in the leads’ words',
-    why: 'To show them to everybody who is asked',
+    what: 'Who leads a group; its programme, settings, reporting routes and notice, in the leads’ words',
+    why: 'To run its weeks, and to show them to everybody who is asked',
     until: 'A lead changes them, or within 24 hours after the app is removed',
   },
   {

@@ -4,7 +4,7 @@ import type { ReportedWeek, SeasonReport } from '../flows/groups/season-report.t
 import { peopleOf, reportWords as words } from './words.ts';
 
 /**
- * One row for each theme of a week, for each week that said nothing, and for each promise. RFC 4180, with a mark by which
+ * One row for each theme of a week, for each week that said nothing, and for each promise; one for a deleted record. RFC 4180, with a mark by which
  * spreadsheets know UTF-8. Nothing in it is a formula to them: a cell that would begin like one begins with an apostrophe
  * (OWASP, CSV injection).
  */
@@ -13,7 +13,8 @@ export function csvReport(report: SeasonReport): string {
     ...['promise', report.season, action.week, '', ''],
     ...['', action.text, '', words.ownerOf(action), words.states[action.state]],
   ]);
-  const rows = [columns, ...report.weeks.flatMap((week) => weekRows(report.season, week)), ...promises];
+  const deleted = report.isDeleted ? [['deleted', report.season, '', '', '', '', words.deleted, '', '', '']] : [];
+  const rows = [columns, ...deleted, ...report.weeks.flatMap((week) => weekRows(report.season, week)), ...promises];
   return `${byteOrderMark}${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
 }
 

@@ -31,7 +31,7 @@ export async function htmlReport(report: SeasonReport): Promise<string> {
 <p class="note">${escaped(words.promise(report))}</p>
 </header>
 <main>
-${weeks.length === 0 ? `<p>${words.nothingPosted}</p>` : `${await overview(weeks)}${sections.join('\n')}`}
+${weeks.length === 0 ? `<p>${words.nothingPosted(report)}</p>` : `${await overview(weeks)}${sections.join('\n')}`}
 <section aria-labelledby="actions">
 <h2 id="actions">${words.actions}</h2>
 ${actions.length === 0 ? `<p>${words.noActions}</p>` : actionsTable(report)}

@@ -9,7 +9,7 @@ export function markdownReport(report: SeasonReport): string {
     `# ${literal(words.title(report))}`,
     literal(words.progress(report)),
     literal(words.promise(report)),
-    ...(weeks.length === 0 ? [words.nothingPosted] : weeks.flatMap(weekParts)),
+    ...(weeks.length === 0 ? [words.nothingPosted(report)] : weeks.flatMap(weekParts)),
     `## ${words.actions}`,
     actions.length === 0
       ? words.noActions

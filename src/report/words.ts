@@ -3,15 +3,20 @@ import type { ActionState } from '../domain/promised-action.ts';
 import type { Band } from '../domain/publication.ts';
 import type { ReportedAction, SeasonReport } from '../flows/groups/season-report.ts';
 
+const deleted = 'The record of this season has been deleted by a lead.';
+
 /** What a report says outside Slack, in every format. */
 export const reportWords = {
   title: ({ programme, season }: SeasonReport) => `${programme}: season ${season}`,
-  progress: ({ weeks, length }: SeasonReport) => `Posted so far: ${weeks.length} of ${length} weeks.`,
+  progress: ({ isDeleted, weeks, length }: SeasonReport) =>
+    isDeleted ? deleted : `Posted so far: ${weeks.length} of ${length} weeks.`,
   /** The smallest threshold of all weeks is true for each. */
   promise: ({ weeks }: SeasonReport) =>
     `Themes as the channel has read them: each was raised by at least ${Math.min(5, ...weeks.map(({ k }) => k))} different people. Nobody’s words, no names, no exact numbers.`,
   source: (source: string) => `Programme after: ${source}`,
-  nothingPosted: 'No themes have been posted yet.',
+  nothingPosted: ({ isDeleted }: SeasonReport) =>
+    isDeleted ? 'What was posted stands in the channel.' : 'No themes have been posted yet.',
+  deleted,
   overview: 'The season at a glance',
   overviewHint:
     'A cell tells how many people raised a theme in a week; a tick is a theme that is shown without a band.',

@@ -1,4 +1,11 @@
-import { type Selectable, type SelectQueryBuilder, sql, type Transaction } from 'kysely';
+import {
+  type Insertable,
+  type Selectable,
+  type SelectQueryBuilder,
+  sql,
+  type Transaction,
+  type Updateable,
+} from 'kysely';
 import { errorCode } from '../domain/error-code.ts';
 import { type Group, type GroupWithLeads, largestK } from '../domain/group.ts';
 import type { GroupId, MemberId, WorkspaceId } from '../domain/ids.ts';
@@ -184,7 +191,7 @@ function groupWithLeads(row: GroupRow): GroupWithLeads {
 const leadRows = (group: { readonly workspace: WorkspaceId; readonly id: GroupId }, leads: readonly MemberId[]) =>
   leads.map((memberId, place) => ({ workspaceId: group.workspace, groupId: group.id, memberId, place }));
 
-function rowOf(group: Group): GroupTable {
+function rowOf(group: Group): Insertable<GroupTable> {
   return {
     workspaceId: group.workspace,
     id: group.id,
@@ -218,7 +225,7 @@ const noticeColumns = (notice: Group['reporterNotice']) => ({
   reporterNoticeOn: notice?.on ?? null,
 });
 
-function columnsOf(change: GroupChange): Partial<GroupTable> {
+function columnsOf(change: GroupChange): Updateable<GroupTable> {
   const { times, zone, k, approvals, openingLine, reminder, country, routes, resourcesCheckedOn } = change;
   return {
     ...(times === undefined ? {} : timesColumns(times)),
@@ -257,5 +264,6 @@ function groupOf(row: Selectable<GroupTable>): Group {
     ...(row.reporterNotice === null || row.reporterNoticeOn === null
       ? {}
       : { reporterNotice: { text: row.reporterNotice, on: row.reporterNoticeOn } }),
+    ...(row.recordDeletedThrough === 0 ? {} : { recordDeletedThrough: row.recordDeletedThrough }),
   };
 }

@@ -26,6 +26,7 @@ import * as asked from '../../migrations/0024-asked.ts';
 import * as roundStep from '../../migrations/0025-round-step.ts';
 import * as sharedChannels from '../../migrations/0026-shared-channels.ts';
 import * as guardsLookInOnePlace from '../../migrations/0027-guards-look-in-one-place.ts';
+import * as deleteSeasonRecord from '../../migrations/0028-delete-season-record.ts';
 
 /** All migrations by name. A list, not a look into a folder: what was built and checked is what runs. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -56,4 +57,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0025-round-step': roundStep,
   '0026-shared-channels': sharedChannels,
   '0027-guards-look-in-one-place': guardsLookInOnePlace,
+  '0028-delete-season-record': deleteSeasonRecord,
 };

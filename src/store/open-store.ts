@@ -12,6 +12,7 @@ import { createPublications } from './publications.ts';
 import { createReviews } from './reviews.ts';
 import { createRounds } from './rounds.ts';
 import { createSealedReplies } from './sealed-replies.ts';
+import { createSeasonRecords } from './season-records.ts';
 import { createSlots } from './slots.ts';
 import { createWorkspaces } from './workspaces.ts';
 
@@ -25,6 +26,7 @@ type StorePorts = Pick<
   | 'sealedReplies'
   | 'publications'
   | 'promisedActions'
+  | 'seasonRecords'
   | 'reviews'
   | 'nudges'
   | 'posts'
@@ -44,6 +46,7 @@ export function openStore(database: Database, lanes?: LaneSettings): StorePorts 
     sealedReplies: createSealedReplies(database),
     promisedActions: createPromisedActions(database),
     publications: createPublications(database),
+    seasonRecords: createSeasonRecords(database),
     reviews: createReviews(database),
     nudges: createNudges(database),
     posts: createPosts(database),

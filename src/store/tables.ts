@@ -89,6 +89,8 @@ export interface GroupTable {
   readonly reminder: boolean;
   readonly reporterNotice: string | null;
   readonly reporterNoticeOn: LocalDate | null;
+  /** Written by the database's own function only. */
+  readonly recordDeletedThrough: ColumnType<number, never, never>;
 }
 
 interface GroupLeadTable {

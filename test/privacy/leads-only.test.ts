@@ -51,6 +51,7 @@ async function decided(): Promise<readonly unknown[]> {
     'approval',
     'own_programme',
     'promised_action',
+    'publication',
     'post',
   ];
   const found = tables.map((name) =>
@@ -80,7 +81,7 @@ async function formsOf(lead: MemberId): Promise<ReadonlyMap<string, types.ModalV
   return forms;
 }
 
-const changesSomething = /stop|pause|resume|next-season|remove|hold|release|approve|drop|doubtful/;
+const changesSomething = /stop|pause|resume|next-season|delete|remove|hold|release|approve|drop|doubtful/;
 
 describe('A lead’s buttons and forms', () => {
   test('do nothing and show nothing for a member, the lead of another group, or who leads no more', async () => {

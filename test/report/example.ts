@@ -21,6 +21,7 @@ export const aReport = (change: Partial<SeasonReport> = {}): SeasonReport => ({
   programme: 'The imperfect ally',
   source: 'An article',
   season: 2,
+  isDeleted: false,
   channel: channelId('C1'),
   length: 8,
   weeks: [

@@ -24,6 +24,12 @@ describe.each(formats)('a season as %s', (_, write) => {
     expect(text).not.toMatch(/NaN|Infinity|undefined/);
   });
 
+  test('says so when a lead has deleted its record', async () => {
+    const text = await write(aReport({ isDeleted: true, weeks: [], actions: [] }));
+    expect(text).toContain('The record of this season has been deleted by a lead');
+    expect(text).not.toMatch(/Posted so far|No themes have been posted/);
+  });
+
   test('is the same each time', async () => {
     expect(await write(aReport())).toBe(await write(aReport()));
   });

@@ -191,6 +191,18 @@ describe.each(['socket', 'http'] as const)('Looking after a group, over %s', (tr
     await lead().presses('See the weeks');
     await lead().sees('In the words of season 2');
     await lead().closesModal();
+    await lead().presses('Delete the record');
+    await lead().sees('The record has been deleted');
+    await lead().sees('Season 1 has ended');
+    await lead().seesNo(/\[Delete the record\]/);
+    await lead().closesEverything();
+    await lead().runs('/imperfect-ally report', { in: 'allies' });
+    await lead().sees('a lead has deleted its record');
+    await lead().closesEverything();
+    await person('yuki').runs('/imperfect-ally themes', { in: 'allies' });
+    await person('yuki').sees('a lead has deleted its record');
+    await person('yuki').closesEverything();
+    await opensGroup();
     await lead().presses('Start season 2');
     await lead().sees('Season 2 is running.\\* Its first week opens on Monday 25 January');
   });
@@ -218,6 +230,20 @@ describe.each(['socket', 'http'] as const)('Looking after a group, over %s', (tr
     await person('ines').sees('Everybody is released');
     await person('yuki').runs('/imperfect-ally leave', { in: 'allies' });
     await person('yuki').sees('nothing to leave');
+  });
+
+  test('The record of a stopped group can be deleted by who led it, from the app’s first page', async () => {
+    for (const name of ['ines', 'yuki']) person(name).reloads();
+    await person('yuki').runs('/imperfect-ally', { in: 'allies' });
+    await person('yuki').seesNo('have been stopped');
+    await person('ines').runs('/imperfect-ally', { in: 'allies' });
+    await person('ines').sees('Groups that you led and that have been stopped');
+    await person('ines').presses('Delete the record');
+    await person('ines').sees('The record has been deleted');
+    await person('ines').closesEverything();
+    await person('ines').runs('/imperfect-ally', { in: 'allies' });
+    await person('ines').seesNo('have been stopped');
+    await person('ines').closesEverything();
   });
 
   test('Nothing was done in all of this that Slack would refuse', () => {

@@ -132,10 +132,53 @@ describe.each(postgresServers)('the run-time role, on $title', (server) => {
       expect(await outcome("update public.round set status = 'open' where status = 'published'")).toBe('23000');
       expect(await outcome("update public.round set step = 'other' where status = 'published'")).toBe('23000');
       expect(await outcome('delete from public.publication')).toBe(denied);
+      await client.query(`
+        create temporary table ally_group as select * from public.ally_group;
+        update pg_temp.ally_group set status = 'ended'`);
+      const { workspace, id } = world.group;
+      const removal = 'select public.delete_season_record($1, $2, now()) as outcome';
+      expect((await client.query(removal, [workspace, id])).rows).toEqual([{ outcome: 'notOver' }]);
     } finally {
       await client.query('drop schema mine cascade');
       await client.end();
     }
+  });
+
+  test('removes the record of seasons that are over, by the one function that looks at the weeks itself', async () => {
+    const { workspace, id } = world.group;
+    const removal = () => world.ports.seasonRecords.remove(workspace, id, world.ports.clock.now());
+    const publications = async () =>
+      (await sql<{ many: number }>`select count(*)::int as many from publication`.execute(database.db)).rows[0]?.many;
+    const [first] = await world.ports.rounds.ofSeason(workspace, id, 1);
+    if (first === undefined) throw new Error('no week');
+    expect(await removal()).toBe('notOver');
+    // Whoever holds the role may write a state; the weeks speak for themselves.
+    expect(await attempt(sql`update ally_group set status = 'ended'`)).toBe('done');
+    expect(await removal()).toBe('unfinished');
+    expect(await publications()).toBe(1);
+    expect(await attempt(sql`update round set status = 'expired' where status = 'planned'`)).toBe('done');
+    const client = new pg.Client({ connectionString: ownerUrl.replace('postgres@', 'imperfect_ally_app@') });
+    await client.connect();
+    try {
+      await client.query('begin');
+      const { rows } = await client.query('select delete_season_record($1, $2, $3) as outcome', [
+        workspace,
+        id,
+        world.ports.clock.now(),
+      ]);
+      expect(rows).toEqual([{ outcome: 'deleted' }]);
+      // Also who begins to write such a week before the deletion is done does not succeed after it.
+      const written = expect(world.ports.rounds.plan({ ...first, status: 'planned' })).rejects.toMatchObject({
+        constraint: 'season_stays_deleted',
+      });
+      await client.query('commit');
+      await written;
+    } finally {
+      await client.end();
+    }
+    expect(await publications()).toBe(0);
+    expect(await removal()).toBe('nothingLeft');
+    expect(await attempt(sql`update ally_group set record_deleted_through = 0`)).toBe(denied);
   });
 
   test('has something decided about it for each table, and for each column of those it may change in part', async () => {
@@ -157,7 +200,7 @@ describe.each(postgresServers)('the run-time role, on $title', (server) => {
         and attnum > 0 and not attisdropped and not has_column_privilege(attrelid, attname, 'update')
       order by relname, attnum`.execute(database.db);
     expect(fixed.map(({ name }) => name)).toEqual([
-      ...['ally_group.workspace_id', 'ally_group.id'],
+      ...['ally_group.workspace_id', 'ally_group.id', 'ally_group.record_deleted_through'],
       ...['round.workspace_id', 'round.id', 'round.group_id', 'round.season', 'round.week'],
       ...['slot.workspace_id', 'slot.round_id', 'slot.handle'],
     ]);

@@ -1,5 +1,5 @@
 import { type LocalDate, localDateOf } from '../../domain/calendar.ts';
-import type { Group } from '../../domain/group.ts';
+import { type Group, isRecordDeleted } from '../../domain/group.ts';
 import type { ChannelId } from '../../domain/ids.ts';
 import type { Step } from '../../domain/programme.ts';
 import type { ActionState } from '../../domain/promised-action.ts';
@@ -13,6 +13,8 @@ export interface SeasonReport {
   /** Where the ideas of the programme come from. */
   readonly source: string;
   readonly season: number;
+  /** A lead has deleted the season's record: there is nothing to tell any more. */
+  readonly isDeleted: boolean;
   readonly channel: ChannelId;
   /** How many weeks the programme has. */
   readonly length: number;
@@ -69,6 +71,7 @@ export async function seasonReport(
     programme: programme.title,
     source: programme.source,
     season,
+    isDeleted: isRecordDeleted(group, season),
     channel: group.channel,
     length: programme.steps.length,
     weeks,

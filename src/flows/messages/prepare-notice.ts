@@ -14,7 +14,7 @@ type NoticePorts = Pick<Ports, 'groups' | 'members' | 'notices' | 'holidays' | '
 /** What a planned notice says now, if there still is a reason to say it. */
 export async function prepareNotice(ports: NoticePorts, notice: Claimed<NoticeKey>, now: Instant): Promise<Prepared> {
   const found = await ports.groups.find(notice.workspace, notice.group);
-  if (found === undefined || found.group.status === 'stopped') return skip;
+  if (found === undefined || (found.group.status === 'stopped' && notice.kind !== 'record-deleted')) return skip;
   const send: Prepared = {
     send: {
       channel: notice.channel,
@@ -39,6 +39,7 @@ export async function prepareNotice(ports: NoticePorts, notice: Claimed<NoticeKe
       return (await tellAdminsToo(ports, notice, found, now)) === 'notNow' ? later(now) : send;
     case 'leads-changed':
     case 'lead-gone':
+    case 'record-deleted':
       return send;
   }
 }

@@ -25,6 +25,7 @@ import { choosePreviewWeek, readPreviewWeek } from '../leads/preview-blocks.ts';
 import { programmePage } from '../leads/programme-page.ts';
 import { promiseFormPage } from '../leads/promise-form.ts';
 import { addPromise, changePromise, promisesPage } from '../leads/promises-page.ts';
+import { deleteRecordPage } from '../leads/record-page.ts';
 import { earlierWeeks, laterWeeks, reportPage } from '../leads/report-page.ts';
 import { dropAllPage, editPage, mergePage } from '../leads/review-forms.ts';
 import {
@@ -70,6 +71,7 @@ export const leadClicks: Readonly<Record<string, ClickPage>> = {
   [opens.groupResume]: replace(ofGroup(resumeGroupPage)),
   [opens.groupStop]: replace(ofGroup(stopGroupPage)),
   [opens.groupNextSeason]: replace(ofGroup(nextSeasonPage)),
+  [opens.groupDeleteRecord]: replace(ofGroup(deleteRecordPage)),
   [removeLeadAction]: replace(ofValue(removeLeadPage)),
   [opens.facilitation]: stack(facilitationPage),
   [opens.programme]: replace(ofGroup(programmePage)),

@@ -6,6 +6,7 @@ import { type Asker, type Desk, dateFor } from '../desk.ts';
 import { groupButton } from '../leads/group-page.ts';
 import { programmeButton } from '../leads/programme-page.ts';
 import { promisesButton } from '../leads/promises-page.ts';
+import { stoppedGroupsBlocks } from '../leads/record-blocks.ts';
 import { reportButton } from '../leads/report-page.ts';
 import { pauseButton, resumeButton } from '../members/pause-modal.ts';
 import { settingsButton } from '../members/settings-modal.ts';
@@ -26,7 +27,8 @@ const words = memberWords.hub;
 export async function hubPage(desk: Desk, asker: Asker): Promise<types.ModalView> {
   const standing = await standingOf(desk, asker);
   const maySetUp = await mayLead(desk.ports, asker.workspace, asker.member, desk.namedLeads);
-  return modal({ title: common.appName, blocks: await overview(desk, standing, maySetUp) });
+  const blocks = [...(await overview(desk, standing, maySetUp)), ...(await stoppedGroupsBlocks(desk, asker))];
+  return modal({ title: common.appName, blocks });
 }
 
 /** What the hub and Home share. */

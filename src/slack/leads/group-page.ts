@@ -18,6 +18,7 @@ import { groupWords as words } from '../words/group.ts';
 import { groupChoice } from './group-choice.ts';
 import { previewBlocks } from './preview-blocks.ts';
 import { programmeButton } from './programme-page.ts';
+import { recordBlocks } from './record-blocks.ts';
 
 /** Everything that a lead can do with a group. Without `wanted` it is the only one they lead, or they choose. */
 export async function groupPage(desk: Desk, asker: Asker, wanted?: GroupId, said?: string): Promise<types.ModalView> {
@@ -63,7 +64,8 @@ export async function stopGroupPage(desk: Desk, asker: Asker, group: GroupId | u
   if (group === undefined) return refusalPage(words.notLead);
   const outcome = await stopGroup(desk.ports, { ...leadAt(asker), group });
   if (!outcome.ok) return refusalPage(words[outcome.refusal]);
-  return modal({ title: words.title, blocks: [section(words.stopped)] });
+  const blocks = [section(words.stopped), ...(await recordBlocks(desk, outcome.value))];
+  return modal({ title: words.title, blocks });
 }
 
 export async function nextSeasonPage(desk: Desk, asker: Asker, group: GroupId | undefined): Promise<types.ModalView> {
@@ -109,6 +111,7 @@ async function groupView(
       ),
       divider,
       ...stateBlocks(group),
+      ...(await recordBlocks(desk, group)),
       context(words.privacy),
     ],
   });

@@ -55,9 +55,9 @@ function reportView({ group }: GroupWithLeads, report: SeasonReport, asked: numb
     title: words.title,
     blocks: [
       header(report.programme),
-      section(words.intro(`<#${group.channel}>`, report.season, report.weeks.length, report.length)),
+      section(introOf(`<#${group.channel}>`, report)),
       ...(weeks.length === 0
-        ? [section(seasonWords.themes.none)]
+        ? [section(report.isDeleted ? seasonWords.themes.deleted : seasonWords.themes.none)]
         : weeks.flatMap((week) => weekBlocks(week, group.zone))),
       ...(turns.length === 0 ? [] : [buttons(...turns)]),
       ...promiseBlocks(report),
@@ -68,6 +68,9 @@ function reportView({ group }: GroupWithLeads, report: SeasonReport, asked: numb
 }
 
 const weeksInPage = 8;
+
+const introOf = (channel: string, { isDeleted, season, weeks, length }: SeasonReport) =>
+  isDeleted ? words.introDeleted(channel, season) : words.intro(channel, season, weeks.length, length);
 
 function weekBlocks({ week, title, opened, digest }: ReportedWeek, zone: string): types.KnownBlock[] {
   const heading = words.week(week, escaped(title), dateFor(opened, zone));

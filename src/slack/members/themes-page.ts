@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { Group } from '../../domain/group.ts';
+import { type Group, isRecordDeleted } from '../../domain/group.ts';
 import type { Digest } from '../../domain/publication.ts';
 import { isPast } from '../../domain/round.ts';
 import type { Asker, Desk } from '../desk.ts';
@@ -18,10 +18,11 @@ export async function themesPage(desk: Desk, asker: Asker): Promise<types.ModalV
   const shown = own ?? leads[0];
   if (shown === undefined) return notEnrolledPage();
   const { weeks, more } = await publishedWeeks(desk, shown.group, mostInPage);
+  const isDeleted = isRecordDeleted(shown.group, shown.group.season);
   return modal({
     title: words.title,
     blocks: [
-      ...(weeks.length === 0 ? [section(words.none)] : []),
+      ...(weeks.length === 0 ? [section(isDeleted ? words.deleted : words.none)] : []),
       ...weeks.map(({ title, digest }) => weekBlock(title, digest, 'sentences')),
       ...(more ? [context(words.earlier)] : []),
       context(words.promise),

@@ -44,6 +44,7 @@ function sentenceOf({ about, group, leads }: Notice): string {
     case 'lead-removed':
     case 'held-twice':
     case 'go-on':
+    case 'record-deleted':
       return words.notices[about](channel);
   }
 }
@@ -64,6 +65,7 @@ function rowOf({ about, group }: Notice): types.Button[] {
     case 'lead-gone':
       return [leadsButton(group.id)];
     case 'lead-removed':
+    case 'record-deleted':
       return [];
     case 'go-on':
       return [

@@ -36,6 +36,7 @@ export const opens = {
   groupResume: 'group-resume',
   groupStop: 'group-stop',
   groupNextSeason: 'group-next-season',
+  groupDeleteRecord: 'group-delete-record',
   privacy: 'open-privacy',
   resources: 'open-resources',
   help: 'open-help',

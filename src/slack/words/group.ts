@@ -86,6 +86,28 @@ export const groupWords = {
   stopNo: 'Keep it',
   stopped:
     '*The group has been stopped.* Everybody is released. Please say a word about it in the channel. A new group can be set up there at any time.',
+  record: {
+    says: {
+      ended:
+        '*Delete the record.* Deletes what the app keeps of the seasons so far: the themes, what was promised and what each week asked, and with them the season report. What was posted in the channel stays there: it is the channel’s. Times, rules, programme and everybody’s settings stay for a next season. To keep a report, take it along first.',
+      stopped:
+        '*Delete the record.* Deletes what the app keeps of the group’s seasons: the themes, what was promised, what each week asked and a programme of its own. What was posted in the channel stays there: it is the channel’s.',
+    },
+    delete: 'Delete the record',
+    deleteLabel: 'Delete the record of the seasons so far for good',
+    title: 'Delete the record?',
+    text: 'The themes kept in the app, what was promised and the season report are deleted for good, for all leads. Posts in the channel stay. This cannot be taken back.',
+    yes: 'Delete for good',
+    no: 'Keep it',
+    deleted: '*The record has been deleted.* What was posted in the channel stays there. The other leads are told.',
+    nothingLeft: '*There is no record any more.* It has been deleted before.',
+    isDeleted: 'The record of the seasons so far has been deleted. What was posted stands in the channel.',
+    weekUnfinished:
+      'The last week has not ended yet, or the channel still waits to hear of it. Once that is done, the record can be deleted.',
+    notOver:
+      'A season runs, so its record is still needed. It can be deleted once the season is over or the group stopped.',
+    stoppedGroups: 'Groups that you led and that have been stopped',
+  },
   nextSeason: (season: number) => `Start season ${season}`,
   nextSeasonLabel: (season: number) => `Start season ${season}: the same steps in other words`,
   nextSeasonSays:
@@ -157,6 +179,8 @@ export const groupWords = {
       `Two weeks in a row, the themes of ${channel} were held back until they were deleted. Whoever wrote did so for the group: please talk about whether themes should be posted, or the programme be paused.`,
     'season-over': (channel: string, season: number) =>
       `Season ${season} of ${channel} is over. Everybody who takes part is asked once whether to go on. Nothing goes on by itself: if you want another season, start it.`,
+    'record-deleted': (channel: string) =>
+      `A lead of ${channel} has deleted the record of its seasons: the themes as the app kept them, and what was promised. What was posted in the channel stays there.`,
     'go-on': (channel: string) =>
       `The season of ${channel} is over: thank you for having been part of it. Would you like to go on? If a lead starts another season, you are asked again from then on. If you have had enough, leave with one tap; both are fine.`,
   },

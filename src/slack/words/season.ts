@@ -5,6 +5,8 @@ export const seasonWords = {
   themes: {
     title: 'Themes so far',
     none: 'No themes have been posted yet this season. They come after the first week has closed.',
+    deleted:
+      'The themes of this season are not kept here any more: a lead has deleted its record. What was posted stands in the channel.',
     intro: '*The season so far*',
     nothing: 'There was not enough to share.',
     week: (title: string) => `*${title}*`,
@@ -24,6 +26,7 @@ export const seasonWords = {
     intro: (channel: string, season: number, posted: number, length: number) =>
       `*The group of ${channel}*, season ${season}. Posted so far: ${posted} of ${length} weeks.`,
     week: (week: number, title: string, date: string) => `*Week ${week}: ${title}* (opened on ${date})`,
+    introDeleted: (channel: string, season: number) => `*The group of ${channel}*, season ${season}.`,
     earlier: 'Earlier weeks',
     later: 'Later weeks',
     files:

@@ -17,6 +17,7 @@ import { groupPage, groupPreviewPage, stopGroupPage } from '../../../src/slack/l
 import { removeLeadAction } from '../../../src/slack/leads/leads-page.ts';
 import { choosePreviewWeek } from '../../../src/slack/leads/preview-blocks.ts';
 import { addPromise, changePromise } from '../../../src/slack/leads/promises-page.ts';
+import { deleteRecordPage } from '../../../src/slack/leads/record-page.ts';
 import { editCallback, mergeCallback } from '../../../src/slack/leads/review-forms.ts';
 import { approveAction, editAction, mergeAction } from '../../../src/slack/leads/review-modal.ts';
 import { chooseCountry } from '../../../src/slack/leads/safety-form.ts';
@@ -204,6 +205,7 @@ async function clickedViews(
     [opens.groupPause]: ofGroup,
     [opens.groupResume]: ofGroup,
     [opens.groupNextSeason]: ofGroup,
+    [opens.groupDeleteRecord]: ofGroup,
     [switchVariant]: reply.callback_id === replyCallback ? [['lighter', reply]] : [],
   };
   const usual = [
@@ -238,12 +240,16 @@ async function viewsAfterTheSeason(world: FlowWorld, desk: Desk): Promise<Views>
   const group = await groupPage(desk, asker, world.group.id);
   const status = await wordPages.status(desk, asker, '');
   const home = await homeView(desk, asker);
+  const deletedRecord = await deleteRecordPage(desk, asker, world.group.id);
   const stopped = await stopGroupPage(desk, asker, world.group.id);
+  const hub = await wordPages.hub(desk, asker, '');
   return [
     ['group', group],
     ['status', status],
     ['Home', home],
+    ['deleted record', deletedRecord],
     ['stopped', stopped],
+    ['hub', hub],
   ];
 }
 
