@@ -32,12 +32,13 @@ export function SelectElement({ id, element, value, name, described, isInvalid, 
 export function ChoiceElement({ id, type, value, onValue, choices }: ChoiceFacts) {
   const chosen = new Set(chosenKeys(value));
   const isOne = type === 'radio_buttons';
+  const isMenu = type.startsWith('multi_');
   const choose = (choice: Choice, isOn: boolean) => {
     if (isOne) return onValue(choice.value);
     onValue(choices.filter(({ key }) => (key === choice.key ? isOn : chosen.has(key))).map((each) => each.value));
   };
   return (
-    <div class={`choices ${choices.length > 8 ? 'long' : ''}`} id={id}>
+    <div class={`choices ${isMenu && choices.length > 8 ? 'long' : ''}`} id={id}>
       {choices.map((choice) => (
         <label key={choice.key} class="choice">
           <input
@@ -47,7 +48,7 @@ export function ChoiceElement({ id, type, value, onValue, choices }: ChoiceFacts
             onChange={({ currentTarget }) => choose(choice, currentTarget.checked)}
           />
           <span>
-            {type.startsWith('multi_') ? choice.text : <SlackText text={optionText(choice)} />}
+            {isMenu ? choice.text : <SlackText text={optionText(choice)} />}
             {choice.description !== undefined && <span class="hint">{choice.description}</span>}
           </span>
         </label>
