@@ -6,6 +6,7 @@ import { channelId, groupId, memberId, roundId, stepId, type WorkspaceId } from 
 import type { PlannedRound } from '../../src/domain/round.ts';
 import { planNudges } from '../../src/flows/messages/plan-nudges.ts';
 import type { Ports } from '../../src/flows/ports.ts';
+import { safetyContent } from '../../src/programme/safety-content.ts';
 import type { Database } from '../../src/store/database.ts';
 
 /** The Thursday before the week that is planned: Monday 11 January 2027, 09:00 in Berlin. */
@@ -52,7 +53,7 @@ export async function furnishGroup(
       (${zones}::text[])[1 + place % ${zones.length}::integer],
       case when ${spread === 'many'} then 1 + place / 7 % 5 end,
       lpad((9 + place / 35 % ${times}::integer)::text, 2, '0') || ':00',
-      array[1, 2, 3, 4, 5], null, null, 1
+      array[1, 2, 3, 4, 5], null, null, ${safetyContent.consent.version}::integer
     from generate_series(1, ${people}::integer) as place`.execute(database.db);
   await sql`analyze member`.execute(database.db);
   const round: PlannedRound = {
