@@ -147,18 +147,20 @@ describe('Setting up', () => {
     await lead.fills('A second route, outside the line of command', 'The ombudsperson');
     await lead.sees(/\( \) Samaritans \(116 123 · source of 23 November 2026\)/);
     await lead.ticks(everythingChecked);
-    await lead.picks('Which help lines have you checked? (1 to 10 of 13)', ['Galop', 'Shout']);
+    await lead.picks('Which help lines have you checked? (1 to 10 of 15)', ['Galop', 'Samaritans']);
     expect(await lead.submits()).toEqual({
-      'Which help lines have you checked? (1 to 10 of 13)':
+      'Which help lines have you checked? (1 to 10 of 15)':
         'Not ticked yet: Emergency services, Rape & Sexual Abuse Support Line (England and Wales), Rape Crisis Scotland Helpline and five more. Please check, and tick each that is right.',
     });
     await lead.ticks(everythingChecked);
-    await lead.picks('Which help lines have you checked? (11 to 13 of 13)', [
+    await lead.picks('Which help lines have you checked? (11 to 15 of 15)', [
+      'Shout',
+      'Acas (England, Scotland and Wales)',
       'Equality Advisory and Support Service (England, Scotland and Wales)',
       'Protect',
     ]);
     expect(await lead.submits()).toEqual({
-      'Which help lines have you checked? (11 to 13 of 13)':
+      'Which help lines have you checked? (11 to 15 of 15)':
         'Not ticked yet: Equality Commission for Northern Ireland. Please check, and tick each that is right.',
     });
     await lead.sees('"The ombudsperson"');
