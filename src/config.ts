@@ -24,6 +24,8 @@ export interface Config {
   readonly clockUrl: string | undefined;
 }
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /** Where data and keys are: all that a command beside the running service needs. */
 export type Stores = Pick<Config, 'database' | 'vault'>;
 
@@ -51,10 +53,8 @@ interface ManyWorkspacesConfig {
 }
 
 /** Reads the whole configuration, or lists every mistake in it at once, each with its fix and without its value. */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Result<Config, readonly string[]> {
-  const given = Object.fromEntries(
-    Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''),
-  );
+export function readConfig(env: Environment): Result<Config, readonly string[]> {
+  const given = givenIn(env);
   const parsed = environment.safeParse(given);
   const mistakes = [...(parsed.error?.issues.map((issue) => issue.message) ?? []), ...mistakesTogether(given)];
   const slack = parsed.data && slackOf(parsed.data);
@@ -74,23 +74,23 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
   });
 }
 
-export function readStores(env: Readonly<Record<string, string | undefined>>): Result<Stores, readonly string[]> {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+export function readStores(env: Environment): Result<Stores, readonly string[]> {
   const parsed = environment
     .pick({ DATABASE_URL: true, DATA_DIR: true, VAULT_DIR: true, VAULT_DATABASE_URL: true })
-    .safeParse(given);
+    .safeParse(givenIn(env));
   return parsed.success ? done(storesOf(parsed.data)) : refused(parsed.error.issues.map(({ message }) => message));
 }
 
 /** The keys that tokens are sealed with, for the command that rotates them. */
-export function readTokenKeys(
-  env: Readonly<Record<string, string | undefined>>,
-): Result<EnvelopeKeys, readonly string[]> {
+export function readTokenKeys(env: Environment): Result<EnvelopeKeys, readonly string[]> {
   const parsed = environment.pick({ TOKEN_KEYS: true }).safeParse({ TOKEN_KEYS: env['TOKEN_KEYS'] });
   if (!parsed.success) return refused(parsed.error.issues.map(({ message }) => message));
   const { TOKEN_KEYS: keys } = parsed.data;
   return keys === undefined ? refused([`TOKEN_KEYS is missing: ${neededForMany.TOKEN_KEYS}.`]) : done(keys);
 }
+
+/** A variable that is set to nothing is left out. */
+const givenIn = (env: Environment) => Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
 
 /** Undefined when something is missing, which `mistakesTogether` says. */
 function slackOf(data: z.infer<typeof environment>): Config['slack'] | undefined {

@@ -11,6 +11,14 @@ const isLoopback = (url: string) =>
 const isPrivate = (url: string) =>
   URL.canParse(url) && (url.startsWith('https://') || (url.startsWith('http://') && isLoopback(url)));
 
+/** `range` is what somebody reads whose number lies outside it. */
+const wholeNumber = (name: string, least: number, most: number, range: string) =>
+  z.coerce
+    .number({ error: `${name} is not a number.` })
+    .int(`${name} is not a whole number.`)
+    .min(least, `${name} is out of range: ${range}.`)
+    .max(most, `${name} is out of range: ${range}.`);
+
 /** Every variable by itself. A message never repeats the value, which may be a secret. */
 export const environment = z.object({
   SLACK_BOT_TOKEN: z
@@ -76,36 +84,16 @@ export const environment = z.object({
     .refine((ids) => ids.every((id) => /^[UW][A-Z0-9]+$/.test(id)), {
       error: 'LEADS holds something that is no Slack member id: list ids such as U012AB3CD, with commas between.',
     }),
-  PORT: z.coerce
-    .number({ error: 'PORT is not a number.' })
-    .int('PORT is not a whole number.')
-    .min(0, 'PORT is out of range: use 1 to 65535.')
-    .max(65_535, 'PORT is out of range: use 1 to 65535.')
-    .default(usualPort),
-  SLACK_MESSAGES_PER_MINUTE: z.coerce
-    .number({ error: 'SLACK_MESSAGES_PER_MINUTE is not a number.' })
-    .int('SLACK_MESSAGES_PER_MINUTE is not a whole number.')
-    .min(1, 'SLACK_MESSAGES_PER_MINUTE is out of range: use 1 to 6000.')
-    .max(6000, 'SLACK_MESSAGES_PER_MINUTE is out of range: use 1 to 6000.')
-    .default(usualCeiling),
+  PORT: wholeNumber('PORT', 0, 65_535, 'use 1 to 65535').default(usualPort),
+  SLACK_MESSAGES_PER_MINUTE: wholeNumber('SLACK_MESSAGES_PER_MINUTE', 1, 6000, 'use 1 to 6000').default(usualCeiling),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], {
       error: 'LOG_LEVEL is unknown: use debug, info, warn, error or silent.',
     })
     .default('info'),
-  MONITORING_PORT: z.coerce
-    .number({ error: 'MONITORING_PORT is not a number.' })
-    .int('MONITORING_PORT is not a whole number.')
-    .min(0, 'MONITORING_PORT is out of range: use 1 to 65535.')
-    .max(65_535, 'MONITORING_PORT is out of range: use 1 to 65535.')
-    .optional(),
+  MONITORING_PORT: wholeNumber('MONITORING_PORT', 0, 65_535, 'use 1 to 65535').optional(),
   MONITORING_HOST: z.string().default('127.0.0.1'),
-  REPLICAS: z.coerce
-    .number({ error: 'REPLICAS is not a number.' })
-    .int('REPLICAS is not a whole number.')
-    .min(1, 'REPLICAS is out of range: use 1 to 10, for Slack allows ten connections.')
-    .max(10, 'REPLICAS is out of range: use 1 to 10, for Slack allows ten connections.')
-    .default(1),
+  REPLICAS: wholeNumber('REPLICAS', 1, 10, 'use 1 to 10, for Slack allows ten connections').default(1),
   PLAYGROUND_CLOCK_URL: z
     .url('PLAYGROUND_CLOCK_URL is not an address.')
     .refine(isLoopback, 'PLAYGROUND_CLOCK_URL is only for a playground on this machine: leave it out.')

@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/calendar.ts';
-import type { Group, GroupWithLeads } from '../../domain/group.ts';
+import type { GroupWithLeads } from '../../domain/group.ts';
 import type { ChannelId, GroupId, MemberId, WorkspaceId } from '../../domain/ids.ts';
 import { tellPeople } from '../messages/tell-people.ts';
 import type { ChannelFacts } from '../ports/directory.ts';
@@ -61,18 +61,23 @@ export async function lookAtChannel(
   if (found === undefined) return 'noGroup';
   const refusal = await channelRefusal(ports, workspace, channel);
   if (refusal === undefined) return 'fine';
-  await (refusal === 'sharedChannel' ? tellAboutSharing : tellAboutChannel)(ports, found, now);
+  await tellAboutChannel(ports, found, refusal === 'sharedChannel' ? 'shared' : 'lost', now);
   return 'told';
 }
 
-/** Tells a group's leads, once for each channel, that nothing can be posted there. The weeks go on in private. */
+/**
+ * Tells a group's leads, once for each channel, that nothing can be posted there (`lost`: the weeks go on in private), or
+ * that it is shared, and that what is to be posted there waits.
+ */
 export async function tellAboutChannel(
   ports: Pick<Ports, 'directory' | 'notices' | 'log'>,
   { group, leads }: GroupWithLeads,
+  what: 'lost' | 'shared',
   now: Instant,
 ): Promise<void> {
-  await tellPeople(ports, group, await caretakersOf(ports, group, leads), channelLost(group), now);
-  ports.log.warn({ event: 'channel of a group lost', workspace: group.workspace });
+  const about = { kind: `channel-${what}`, occasion: group.channel } as const;
+  await tellPeople(ports, group, await caretakersOf(ports, group, leads), about, now);
+  ports.log.warn({ event: `channel of a group ${what}`, workspace: group.workspace });
 }
 
 /**
@@ -87,19 +92,6 @@ export async function whoReads(
 ): Promise<'workspace' | 'others'> {
   const facts = await ports.directory.channel(workspace, channel);
   if (!facts?.isShared) return 'workspace';
-  if (found.group.channel === channel) await tellAboutSharing(ports, found, now);
+  if (found.group.channel === channel) await tellAboutChannel(ports, found, 'shared', now);
   return 'others';
 }
-
-/** Tells a group's leads, once for each channel, that it is shared, and that what is to be posted there waits. */
-async function tellAboutSharing(
-  ports: Pick<Ports, 'directory' | 'notices' | 'log'>,
-  { group, leads }: GroupWithLeads,
-  now: Instant,
-): Promise<void> {
-  await tellPeople(ports, group, await caretakersOf(ports, group, leads), channelShared(group), now);
-  ports.log.warn({ event: 'channel of a group shared', workspace: group.workspace });
-}
-
-const channelShared = (group: Group) => ({ kind: 'channel-shared', occasion: group.channel }) as const;
-const channelLost = (group: Group) => ({ kind: 'channel-lost', occasion: group.channel }) as const;

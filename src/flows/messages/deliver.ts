@@ -120,14 +120,16 @@ async function sendOne<Key extends NudgeKey | PostKey | NoticeKey>(
   // Before it is settled: should this process die in between, the post is in doubt and its leads are asked.
   if (outcome.kind === 'refused' && saysChannelIsLost(outcome.code)) await lost(ports, delivery);
   await queue.settle(delivery, afterSending(outcome, ports.clock.now()));
-  if (outcome.kind === 'refused' || outcome.kind === 'unclear')
-    ports.log.warn({
-      event: 'message not confirmed',
-      workspace: delivery.workspace,
-      outcome: outcome.kind,
-      code: outcome.code,
-    });
+  if (outcome.kind === 'refused' || outcome.kind === 'unclear') tellOperator(ports, delivery.workspace, outcome);
   return outcome;
+}
+
+function tellOperator(
+  { log }: DeliverPorts,
+  workspace: WorkspaceId,
+  { kind, code }: { readonly kind: 'refused' | 'unclear'; readonly code: string },
+): void {
+  log.warn({ event: 'message not confirmed', workspace, outcome: kind, code });
 }
 
 /** With the conversation to post in: a person's is opened now, and while Slack does not open it the message waits. */
@@ -147,7 +149,7 @@ async function addressed(
     case 'gone':
       return { instead: { state: 'skipped' } };
     case 'refused':
-      ports.log.warn({ event: 'message not confirmed', workspace, outcome: 'refused', code: direct.code });
+      tellOperator(ports, workspace, direct);
       return { instead: { state: 'failed', code: direct.code } };
   }
 }
@@ -157,5 +159,5 @@ async function lost(ports: DeliverPorts, delivery: NudgeKey | PostKey | NoticeKe
   if (!('round' in delivery && 'channel' in delivery)) return;
   const round = await ports.rounds.find(delivery.workspace, delivery.round);
   const found = round && (await ports.groups.find(delivery.workspace, round.group));
-  if (found?.group.channel === delivery.channel) await tellAboutChannel(ports, found, ports.clock.now());
+  if (found?.group.channel === delivery.channel) await tellAboutChannel(ports, found, 'lost', ports.clock.now());
 }
