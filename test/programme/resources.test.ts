@@ -15,6 +15,11 @@ describe('Help lines and official bodies', () => {
     expect(entry.sourceDate).toMatch(/^\d{4}-\d{2}-\d{2}$/u);
   });
 
+  test('against abuse at home, those of the UK for women, men and LGBT+ people come first: a pause shows three', () => {
+    const abuse = resources.GB?.filter(({ kind }) => kind === 'abuse').map(({ id }) => id);
+    expect(abuse?.slice(0, 3)).toEqual(['national-domestic-abuse-helpline', 'mens-advice-line', 'galop']);
+  });
+
   test.each([
     ['US', 'emergency', '911'],
     ['US', 'rainn', '800-656-4673'],
