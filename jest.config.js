@@ -1,10 +1,15 @@
 /** @type {import('jest').Config} */
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/working-environment.js',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   // They need a browser: npm run test:browser. The reporter says so.
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
-  reporters: ['default', '<rootDir>/test/privacy/ten-reporter.js', '<rootDir>/test/browser/left-out-reporter.js'],
+  reporters: [
+    'default',
+    '<rootDir>/test/support/slowest-reporter.js',
+    '<rootDir>/test/privacy/ten-reporter.js',
+    '<rootDir>/test/browser/left-out-reporter.js',
+  ],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [
@@ -21,5 +26,6 @@ export default {
   maxWorkers: '100%',
   // A worker of two gigabytes takes longer to end than jest waits, which then warns of a leak that there is not.
   workerIdleMemoryLimit: '512MB',
-  testTimeout: 60_000,
+  // The last resort against a test that hangs; of working time, so that no test needs a number of its own.
+  testTimeout: 300_000,
 };

@@ -38,7 +38,7 @@ function run(text, { folder }) {
 }
 
 const folder = stages.at(-1).folder;
-const { startPlayground } = await import(join(folder, 'dist/src/playground/server.js'));
+const { startPlayground } = await import(join(folder, 'dist/playground/server.js'));
 const playground = await startPlayground({ port: 0 });
 const app = spawn(command[0], command.slice(1), {
   cwd: folder,

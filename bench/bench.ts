@@ -4,8 +4,10 @@ import { claims } from './claims.ts';
 import { herd } from './herd.ts';
 import { looks } from './looks.ts';
 import { page } from './page.ts';
+import { peopleAgain } from './people.ts';
 import { planning } from './planning.ts';
 import { rounds } from './rounds.ts';
+import { settings } from './settings.ts';
 import { startUp } from './start-up.ts';
 import { submissions } from './submissions.ts';
 import type { Figure, Measurement } from './support/figure.ts';
@@ -19,6 +21,7 @@ const { values, positionals } = parseArgs({
 });
 const measurements: Readonly<Record<string, Measurement>> = {
   planning,
+  people: peopleAgain,
   rounds,
   claims,
   herd,
@@ -27,8 +30,11 @@ const measurements: Readonly<Record<string, Measurement>> = {
   submissions,
   'start-up': startUp,
   page,
+  settings,
 };
-const chosen = (positionals.length === 0 ? Object.keys(measurements) : positionals).map((name) => {
+const chosen = (
+  positionals.length === 0 ? Object.keys(measurements).filter((name) => name !== 'settings') : positionals
+).map((name) => {
   const measure = measurements[name];
   if (measure === undefined)
     throw new Error(`There is no measurement "${name}". There are: ${Object.keys(measurements).join(', ')}.`);

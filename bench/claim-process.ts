@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { workspaceId } from '../src/domain/ids.ts';
 import { openDatabase } from '../src/store/database.ts';
 import { createNudges } from '../src/store/nudges.ts';
-import { opening } from './support/furnish-group.ts';
+import { opening } from './support/seed-group.ts';
 
 /** Claims what is due, ten at a time, until nothing is. Says when it is ready, begins at a word, says when it is done. */
 const [url = ''] = process.argv.slice(2);

@@ -5,7 +5,7 @@ import { workspaceId } from '../src/domain/ids.ts';
 import { openDatabase } from '../src/store/database.ts';
 import { benchPorts } from './support/bench-ports.ts';
 import { type Figure, secondsOf } from './support/figure.ts';
-import { openWeek } from './support/furnish-group.ts';
+import { openWeek } from './support/seed-group.ts';
 import type { Server } from './support/server.ts';
 
 const people = 20_000;

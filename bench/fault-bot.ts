@@ -1,13 +1,13 @@
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
-import { followingClock, systemClock } from '../src/clock.ts';
 import { workspaceId } from '../src/domain/ids.ts';
 import { runJob } from '../src/flows/run-job.ts';
 import { tick } from '../src/flows/tick.ts';
-import { createSlackClient } from '../src/slack/connection/slack-client.ts';
-import { createMessenger } from '../src/slack/connection/slack-messenger.ts';
+import { followingClock, systemClock } from '../src/runtime/process.ts';
+import { createSlackClient } from '../src/slack/api/slack-client.ts';
+import { createMessenger } from '../src/slack/transport/slack-messenger.ts';
 import { openDatabase } from '../src/store/database.ts';
-import { createLanes } from '../src/store/lanes.ts';
+import { createRateLimiter } from '../src/store/rate-limiter.ts';
 import { benchPorts } from './support/bench-ports.ts';
 
 /**
@@ -22,7 +22,7 @@ const silent = { info: () => {}, warn: () => {}, error: () => {} };
 const client = createSlackClient(token, silent, apiUrl);
 const ports = benchPorts(database, {
   clock,
-  lanes: createLanes(database, { ceiling: 60_000, clock: systemClock }),
+  rateLimiter: createRateLimiter(database, { ceiling: 60_000, clock: systemClock }),
   messenger: createMessenger(async () => client),
 });
 await clock.sync();

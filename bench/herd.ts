@@ -1,12 +1,12 @@
 import { workspaceId } from '../src/domain/ids.ts';
-import { usualCeiling } from '../src/domain/lane.ts';
-import { deliver } from '../src/flows/messages/deliver.ts';
-import type { Messenger } from '../src/flows/ports/messenger.ts';
+import { usualCeiling } from '../src/domain/rate-limit.ts';
+import { deliver } from '../src/flows/delivery/deliver.ts';
+import type { Messenger } from '../src/flows/ports/slack.ts';
 import { openDatabase } from '../src/store/database.ts';
-import { createLanes } from '../src/store/lanes.ts';
+import { createRateLimiter } from '../src/store/rate-limiter.ts';
 import { benchPorts } from './support/bench-ports.ts';
 import { type Figure, secondsOf } from './support/figure.ts';
-import { opening, openWeek } from './support/furnish-group.ts';
+import { opening, openWeek } from './support/seed-group.ts';
 import type { Server } from './support/server.ts';
 
 const people = 10_000;
@@ -17,8 +17,8 @@ export async function* herd(server: Server): AsyncGenerator<Figure> {
   let now = opening.getTime();
   const clock = { now: () => new Date(now) };
   const slack = strictSlack(() => now);
-  const lanes = createLanes(database, { ceiling: usualCeiling, clock });
-  const ports = benchPorts(database, { clock, lanes, messenger: slack });
+  const rateLimiter = createRateLimiter(database, { ceiling: usualCeiling, clock });
+  const ports = benchPorts(database, { clock, rateLimiter, messenger: slack });
   const workspace = workspaceId('T1');
   await openWeek(database, ports, workspace, people);
   const seconds = await secondsOf(async () => {

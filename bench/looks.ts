@@ -3,7 +3,7 @@ import { type CloseLooks, tick } from '../src/flows/tick.ts';
 import { openDatabase } from '../src/store/database.ts';
 import { benchPorts } from './support/bench-ports.ts';
 import { type Figure, secondsOf } from './support/figure.ts';
-import { furnishGroup, openWithoutSlots, thursday } from './support/furnish-group.ts';
+import { openWithoutSlots, seedGroup, thursday } from './support/seed-group.ts';
 import type { Server } from './support/server.ts';
 
 const workspaceCount = 1000;
@@ -14,7 +14,7 @@ export async function* looks(server: Server): AsyncGenerator<Figure> {
   const ports = benchPorts(database);
   const all = Array.from({ length: workspaceCount }, (_, place) => workspaceId(`T${(10_000 + place).toString(36)}`));
   for (const workspace of all) {
-    const { group, round } = await furnishGroup(database, ports, workspace, 5, 'herd');
+    const { group, round } = await seedGroup(database, ports, workspace, 5, 'herd');
     await openWithoutSlots(ports, group, round);
   }
   const known: CloseLooks = new Map();

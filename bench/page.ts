@@ -2,15 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { serveBrowser } from '../playground/browser/serve-browser.ts';
+import { colleagues } from '../playground/crowd/colleagues.ts';
+import { demoBegins, gather } from '../playground/demo/season.ts';
+import { transcript } from '../playground/demo/transcript.ts';
+import { startPlayground } from '../playground/server.ts';
 import { startApp } from '../src/app.ts';
-import { readConfig } from '../src/config.ts';
-import { createLog } from '../src/log.ts';
-import { serveBrowser } from '../src/playground/browser/serve-browser.ts';
-import { colleagues } from '../src/playground/crowd/colleagues.ts';
-import { demoBegins, gather } from '../src/playground/demo/season.ts';
-import { transcript } from '../src/playground/demo/transcript.ts';
-import { startPlayground } from '../src/playground/server.ts';
-import { loadProgramme } from '../src/programme/load-programme.ts';
+import { readConfig } from '../src/config/config.ts';
+import { loadProgramme } from '../src/programme/validate.ts';
+import { createLog } from '../src/runtime/process.ts';
 import { type Figure, secondsOf } from './support/figure.ts';
 
 const people = 200;
@@ -37,13 +37,14 @@ export async function* page(): AsyncGenerator<Figure> {
   if (!config.ok) throw new Error(config.refusal.join('\n'));
   const app = await startApp(config.value, playground.clock, createLog('error'));
   await playground.botConnected();
-  const out = transcript(() => true);
+  const out = transcript(() => true, true);
   const stage = {
     playground,
     programme: loadProgramme(),
     people: colleagues.slice(0, 12),
     out,
     settle: app.settle,
+    tell: () => undefined,
   };
   await gather(stage);
   playground.addCrowd(people - 12);

@@ -1,14 +1,14 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { workspaceId } from '../src/domain/ids.ts';
+import { themeId, workspaceId } from '../src/domain/ids.ts';
 import type { OpenRound } from '../src/domain/round.ts';
 import { submitReply } from '../src/flows/replies/submit-reply.ts';
-import { openRound } from '../src/flows/weeks/open-round.ts';
-import { sealRound } from '../src/flows/weeks/seal-round.ts';
+import { openRound } from '../src/flows/rounds/open-round.ts';
+import { sealRound } from '../src/flows/rounds/seal-round.ts';
 import { openDatabase } from '../src/store/database.ts';
 import { benchPorts } from './support/bench-ports.ts';
 import { type Figure, secondsOf } from './support/figure.ts';
-import { furnishGroup, opening } from './support/furnish-group.ts';
 import { watchMemory } from './support/memory.ts';
+import { opening, seedGroup } from './support/seed-group.ts';
 import type { Server } from './support/server.ts';
 
 /**
@@ -20,7 +20,7 @@ export async function* rounds(server: Server, large: boolean): AsyncGenerator<Fi
     const database = await openDatabase({ url: await server.newDatabase() });
     const ports = benchPorts(database);
     const workspace = workspaceId('T1');
-    const { round } = await furnishGroup(database, ports, workspace, people, 'many');
+    const { round } = await seedGroup(database, ports, workspace, people, 'many');
     const crowd = people.toLocaleString('en-GB');
     const memory = watchMemory();
     const opens = await watched(() => openRound(ports, round, opening));
@@ -28,7 +28,11 @@ export async function* rounds(server: Server, large: boolean): AsyncGenerator<Fi
     yield { what: `longest pause for others meanwhile`, value: opens.pause, unit: 'ms' };
     const members = await ports.members.idsOfGroup(workspace, round.group);
     for (const member of members.slice(0, people / 10))
-      await submitReply(ports, { workspace, round: round.id, member }, { variant: 'main', main: 'silence', more: [] });
+      await submitReply(
+        ports,
+        { workspace, round: round.id, member },
+        { chosen: ['keeping-quiet'].map(themeId), main: 'silence', more: [] },
+      );
     const open: OpenRound = { ...round, status: 'open' };
     const seals = await watched(() => sealRound(ports, open, round.window.closesAt));
     yield { what: `sealing a week of ${crowd}`, value: seals.seconds, unit: 's' };

@@ -1,12 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { prepareRoster, scrub } from '../src/domain/scrub.ts';
-import { repliesFor } from '../src/playground/crowd/replies.ts';
-import { loadProgramme } from '../src/programme/load-programme.ts';
-import { ourChapters } from '../src/themes/codebook.ts';
-import { examplesFor } from '../src/themes/examples/all-examples.ts';
-import { type CareExample, careLabels, unseenExamples } from './care/care-examples.ts';
+import { repliesFor } from '../playground/crowd/replies.ts';
+import { loadProgramme } from '../src/programme/validate.ts';
+import { prepareRoster, scrub } from '../src/text/names/scrub.ts';
+import { type CareExample, careLabels, unseenExamples } from '../training/care-examples.ts';
 import { careTable, holdingVoicesOut } from './care/measure-care.ts';
 
 /** Prints how much the scrubber removes and what the care pause sees: on our own sentences, and on the probes in a folder. */
@@ -49,11 +47,10 @@ for (const [what, { all, good }] of [...counts].sort(([one], [other]) => one.loc
   console.log(`${what.padEnd(48)} ${`${good}/${all}`.padStart(9)} ${((100 * good) / all).toFixed(1).padStart(6)} %`);
 
 const crowd = [...new Set(loadProgramme().steps.flatMap(({ id }) => repliesFor(id, 100)))];
-const { all, voiced, inside, replies: ofThemes, weigh } = holdingVoicesOut();
+const { voiced, ofRules, inside, replies: ofThemes, weigh } = holdingVoicesOut();
 console.log(careTable('\ncare: our voices, each read by what the others taught', voiced, weigh));
 console.log(careTable('care: the same inside ordinary replies', inside, weigh));
 console.log(careTable('care: ordinary replies of the codebook, held out as well', ofThemes, weigh));
-const ofRules = all.filter(({ voice }) => voice.startsWith('rules'));
 console.log(careTable('care: the sentences the rules were tuned on', ofRules, weigh));
 const others = (all: readonly { readonly text: string; readonly label: CareExample['label'] }[]) =>
   all.map(({ text, label }) => ({ voice: 'others', text, label }));
@@ -62,7 +59,6 @@ const labelled = replies.map(({ text, flag }) => ({ text, label: flag === 'none'
 console.log(careTable('care: replies in the folder', others(labelled)));
 const ordinary = (texts: readonly string[]) => others(texts.map((text) => ({ text, label: 'ordinary' })));
 console.log(careTable("care: the playground's crowd", ordinary(crowd)));
-console.log(careTable('care: examples of the codebook', ordinary(examplesFor(ourChapters).map(({ text }) => text))));
 
 if (also === '--unseen') console.log(careTable('care: voices kept apart until the end', unseenExamples()));
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { startPlayground } from '../src/playground/server.ts';
+import { startPlayground } from '../playground/server.ts';
 import { startAppProcess } from './support/app-process.ts';
 import type { Figure } from './support/figure.ts';
 import { memoryOf } from './support/memory.ts';

@@ -1,22 +1,55 @@
-import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
-import { ourChapters } from '../src/themes/codebook.ts';
-import { examplesFor } from '../src/themes/examples/all-examples.ts';
-import { compareMethods } from './themes/compare-methods.ts';
-import { drawnRounds } from './themes/drawn-rounds.ts';
+import { stepId } from '../src/domain/ids.ts';
+import { createThemeReader } from '../src/text/themes/theme-reader.ts';
+import { loadWeights } from '../src/text/themes/weights.ts';
+import { labelledSpecific, publishedRow } from './themes/drawn-rounds.ts';
 import { holdVoicesOut } from './themes/hold-voices-out.ts';
-import { readingSpeed } from './themes/reading-speed.ts';
+import { type LabelledReply, labelledRepliesIn, type ReadReply, readWith } from './themes/labelled-replies.ts';
+import { specificWhenChosen } from './themes/small-rounds.ts';
+import { suggestedRow } from './themes/suggested.ts';
 import { tenDigests } from './themes/ten-digests.ts';
 
-/** Prints what docs/themes.md tells: speed, ten digests, voices held out, and with a labelled file the methods and drawn rounds. */
+/**
+ * Prints what docs/themes.md tells: of our own voices, each read by what the others taught, and of a file of labelled
+ * replies ({"prompt", "text", "themes"} a line) where one is given.
+ */
 const file = process.argv[2];
-console.log(['== a round read in a thread of its own', ...(await readingSpeed()), ''].join('\n'));
-console.log(await tenDigests());
-console.log(['', '== each voice read by what the others taught', ...(await holdVoicesOut())].join('\n'));
-if (file !== undefined) {
-  const labelled = z.object({ prompt: z.string(), text: z.string(), themes: z.array(z.string()) });
-  const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line.trim() !== '');
-  const replies = lines.map((line) => labelled.parse(JSON.parse(line)));
-  console.log(['', '== methods compared', ...(await compareMethods(examplesFor(ourChapters), replies))].join('\n'));
-  console.log(['', '== rounds drawn from these replies', ...(await drawnRounds(replies))].join('\n'));
+const labelled = file === undefined ? [] : labelledRepliesIn(file);
+console.log('Groups in which people choose among six themes: a specific theme is shown');
+for (const size of [8, 10, 12]) console.log(`  of ${size} answers: ${percent(specificWhenChosen(size))}`);
+if (labelled.length > 0) {
+  await printSpeed(labelled);
+  const weights = loadWeights();
+  printAll(
+    'Labelled replies',
+    labelled.map((reply) => readWith(weights, reply)),
+  );
+}
+printAll('Our voices, each read by what the others taught, the question untold', holdVoicesOut());
+
+function printAll(title: string, replies: readonly ReadReply[]): void {
+  console.log(`\n== ${suggestedRow(title, replies)}`);
+  console.log(
+    'published that k people truly meant / of a perfect draft shown, when so many leave choices of their own',
+  );
+  for (const size of [12, 24, 40]) console.log(`  ${publishedRow(size, replies, false)}`);
+  console.log(`  ${publishedRow(24, replies, true)}`);
+  const small = [8, 10, 12].map((size) => `of ${size}: ${percent(labelledSpecific(size, replies))}`);
+  console.log(`  a specific theme shown when all leave their themes, ${small.join(', ')}\n`);
+  console.log(tenDigests(replies).join('\n'));
+}
+
+/** Processor time, since others may share the machine. */
+async function printSpeed(replies: readonly LabelledReply[]): Promise<void> {
+  const reader = createThemeReader();
+  const start = process.cpuUsage();
+  await reader.read(replies[0]?.text ?? '', stepId('reflect'));
+  const first = process.cpuUsage(start).user / 1000;
+  const loaded = process.cpuUsage();
+  for (const { text, prompt } of replies) await reader.read(text, stepId(prompt));
+  const each = process.cpuUsage(loaded).user / 1000 / replies.length;
+  console.log(`the first reply ${first.toFixed(0)} ms, unpacking included; then ${each.toFixed(2)} ms a reply`);
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(0)} %`;
 }

@@ -1,10 +1,10 @@
 import { workspaceId } from '../src/domain/ids.ts';
-import { deliver } from '../src/flows/messages/deliver.ts';
+import { deliver } from '../src/flows/delivery/deliver.ts';
 import { openDatabase } from '../src/store/database.ts';
-import { createLanes } from '../src/store/lanes.ts';
+import { createRateLimiter } from '../src/store/rate-limiter.ts';
 import { benchPorts } from './support/bench-ports.ts';
 import { type Figure, secondsOf } from './support/figure.ts';
-import { opening, openWeek } from './support/furnish-group.ts';
+import { opening, openWeek } from './support/seed-group.ts';
 import type { Server } from './support/server.ts';
 
 const workspaceCount = 50;
@@ -14,7 +14,7 @@ const people = 100;
 export async function* workspaces(server: Server): AsyncGenerator<Figure> {
   const database = await openDatabase({ url: await server.newDatabase() });
   const clock = { now: () => opening };
-  const ports = benchPorts(database, { clock, lanes: createLanes(database, { ceiling: 1e9, clock }) });
+  const ports = benchPorts(database, { clock, rateLimiter: createRateLimiter(database, { ceiling: 1e9, clock }) });
   const all = Array.from({ length: workspaceCount }, (_, place) => workspaceId(`T${place}`));
   for (const workspace of all) await openWeek(database, ports, workspace, people);
   let sent = 0;

@@ -1,46 +1,35 @@
-import { cryptographicChance } from './chance.ts';
-import { systemClock } from './clock.ts';
-import type { Config } from './config.ts';
-import { loadPublicHolidays } from './domain/calendar.ts';
-import { careOf } from './domain/care.ts';
-import { memberId } from './domain/ids.ts';
-import type { Clock } from './flows/ports/clock.ts';
-import type { Log } from './flows/ports/log.ts';
-import type { ThemeReader } from './flows/ports/theme-reader.ts';
+import { type Config, unencrypted } from './config/config.ts';
+import { loadPublicHolidays, plusHours } from './domain/calendar.ts';
+import { memberId, stepId } from './domain/ids.ts';
+import { errorCode } from './domain/result.ts';
+import { forgetWorkspaces } from './flows/installations/handle-uninstall.ts';
+import { endDueWeeks } from './flows/maintenance/end-due-weeks.ts';
+import type { Clock, Log } from './flows/ports/system.ts';
 import type { Ports } from './flows/ports.ts';
 import { createRosters } from './flows/replies/rosters.ts';
 import { runJob } from './flows/run-job.ts';
 import { type CloseLooks, tick } from './flows/tick.ts';
-import { endDueWeeks } from './flows/upkeep/end-due-weeks.ts';
-import { forgetWorkspaces } from './flows/upkeep/forget-workspaces.ts';
-import { createReadingProgress } from './flows/weeks/reading-progress.ts';
 import { startBossWork } from './jobs/boss-work.ts';
 import { startTicker } from './jobs/ticker.ts';
-import { createCountingLog } from './monitoring/counting-log.ts';
-import { createLatencyWindow } from './monitoring/latency-window.ts';
-import { createListenerWarning } from './monitoring/listener-warning.ts';
-import { createMetrics } from './monitoring/metrics.ts';
-import { createReadiness } from './monitoring/readiness.ts';
-import { serveMonitoring } from './monitoring/serve-monitoring.ts';
-import { loadProgramme } from './programme/load-programme.ts';
+import { createCountingLog, createLatencyWindow, createListenerWarning, createMetrics } from './monitoring/metrics.ts';
+import { createReadiness, serveMonitoring } from './monitoring/serve-monitoring.ts';
+import { historyKept } from './postgres/history-kept.ts';
 import { createProgrammes } from './programme/programmes.ts';
 import { safetyContent } from './programme/safety-content.ts';
-import { endWithoutSlack } from './start-up/end-without-slack.ts';
-import { openVault } from './start-up/open-vault.ts';
-import { prepareSlack } from './start-up/prepare-slack.ts';
+import { loadProgramme } from './programme/validate.ts';
+import { collectGarbage, createTidying, cryptographicRandom, systemClock } from './runtime/process.ts';
+import { endWithoutSlack, prepareSlack } from './start-up/prepare-slack.ts';
+import { openVault } from './start-up/with-database.ts';
 import { type Database, openDatabase } from './store/database.ts';
-import { leakySettings, mayChangeTheRules } from './store/leaky-settings.ts';
-import { migrate } from './store/migrate.ts';
+import { leakySettings, mayChangeTheRules, migrate } from './store/migrate.ts';
 import { openStore } from './store/open-store.ts';
 import { isPrepared } from './store/pglite.ts';
-import { createProgrammeShelf } from './store/programme-shelf.ts';
+import { createProgrammeStore } from './store/programme-store.ts';
 import { createRememberedVault } from './store/remembered-vault.ts';
-import { answers, workFiguresOf } from './store/work-figures.ts';
-import { takenWords } from './themes/taken-words.ts';
-import { createThreadedReader } from './themes/threaded-reader.ts';
-import { unencrypted } from './unencrypted.ts';
-import type { KeyVault } from './vault/key-vault.ts';
-import { pairVault } from './vault/pair-vault.ts';
+import { rowsOf } from './store/statements.ts';
+import { answers, workFiguresOf } from './store/troubles.ts';
+import { createThemeReader } from './text/themes/theme-reader.ts';
+import { type KeyVault, pairVault, type Tended } from './vault/key-vault.ts';
 
 export interface App {
   /** Looks for due work until none is left: for whoever moves the clock by hand. */
@@ -53,23 +42,19 @@ export interface App {
 export type AppClock = Clock & { readonly sync?: () => Promise<void> };
 
 /**
- * Puts the parts together: the only place that knows every one of them. `themes`: another way of starting the thread
- * that reads, where the program is not built.
+ * Puts the parts together: the only place that knows every one of them.
  */
-export async function startApp(
-  config: Config,
-  clock: AppClock,
-  plainLog: Log,
-  themes: ThemeReader = createThreadedReader(),
-): Promise<App> {
+export async function startApp(config: Config, clock: AppClock, plainLog: Log): Promise<App> {
   const log = createCountingLog(plainLog);
   const latency = createLatencyWindow();
   const stops: (() => Promise<void>)[] = [];
   const stop = async () => {
     for (const stopPart of stops.splice(0).reverse()) await stopPart();
   };
+  const themes = createThemeReader();
   try {
-    const usual = loadProgramme();
+    const content = { usual: loadProgramme(), codebook: themes.codebook };
+    const programmesOf = (database: Database) => createProgrammes(createProgrammeStore(database), content, log);
     const vault = await openVault(config);
     stops.push(() => vault.close());
     await clock.sync?.();
@@ -78,10 +63,12 @@ export async function startApp(
       stops.push(() => database.close());
       await migrate(database, 'latest');
       await pairVault(vault.identity, createRememberedVault(database));
+      reportMove(await vault.tend(), log);
+      await vault.untilGiven(secondsForKeys * 1000);
       return database;
     };
     const connect = await prepareSlack(config, clock, log).catch(async (refusal: unknown) => {
-      if (isThere(config)) await endWithoutSlack(openStored, vault, clock, log, refusal);
+      if (isThere(config)) await endWithoutSlack(openStored, { vault, clock, log, themes, programmesOf }, refusal);
       throw refusal;
     });
     const database = await openStored();
@@ -91,22 +78,24 @@ export async function startApp(
     const ports: Ports = {
       ...store,
       clock,
-      chance: cryptographicChance,
+      random: cryptographicRandom,
       log,
       vault,
       directory: slack.directory,
-      progress: createReadingProgress(),
-      rosters: createRosters({ directory: slack.directory, members: store.members, log }),
+      rosters: createRosters({ directory: slack.directory, log }),
       messenger: slack.messenger,
       themes,
-      programmes: createProgrammes(createProgrammeShelf(database), usual, takenWords(), log),
+      programmes: programmesOf(database),
       holidays: (await loadPublicHolidays()).isHoliday,
     };
     const queue = { options: database.boss, alone: database.engine === 'pglite' };
-    const work = await startBossWork(queue, (job) => runJob(ports, job), log);
+    const tidying = createTidying(collectGarbage(), () => performance.now());
+    const work = await startBossWork(queue, (job) => runJob(ports, job).finally(() => tidying.after(job.kind)), log);
     stops.push(() => work.stop());
     stops.push(() => slack.stop());
-    careOf('compiled now'); // It takes a tenth of a second, for which nobody should wait in front of a form.
+    // The first takes a tenth of a second and more, for which nobody should wait in front of a form.
+    await themes.read('The reader is unpacked now.', stepId('reflect'));
+    await ports.people.doubt(plusHours(clock.now(), -hoursAway));
     await slack.listen(ports, {
       namedLeads: config.leads.map(memberId),
       content: safetyContent,
@@ -117,8 +106,13 @@ export async function startApp(
     const warnOfListeners = createListenerWarning(config.replicas, log);
     const look = async () => {
       lookedAt = performance.now();
+      tidying.tidy();
       warnOfListeners(slack.connections());
       await clock.sync?.();
+      // One half that cannot be read must not keep everything else from being done.
+      await vault
+        .tend()
+        .catch((error: unknown) => log.error({ event: 'vault could not be looked after', code: errorCode(error) }));
       const now = clock.now();
       await keepTokens(now);
       await forgetWorkspaces(ports, now);
@@ -164,6 +158,10 @@ export async function startApp(
 }
 
 const secondsBetweenLooks = 1;
+/** A new replica answers nobody before it was given the keys of open weeks, if another runs that has them. */
+const secondsForKeys = 10;
+/** Nobody listened for a while: what was read of people before may be wrong by now. Replicas that follow one another read once. */
+const hoursAway = 1;
 /** A look that hangs this long will not come back: whoever watches should start the process anew. */
 const secondsUntilStuck = 60;
 
@@ -174,10 +172,24 @@ function databaseOf({ database }: Config, log: Log) {
 /** No folder is made for a token that is wrong from the beginning. */
 const isThere = ({ database }: Config) => 'url' in database || isPrepared(database.dataDir);
 
+/** What the old vault's server may still hold, docs/operating.md says. */
+function reportMove({ moved, until }: Tended, log: Log): void {
+  if (moved === 0) return;
+  log.warn({
+    event: 'keys moved from the old vault',
+    count: moved,
+    code: 'journal',
+    ...(until === undefined ? {} : { outcome: `of weeks until ${until.toISOString()}` }),
+  });
+}
+
 /** What the operator should change; the service runs all the same. docs/operating.md says what each code means. */
 async function reportRisks(config: Config, database: Database, vault: KeyVault, log: Log): Promise<void> {
   for (const code of unencrypted(config)) log.warn({ event: 'connection is not encrypted', code });
   for (const code of await leakySettings(database)) log.warn({ event: 'server setting may leak', code });
+  if (database.engine === 'postgres')
+    for (const { code } of await historyKept(rowsOf(database)))
+      log.warn({ event: 'database server keeps history', code });
   for (const code of await vault.risks()) log.warn({ event: 'vault server setting may leak', code });
   if (await mayChangeTheRules(database)) log.warn({ event: 'database role may change the rules', code: 'owner' });
 }

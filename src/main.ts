@@ -1,28 +1,27 @@
-import { config as readDotenv } from 'dotenv';
 import { type App, startApp } from './app.ts';
-import { followingClock, systemClock } from './clock.ts';
-import { type Config, readConfig } from './config.ts';
-import { errorCode } from './domain/error-code.ts';
-import { createLog } from './log.ts';
-import { endWithCodesOnly } from './start-up/last-words.ts';
-import { sentenceFor } from './start-up/sentence-for.ts';
+import { type Config, readConfig } from './config/config.ts';
+import { errorCode } from './domain/result.ts';
+import { createLog, followingClock, systemClock } from './runtime/process.ts';
+import { readEnvironmentFile } from './start-up/read-text-file.ts';
+import { endWith, endWithCodesOnly, mentionOldNode, sentenceFor } from './start-up/run-command.ts';
 
 endWithCodesOnly();
-readDotenv({ quiet: true });
-const config = readConfig(process.env);
-if (config.ok) await run(config.value);
-else refuseToStart(config.refusal);
+mentionOldNode();
+try {
+  await readEnvironmentFile();
+  const config = readConfig(process.env);
+  if (config.ok) await run(config.value);
+  else refuseToStart(config.refusal);
+} catch (error) {
+  process.stderr.write(`Imperfect Ally cannot start.\n\n  ${sentenceFor(error)}\n`);
+  endWith(1);
+}
 
 async function run(settings: Config): Promise<void> {
   const clock = settings.clockUrl === undefined ? systemClock : followingClock(settings.clockUrl);
-  try {
-    const starting = startApp(settings, clock, createLog(settings.logLevel));
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => leave(starting));
-    await starting;
-  } catch (error) {
-    process.stderr.write(`Imperfect Ally cannot start.\n\n  ${sentenceFor(error)}\n`);
-    process.exitCode = 1;
-  }
+  const starting = startApp(settings, clock, createLog(settings.logLevel));
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => leave(starting));
+  await starting;
 }
 
 function refuseToStart(mistakes: readonly string[]): void {
@@ -37,7 +36,7 @@ function refuseToStart(mistakes: readonly string[]): void {
       '',
     ].join('\n'),
   );
-  process.exitCode = 1;
+  endWith(1);
 }
 
 /** After this many milliseconds whatever still runs is left to the next start, which finds it in the tables. */

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Playground } from '../../src/playground/server.ts';
+import type { Playground } from '../../playground/server.ts';
 import { anyPort } from '../../test/support/any-port.ts';
 import { type RunningApp, runProgram } from '../../test/support/built-app.ts';
 

@@ -1,18 +1,17 @@
-import { cryptographicChance } from '../../src/chance.ts';
-import { systemClock } from '../../src/clock.ts';
 import { noHolidays } from '../../src/domain/calendar.ts';
 import { channelId } from '../../src/domain/ids.ts';
-import { prepareRoster } from '../../src/domain/scrub.ts';
-import type { Directory } from '../../src/flows/ports/directory.ts';
+import { nothingHeard } from '../../src/flows/ports/content.ts';
+import type { Directory } from '../../src/flows/ports/slack.ts';
 import type { Ports } from '../../src/flows/ports.ts';
 import { createRosters } from '../../src/flows/replies/rosters.ts';
-import { createReadingProgress } from '../../src/flows/weeks/reading-progress.ts';
-import { loadProgramme } from '../../src/programme/load-programme.ts';
 import { createProgrammes } from '../../src/programme/programmes.ts';
+import { loadProgramme } from '../../src/programme/validate.ts';
+import { cryptographicRandom, systemClock } from '../../src/runtime/process.ts';
 import type { Database } from '../../src/store/database.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import { createProgrammeShelf } from '../../src/store/programme-shelf.ts';
-import { takenWords } from '../../src/themes/taken-words.ts';
+import { createProgrammeStore } from '../../src/store/programme-store.ts';
+import { prepareRoster } from '../../src/text/names/scrub.ts';
+import { loadCodebook } from '../../src/text/themes/theme-reader.ts';
 import { memoryVault } from '../../test/support/memory-vault.ts';
 
 /** The real store; Slack and what is beyond it are stood in for, unless told otherwise. */
@@ -22,32 +21,32 @@ export function benchPorts(database: Database, over: Partial<Ports> = {}): Ports
   const directory: Directory = {
     person: async () => undefined,
     admins: async () => [],
+    isAdminLately: async () => false,
     channel: async () => undefined,
     openTo: async (_, __, channels) => new Set(channels),
     // Slack takes a person for the conversation with them, and so does the playground, which knows no other here.
     openDirect: async (_, id) => ({ kind: 'open', channel: channelId(id) }),
     peopleIn: async () => [],
     namesOf: async () => new Map(),
+    peoplePage: async () => ({ kind: 'page', people: [], unknown: 0, next: undefined }),
   };
   return {
     ...store,
     clock: systemClock,
-    chance: cryptographicChance,
+    random: cryptographicRandom,
     log,
     vault: memoryVault(),
     directory,
-    progress: createReadingProgress(),
     rosters: {
-      ...createRosters({ directory, members: store.members, log }),
+      ...createRosters({ directory, log }),
       of: async () => ({ roster: prepareRoster([]), isComplete: true }),
     },
     messenger: { send: async () => ({ kind: 'sent', ts: '1.0' }) },
-    themes: {
-      codebook: { parents: [], themes: [] },
-      read: async (replies) => replies.map(() => ({ themes: [], cues: {}, unread: false })),
-    },
-    programmes: createProgrammes(createProgrammeShelf(database), loadProgramme(), takenWords(), log),
+    themes: { codebook, read: () => nothingHeard },
+    programmes: createProgrammes(createProgrammeStore(database), { usual: loadProgramme(), codebook }, log),
     holidays: noHolidays,
     ...over,
   };
 }
+
+const codebook = loadCodebook();

@@ -1,17 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type RawBuilder, sql } from 'kysely';
+import { type Playground, startPlayground } from '../../playground/server.ts';
 import { isPermitted, noHolidays } from '../../src/domain/calendar.ts';
 import type { DeliveryState } from '../../src/domain/delivery.ts';
 import type { Group } from '../../src/domain/group.ts';
 import { workspaceId } from '../../src/domain/ids.ts';
-import { inFlight } from '../../src/domain/lane.ts';
 import { type Member, preferenceOf } from '../../src/domain/member.ts';
+import { inFlight } from '../../src/domain/rate-limit.ts';
 import type { PlannedRound } from '../../src/domain/round.ts';
-import { planNudges } from '../../src/flows/messages/plan-nudges.ts';
-import { type Playground, startPlayground } from '../../src/playground/server.ts';
+import { planNudges } from '../../src/flows/outbox/plan-nudges.ts';
 import type { Database } from '../../src/store/database.ts';
 import { benchPorts } from './bench-ports.ts';
-import { furnishGroup, openWithoutSlots, thursday } from './furnish-group.ts';
+import { openWithoutSlots, seedGroup, thursday } from './seed-group.ts';
 
 /** Of a thousand requests: answers lost after acceptance, 429, 503, slow answers. */
 export type FaultShares = Readonly<Record<FaultName, number>>;
@@ -42,7 +42,7 @@ export async function openFaultWeek(database: Database, count: number): Promise<
   const playground = await startPlayground({ startAt: thursday, rateLimits: false, people: [] });
   const workspace = workspaceId(playground.workspaceId);
   const ports = benchPorts(database);
-  const { group, round } = await furnishGroup(database, ports, workspace, count, 'few');
+  const { group, round } = await seedGroup(database, ports, workspace, count, 'few');
   const people = await ports.members.ofGroup(workspace, group.id);
   for (const { id, zone } of people) playground.addPerson({ id, name: id.toLowerCase(), zone });
   await planNudges(ports, round, group);

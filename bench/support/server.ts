@@ -7,20 +7,29 @@ import pg from 'pg';
 import { openDatabase } from '../../src/store/database.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import { findPostgres } from '../../test/support/postgres-binaries.ts';
+import type { Startable } from '../../test/support/postgres-server.ts';
 
 /** A PostgreSQL server of this machine's own, with its usual settings (so with `fsync`), in a folder that goes with it. */
 export interface Server {
   readonly title: string;
+  /** Who it runs as. */
+  readonly user: Startable['user'];
+  /** Of a database of this server, as its superuser. */
+  address(database: string): string;
   /** Address of a new database with all tables and no rows, or with nothing at all. */
   newDatabase(kind?: 'migrated' | 'bare'): Promise<string>;
   stop(): Promise<void>;
 }
 
-export async function startServer(): Promise<Server> {
+export async function startServer(
+  choose = ([first]: readonly Startable[]): Startable | undefined => first,
+): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), 'ally-bench-'));
   chmodSync(folder, 0o755);
-  const found = findPostgres(process.cwd(), folder).find((candidate) => 'bin' in candidate);
-  if (found === undefined || !('bin' in found)) throw new Error('no PostgreSQL 15 or newer can be started here');
+  const found = choose(
+    findPostgres(process.cwd(), folder).filter((candidate): candidate is Startable => 'bin' in candidate),
+  );
+  if (found === undefined) throw new Error('no PostgreSQL 15 or newer can be started here');
   const data = join(folder, 'data');
   mkdirSync(data, { mode: 0o700 });
   if (found.user) for (const path of [folder, data]) chownSync(path, found.user.uid, found.user.gid);
@@ -41,6 +50,8 @@ export async function startServer(): Promise<Server> {
   let made = 0;
   return {
     title: found.title,
+    user: found.user,
+    address,
     newDatabase: async (kind = 'migrated') => {
       made += 1;
       const url = address(`bench_${made}`);

@@ -1,79 +1,65 @@
-import { draftOf } from '../../src/domain/digest.ts';
 import { smallestK } from '../../src/domain/group.ts';
-import { stepId, themeId } from '../../src/domain/ids.ts';
-import type { ReadReply } from '../../src/domain/theme.ts';
-import { loadCodebook, ourChapters } from '../../src/themes/codebook.ts';
-import { expectationOf } from '../../src/themes/expected-themes.ts';
-import { learnToJudge } from '../../src/themes/judge.ts';
-import { likelihoodsIn } from '../../src/themes/read-reply.ts';
-import { comparedAt, type LabelledReply } from './compare-methods.ts';
-
-/**
- * Rounds drawn from labelled replies to one question: of the themes and parents in the draft, how many were truly raised by
- * enough people; and of those that a perfect reader would draft, how many are in it. By size of round and threshold.
- */
-export async function drawnRounds(replies: readonly LabelledReply[]): Promise<readonly string[]> {
-  const judge = await learnToJudge(ourChapters);
-  const likelihoods = replies.map(({ prompt, text }) =>
-    likelihoodsIn(text, { judge, expectation: expectationOf(stepId(prompt)) }),
-  );
-  const rows = ['threshold   right / found, of 12   of 24   of 40'];
-  for (const threshold of [0.3, 0.35, 0.4]) {
-    const compared = comparedAt(threshold, replies, likelihoods);
-    const cells = [12, 24, 40].map((size) => ofSize(size, replies, compared));
-    rows.push(`${threshold.toFixed(2)}        ${cells.join('   ')}`);
-  }
-  return rows;
-}
+import { drawer } from '../support/draw.ts';
+import type { ReadReply } from './labelled-replies.ts';
+import { isSpecific, type Margins, noMargins, peopleWho, secretMargins, shownOf } from './rounds.ts';
 
 const rounds = 600;
 
-function ofSize(
-  size: number,
-  replies: readonly LabelledReply[],
-  compared: readonly { readonly given: readonly string[]; readonly found: readonly string[] }[],
-): string {
-  const next = sequence();
-  const prompts = [...new Set(replies.map(({ prompt }) => prompt))];
-  const sums = { right: 0, shown: 0, found: 0, due: 0 };
-  for (let round = 0; round < rounds; round += 1) {
-    const prompt = prompts[round % prompts.length];
-    const pool = compared.filter((_, index) => replies[index]?.prompt === prompt);
-    const drawn = Array.from({ length: size }, () => pool[next(pool.length)]).filter((each) => each !== undefined);
-    const shown = drafted(drawn.map(({ found }) => found));
-    const due = drafted(drawn.map(({ given }) => given));
-    sums.shown += shown.length;
+/**
+ * Rounds of replies to one question, drawn from labelled ones. An author who leaves choices of their own leaves their
+ * true themes standing; for the others what is likely counts by itself. Of what is published: what at least k
+ * people truly meant; and of the draft of a perfect reader: what is published.
+ */
+export function publishedRow(size: number, replies: readonly ReadReply[], withSecret: boolean): string {
+  const cells = [0, 0.5, 0.9].map((own) => {
+    const { right, published, due, found } = publishedIn(size, replies, own, withSecret);
+    return `${(100 * own).toFixed(0)} %: ${(right / published).toFixed(2)} / ${(found / due).toFixed(2)}`;
+  });
+  return `rounds of ${size}${withSecret ? ', with secret margins' : ''}: ${cells.join('   ')}`;
+}
+
+function publishedIn(size: number, replies: readonly ReadReply[], own: number, withSecret: boolean) {
+  const draw = drawer(7);
+  const sums = { right: 0, published: 0, found: 0, due: 0 };
+  forEachRound(size, replies, draw, (drawn) => {
+    const margins: Margins = withSecret ? secretMargins(draw) : noMargins;
+    const meant = drawn.map(({ given }) => given);
+    const counted = drawn.map(({ given, likely }) => (draw(1000) < 1000 * own ? given : likely));
+    const published = shownOf(counted, margins);
+    const due = shownOf(meant, margins);
+    sums.published += published.length;
     sums.due += due.length;
-    sums.right += shown.filter(
-      (id) =>
-        peopleWho(
-          drawn.map(({ given }) => given),
-          id,
-        ) >= smallestK,
-    ).length;
-    sums.found += due.filter((id) => shown.includes(id)).length;
+    sums.right += published.filter((id) => peopleWho(meant, id) >= smallestK).length;
+    sums.found += due.filter((id) => published.includes(id)).length;
+  });
+  return sums;
+}
+
+/** In how many rounds of so many labelled replies a specific theme is shown when every author leaves their themes. */
+export function labelledSpecific(size: number, replies: readonly ReadReply[]): number {
+  const draw = drawer(size);
+  let specific = 0;
+  forEachRound(size, replies, draw, (drawn) => {
+    const shown = shownOf(
+      drawn.map(({ given }) => given),
+      secretMargins(draw),
+    );
+    if (shown.some(isSpecific)) specific += 1;
+  });
+  return specific / rounds;
+}
+
+/** All of one question; a reply may be drawn more than once, as few as there are. */
+function forEachRound(
+  size: number,
+  replies: readonly ReadReply[],
+  draw: (bound: number) => number,
+  look: (drawn: readonly ReadReply[]) => void,
+): void {
+  const prompts = [...new Set(replies.map(({ prompt }) => prompt))];
+  for (let round = 0; round < rounds; round += 1) {
+    const pool = replies.filter(({ prompt }) => prompt === prompts[round % prompts.length]);
+    const drawn = Array.from({ length: size }, () => pool[draw(pool.length)]);
+    look(drawn.filter((each) => each !== undefined));
   }
-  return `${(sums.right / sums.shown).toFixed(2)} / ${(sums.found / sums.due).toFixed(2)}`;
-}
-
-const codebook = loadCodebook();
-const parents = new Map<string, string>(codebook.themes.map(({ id, parent }) => [id, parent]));
-
-function drafted(themes: readonly (readonly string[])[]): readonly string[] {
-  const reading = themes.map((each): ReadReply => ({ themes: each.map(themeId), cues: {}, unread: false }));
-  const draft = draftOf(reading, codebook, { k: smallestK, margin: () => 0 });
-  return draft.kind === 'nothing' ? [] : draft.themes.map(({ id }) => id);
-}
-
-/** Of a theme, or of any theme under a parent. */
-const peopleWho = (themes: readonly (readonly string[])[], id: string): number =>
-  themes.filter((each) => each.some((theme) => theme === id || parents.get(theme) === id)).length;
-
-/** The same numbers below a bound in every run. */
-function sequence(): (bound: number) => number {
-  let state = 7;
-  return (bound) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * bound);
-  };
 }

@@ -28,23 +28,25 @@ revoke all on all tables in schema public from imperfect_ally_app;
 grant usage on schema public to imperfect_ally_app;
 grant select on all tables in schema public to imperfect_ally_app;
 
-grant insert, delete on workspace, installation, group_lead, member, slot, sealed_reply, reading, review, approval,
-  promised_action, nudge, post, notice, inbox, lane
+grant insert, delete on workspace, installation, group_lead, member, slot, sealed_reply, review, approval,
+  promised_action, nudge, post, notice, inbox, lane, people_reading, trouble
   to imperfect_ally_app;
 -- A group or a round is removed only with its whole workspace, as at an uninstall, or a round with the whole record of
 -- seasons that are over: one that was removed alone could be made again, with a lower threshold or for a second
 -- publication.
 grant insert on ally_group, round to imperfect_ally_app;
-grant update on workspace, installation, group_lead, member, nudge, post, notice, inbox, lane to imperfect_ally_app;
+grant update on workspace, installation, group_lead, member, nudge, post, notice, inbox, lane, people_reading,
+  trouble to imperfect_ally_app;
 
 -- Everything that a lead may change. A trigger that this role cannot remove refuses to lower a group's threshold.
-grant update (channel_id, zone, status, season, k, approvals, country, routes, resources_checked_on, opens_weekday,
-  opens_time, closes_weekday, closes_time, digest_weekday, digest_time, opening_line, reminder, reporter_notice,
-  reporter_notice_on)
+grant update (channel_id, zone, status, season, k, approvals, country, routes, help_lines, resources_checked_on, opens_weekday,
+  opens_time, closes_weekday, closes_time, reminder, reporter_notice, reporter_notice_on, invitation, starts_on,
+  skipped_weeks, days_off, season_weeks)
   on ally_group to imperfect_ally_app;
 
 -- A round's threshold is copied at its opening; a trigger that this role cannot remove refuses any other change of it.
-grant update (opens_at, closes_at, digest_at, purge_at, held, damaged, status, k) on round to imperfect_ally_app;
+grant update (opens_at, closes_at, digest_at, purge_at, held, damaged, lead_line, status, k)
+  on round to imperfect_ally_app;
 -- The step of a planned round follows its programme, until it opens.
 grant update (step) on round to imperfect_ally_app;
 grant insert, update, delete on own_programme to imperfect_ally_app;
@@ -52,10 +54,13 @@ grant update (box) on slot to imperfect_ally_app;
 
 -- Leads change their choices; an approval is given or gone, never changed.
 grant update (version, box) on review to imperfect_ally_app;
-grant update (text, owner_id, state, version) on promised_action to imperfect_ally_app;
+grant update (text, owner_id, state, version, told_version, told_in) on promised_action to imperfect_ally_app;
 
 -- The record of seasons that are over goes by this function alone, which looks at the weeks itself.
 grant execute on function delete_season_record(text, uuid, timestamptz) to imperfect_ally_app;
 
 -- Published once, asked once: nothing but insert. The vault is remembered once.
 grant insert on publication, asked, key_vault to imperfect_ally_app;
+
+-- Shares of round keys come and go with weeks and replicas.
+grant insert, update, delete on vault_replica, vault_key, vault_share to imperfect_ally_app;

@@ -1,7 +1,22 @@
 // The door to everything about dates, clocks and zones: Temporal is used behind it and nowhere else.
-export { askingHours } from './calendar/asking-hours.ts';
-export { isOnLastDay, reminderInstant, type Snooze, snoozeTo } from './calendar/follow-ups.ts';
-export { type Holidays, noHolidays } from './calendar/holidays.ts';
+
+export {
+  type DaySpan,
+  type Holidays,
+  isDayOff,
+  loadPublicHolidays,
+  noHolidays,
+  type PublicHolidays,
+} from './calendar/days-off.ts';
+export {
+  channelReminderInstant,
+  isOnLastDay,
+  planInstants,
+  preferenceKey,
+  reminderInstant,
+  type Snooze,
+  snoozeTo,
+} from './calendar/follow-ups.ts';
 export {
   addDays,
   type Instant,
@@ -15,30 +30,43 @@ export {
   parseLocalTime,
   parseWeekday,
   plusHours,
+  plusMinutes,
+  spoken,
+  spokenDate,
+  spokenWeekday,
   type Weekday,
   weekdayOf,
+  writtenDate,
   type Zone,
   zoneOr,
+  zonesToChoose,
 } from './calendar/local-time.ts';
 export {
+  askingHours,
   isPermitted,
   leastHoursLeft,
   type NudgePreference,
   nextPermitted,
   nudgeInstant,
+  type PermittedTimes,
+  permittedTimes,
 } from './calendar/nudge-times.ts';
-export { type PermittedTimes, permittedTimes } from './calendar/permitted-times.ts';
-export { planInstants, preferenceKey } from './calendar/plan-instants.ts';
-export { loadPublicHolidays, type PublicHolidays } from './calendar/public-holidays.ts';
 export {
+  type ComingWeek,
   checkRoundTimes,
+  comingWeeks,
   defaultRoundTimes,
+  mayOpenAt,
+  mondayOf,
   nextRoundWindow,
+  nextSeasonWindow,
   type RoundTimes,
   type RoundTimesRefusal,
   type RoundWindow,
   roundWindowFrom,
+  type SeasonDates,
+  skippedAfter,
+  usualStart,
   type WeekTime,
-} from './calendar/round-window.ts';
-export { spoken, spokenDate, spokenWeekday, writtenDate } from './calendar/spoken.ts';
-export { zonesToChoose } from './calendar/zones-to-choose.ts';
+  weekOfInstant,
+} from './calendar/weeks.ts';

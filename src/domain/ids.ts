@@ -15,6 +15,24 @@ export type Addressee = ChannelId | MemberId;
 export type GroupId = Id<'Group'>;
 /** One week's asking of one group: a random UUID. */
 export type RoundId = Id<'Round'>;
+/** A person in their workspace. */
+export interface MemberRef {
+  readonly workspace: WorkspaceId;
+  readonly member: MemberId;
+}
+/** The same, where they act as a lead. */
+export interface LeadRef {
+  readonly workspace: WorkspaceId;
+  readonly lead: MemberId;
+}
+export interface GroupRef {
+  readonly workspace: WorkspaceId;
+  readonly group: GroupId;
+}
+export interface RoundRef {
+  readonly workspace: WorkspaceId;
+  readonly round: RoundId;
+}
 /** Something that a group has promised to try: a random UUID. */
 export type ActionId = Id<'Action'>;
 /** One step of a programme, for instance "reflect". */

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import type { Instant } from './calendar.ts';
 import type { OrganisationId, WorkspaceId } from './ids.ts';
 
 /** Where the app is installed: in one workspace, or in a whole organisation of workspaces (Slack's Enterprise Grid). */
-export type Place =
+export type InstallationTarget =
   | {
       readonly kind: 'workspace';
       readonly workspace: WorkspaceId;
@@ -18,13 +19,14 @@ export interface BotToken {
 }
 
 export interface Installation {
-  readonly place: Place;
+  readonly place: InstallationTarget;
   readonly bot: { readonly id: string; readonly user: string };
   readonly token: BotToken;
 }
 
 /** Slack's id of a place: that of the workspace or of the organisation. */
-export const placeId = (place: Place): string => (place.kind === 'workspace' ? place.workspace : place.organisation);
+export const installationId = (place: InstallationTarget): string =>
+  place.kind === 'workspace' ? place.workspace : place.organisation;
 
 /**
  * When a token is to be looked after next: renewed two hours before it ends, as Slack's own libraries do; one that
@@ -46,3 +48,12 @@ export const forgetAfterSilence = (now: Instant): Instant => new Date(now.getTim
 
 const minute = 60_000;
 const hour = 60 * minute;
+
+/**
+ * Which of several cells a workspace or organisation belongs to, by their addresses: the one that hashes highest with its
+ * id. So each cell says the same without asking another, and one more takes only what then belongs to it.
+ */
+export function homeOf(id: string, cells: readonly string[]): string | undefined {
+  const weight = (cell: string) => createHash('sha256').update(`${id} ${cell}`).digest('hex');
+  return cells.toSorted((one, other) => (weight(one) < weight(other) ? 1 : -1))[0];
+}

@@ -1,6 +1,6 @@
-import type { StepId } from './ids.ts';
+import type { StepId, ThemeId } from './ids.ts';
 import type { Round } from './round.ts';
-import type { OwnThemes } from './theme.ts';
+import { type Codebook, codebookWith, type OwnThemes } from './theme.ts';
 
 /** A season: what a group is asked, week by week. */
 export interface Programme {
@@ -10,20 +10,25 @@ export interface Programme {
   /** Where the ideas come from: a credit that people see. */
   readonly source: string;
   readonly steps: readonly [Step, ...Step[]];
-  /** What replies are read with beside the codebook. */
+  /** What replies may be about beside the codebook. */
   readonly themes?: readonly OwnThemes[];
 }
 
-/** What a round asks and is read with: kept from its opening on, whatever becomes of the programme. */
-export interface Asked {
+/** What a round asks and counts: kept from its opening on, whatever becomes of the programme and of the codebook. */
+export interface RoundContent {
   readonly step: Step;
-  readonly themes: readonly OwnThemes[];
+  /** The app's and the programme's own themes. Replies name themes by their places in it. */
+  readonly codebook: Codebook;
 }
 
-/** The week as the programme has it now; undefined after the last. */
-export function askedInWeek({ steps, themes = [] }: Programme, week: number): Asked | undefined {
+/** The week as the programme has it now; undefined after the last. `codebook`: the app's. */
+export function contentOfWeek(
+  { steps, themes = [] }: Programme,
+  week: number,
+  codebook: Codebook,
+): RoundContent | undefined {
   const step = steps[week - 1];
-  return step && { step, themes };
+  return step && { step, codebook: codebookWith(codebook, themes) };
 }
 
 /** A mistake in a programme that somebody wrote: where, what is wrong and how to mend it. */
@@ -72,25 +77,53 @@ interface StepBase {
   readonly title: string;
   /** About how long it takes to answer. */
   readonly minutes: number;
-  /** Two or three sentences before the question. */
+  /** One to three short sentences before the question. */
   readonly framing: string;
-  /** Something to read beside the framing, for one's own thought; nothing in it is answered or stored. */
-  readonly note?: string;
+  /** Something to think with, behind a button; nothing in it is answered or stored. */
+  readonly note?: Note;
   /** The first season uses the first, the second the next, and so on. */
   readonly wordings: readonly [Wording, ...Wording[]];
-  /** A lighter question for whoever wants less this week. */
-  readonly lighter: string;
-  /** Says what may be hard about the week and offers choices. */
-  readonly contentNote: string;
+  /** The same week for people on the receiving end. Offered to everyone, to nobody by trait. */
+  readonly receiving?: Wording;
+  /** Of a week that may be hard: says so, and that another day or no answer is fine. */
+  readonly contentNote?: string;
+  readonly tips?: Tips;
+  /** One thing to read: title, author, year. */
+  readonly read?: string;
 }
 
-interface Wording {
+interface Note {
+  readonly title: string;
+  readonly text: string;
+}
+
+export interface Wording {
   readonly question: string;
-  /** At most two smaller questions; none is required. */
+  /** Everyday sentences in the first person, each for another theme; none where people only write. */
+  readonly choices: readonly Choice[];
+  /** At most one smaller question, never required. */
   readonly more: readonly string[];
 }
 
+/** One sentence to choose: whoever chooses it raises its theme. */
+export interface Choice {
+  readonly theme: ThemeId;
+  readonly text: string;
+}
+
+/** What the channel reads on Monday, the same whether anything was shared or not. */
+interface Tips {
+  readonly notice: string;
+  readonly tryThis: string;
+  /** Absent in a discussion week: its own question is what to talk about. */
+  readonly talk?: string;
+}
+
 export interface Discussion {
+  /** Ends “This week we talk:” in the post's header; absent in programmes from before there were headers. */
+  readonly headline?: string;
+  /** What the question is about, before it. */
+  readonly intro?: string;
   /** As posted in the thread of a first season. */
   readonly question: string;
   /** As posted in the thread of later seasons. */
@@ -101,31 +134,35 @@ export interface Discussion {
 }
 
 /** One step's wording, as one person meets it in one season. */
-export interface Prompt {
+export interface Prompt extends Wording {
   readonly step: StepId;
   readonly title: string;
   readonly minutes: number;
   readonly framing: string;
-  readonly note?: string;
-  readonly question: string;
-  readonly more: readonly string[];
-  readonly contentNote: string;
-  readonly lighter: boolean;
+  readonly note?: Note;
+  readonly contentNote?: string;
 }
 
 /** What is asked in a step. Season 1 uses the first wording, season 2 the second; after the last it starts again. */
-export function promptOf(step: Step, season: number, lighter: boolean): Prompt {
-  const wording = lighter ? { question: step.lighter, more: [] } : pickForSeason(step.wordings, season);
+export function promptOf(step: Step, season: number): Prompt {
+  return asPrompt(step, pickForSeason(step.wordings, season));
+}
+
+/** The same week as it is asked on the receiving end; undefined where the programme has no such wording. */
+export function receivingPromptOf(step: Step): Prompt | undefined {
+  return step.receiving && asPrompt(step, step.receiving);
+}
+
+function asPrompt(step: Step, wording: Wording): Prompt {
+  const { id, title, minutes, framing, note, contentNote } = step;
   return {
-    step: step.id,
-    title: step.title,
-    minutes: step.minutes,
-    framing: step.framing,
-    ...(step.note === undefined ? {} : { note: step.note }),
-    question: wording.question,
-    more: wording.more,
-    contentNote: step.contentNote,
-    lighter,
+    step: id,
+    title,
+    minutes,
+    framing,
+    ...(note === undefined ? {} : { note }),
+    ...(contentNote === undefined ? {} : { contentNote }),
+    ...wording,
   };
 }
 

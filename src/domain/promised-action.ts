@@ -1,13 +1,11 @@
-import type { ActionId, GroupId, MemberId, WorkspaceId } from './ids.ts';
+import type { ActionId, GroupRef, MemberId } from './ids.ts';
 
 /** "planned" and "doing" run; the channel no longer reads of a dropped one. */
 export type ActionState = 'planned' | 'doing' | 'done' | 'dropped';
 
 /** Something that a group will try, in a lead's own words. They are never compared with replies. */
-export interface PromisedAction {
-  readonly workspace: WorkspaceId;
+export interface PromisedAction extends GroupRef {
   readonly id: ActionId;
-  readonly group: GroupId;
   readonly season: number;
   /** The week after which it was promised. */
   readonly week: number;
@@ -27,18 +25,14 @@ export const mostRunning = 5;
 /** A promise as others read it. */
 export type ToldAction = Pick<PromisedAction, 'text' | 'owner' | 'state'>;
 
+type Promised = Pick<PromisedAction, 'text' | 'owner' | 'state'>;
+
 /** What the channel reads of the promises: running ones first, then what is done. Only a present lead is named. */
-export function toldActions(actions: readonly PromisedAction[], leads: readonly MemberId[]): readonly ToldAction[] {
+export function toldActions(actions: readonly Promised[], leads: readonly MemberId[]): readonly ToldAction[] {
   const told = (...states: readonly ActionState[]) => actions.filter(({ state }) => states.includes(state));
   return [...told('planned', 'doing'), ...told('done')].slice(0, mostRunning).map(({ text, owner, state }) => ({
     text,
     state,
     owner: owner !== undefined && leads.includes(owner) ? owner : undefined,
   }));
-}
-
-/** "You said": labels of the last week that had themes. "We will": what runs since. */
-export interface YouSaidWeWill {
-  readonly said: readonly string[];
-  readonly will: readonly ToldAction[];
 }

@@ -1,35 +1,57 @@
+import type { ThemeId } from './ids.ts';
 import { done, type Result, refused } from './result.ts';
+import { isBlank, stripControlCharacters } from './strip-control-characters.ts';
+import { type Codebook, placesOf } from './theme.ts';
 
-/** What one person said in one round. */
+/** What one person answered in one round. */
 export interface Reply {
-  /** Which variant of the question was answered. */
-  readonly variant: 'main' | 'lighter';
+  /** What counts: different themes of the round's codebook, at most `mostThemes`. None is "something else". */
+  readonly themes: readonly ThemeId[];
+  /** In their own words; "" where they only chose. */
   readonly main: string;
-  /** Answers to the smaller questions, in their order; "" where left out. */
+  /** Words to the smaller question; "" where left out. */
   readonly more: readonly string[];
 }
 
-/** A reply, or the untouched or withdrawn place of somebody who said nothing. */
-export type SlotContent = Reply | 'empty';
+/** A reply as its form gives it. `nothing`: neither a choice nor "something else", so that the words speak. */
+export interface ReplyInput extends Omit<Reply, 'themes'> {
+  readonly chosen: readonly ThemeId[] | 'somethingElse' | 'nothing';
+}
+
+/** So many themes count of one person. */
+export const mostThemes = 3;
 
 /** Characters are counted as Slack's own inputs count them: UTF-16 code units. */
 export const replyLimits = { main: 1200, more: 200, bytes: 4000 } as const;
 
 export type ReplyMistake =
   | { readonly kind: 'empty'; readonly field: 'main' }
-  | { readonly kind: 'tooLong'; readonly field: ReplyField; readonly over: number }
+  | { readonly kind: 'tooMany'; readonly field: 'choices' }
+  /** Something is chosen that the round's codebook does not have: no form offers it. */
+  | { readonly kind: 'unknownChoice'; readonly field: 'choices' }
+  | { readonly kind: 'tooLong'; readonly field: WordsField; readonly over: number }
   | { readonly kind: 'tooManyBytes'; readonly field: 'main'; readonly over: number };
 
-export type ReplyField = 'main' | `more-${number}`;
+type WordsField = 'main' | `more-${number}`;
+export type ReplyField = 'choices' | WordsField;
 
 /**
- * A reply that fits a slot, with control, bidi and zero-width characters gone and in NFC; else every mistake at once.
- * A field of which nothing can be seen is empty. Limits: `replyLimits`, from the size of a slot's box.
+ * What was given, as it fits a slot: each choice once, in the words no control, bidi and zero-width characters, and NFC;
+ * else every mistake at once. A field of which nothing can be seen is empty. Words are needed only where nothing is
+ * chosen. Limits: `replyLimits`, from the size of a slot's box.
  */
-export function checkReply(input: Reply): Result<Reply, readonly ReplyMistake[]> {
-  const reply: Reply = { variant: input.variant, main: tidy(input.main), more: input.more.map(tidy) };
+export function checkReply(input: ReplyInput, codebook: Codebook): Result<ReplyInput, readonly ReplyMistake[]> {
+  const chosen = typeof input.chosen === 'string' ? input.chosen : [...new Set(input.chosen)];
+  const reply: ReplyInput = {
+    chosen: chosen.length === 0 ? 'nothing' : chosen,
+    main: tidy(input.main),
+    more: input.more.map(tidy),
+  };
   const mistakes: ReplyMistake[] = [];
-  if (reply.main === '') mistakes.push({ kind: 'empty', field: 'main' });
+  if (typeof chosen !== 'string' && chosen.length > mostThemes) mistakes.push({ kind: 'tooMany', field: 'choices' });
+  if (typeof chosen !== 'string' && placesOf(codebook, chosen).length < chosen.length)
+    mistakes.push({ kind: 'unknownChoice', field: 'choices' });
+  if (reply.chosen === 'nothing' && reply.main === '') mistakes.push({ kind: 'empty', field: 'main' });
   if (reply.main.length > replyLimits.main)
     mistakes.push({ kind: 'tooLong', field: 'main', over: reply.main.length - replyLimits.main });
   reply.more.forEach((text, at) => {
@@ -41,25 +63,16 @@ export function checkReply(input: Reply): Result<Reply, readonly ReplyMistake[]>
   return mistakes.length === 0 ? done(reply) : refused(mistakes);
 }
 
-/** Size of a reply as it is put into a box, in bytes. */
-export const serialisedBytes = (content: SlotContent): number =>
-  new TextEncoder().encode(JSON.stringify(content)).length;
+type Words = Pick<Reply, 'main' | 'more'>;
 
-/** All that a person said, as one text for the reading of themes. */
-export const wholeText = (reply: Reply): string => [reply.main, ...reply.more].filter((part) => part !== '').join('\n');
+/** Size of a reply's words as they are put into a box, in bytes. */
+export const serialisedBytes = ({ main, more }: Words): number =>
+  new TextEncoder().encode(JSON.stringify({ main, more })).length;
+
+/** All that a person wrote, as one text; "" where they only chose. */
+export const wordsOf = (reply: Words): string => [reply.main, ...reply.more].filter((part) => part !== '').join('\n');
 
 function tidy(text: string): string {
-  const tidied = text
-    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
-    .replace(/\t/g, ' ')
-    .replace(keptOrStripped, (_, kept?: string) => kept ?? '')
-    .normalize('NFC') // Now, for what was stripped may have stood between a letter and its accent.
-    .trim();
-  return /^[\s\p{Default_Ignorable_Code_Point}]*$/u.test(tidied) ? '' : tidied;
+  const tidied = stripControlCharacters(text).trim();
+  return isBlank(tidied) ? '' : tidied;
 }
-
-/**
- * Control and format characters. Kept are new lines, the joiners, which hold emoji families and Persian or Indic words
- * together, and the tags that make a region's flag (UTS #51, ED-14a): anywhere else tags could hide a whole text.
- */
-const keptOrStripped = /([\n\u200c\u200d]|\u{1f3f4}[\u{e0020}-\u{e007e}]+\u{e007f})|[\p{Cc}\p{Cf}]/gu;

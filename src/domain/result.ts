@@ -9,3 +9,12 @@ export const refused = <Refusal>(refusal: Refusal): { readonly ok: false; readon
   ok: false,
   refusal,
 });
+
+/** What may be said of an error in a log or a job row: its code (whichever realm made it) or its kind, never its message. */
+export function errorCode(error: unknown): string {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  return [code, error instanceof Error ? error.name : undefined].find(isCode) ?? 'unknown';
+}
+
+/** One word, so that no sentence passes for a code. */
+const isCode = (value: unknown): value is string => typeof value === 'string' && /^[\w.:-]{1,64}$/.test(value);

@@ -1,9 +1,19 @@
-import { bandOf, byBand, listThemes } from './digest/list-themes.ts';
-import type { Draft, Thresholds } from './digest.ts';
-import type { ThemeId } from './ids.ts';
-import { type Band, type Digest, type DigestTheme, joinedLabels, joinedSentences } from './publication.ts';
+import {
+  type Band,
+  bandOf,
+  byBand,
+  type Digest,
+  type DigestTheme,
+  joinedLabels,
+  joinedSentences,
+  leavesEnough,
+  listThemes,
+  type Thresholds,
+} from './digest.ts';
+import type { Group } from './group.ts';
+import type { MemberId, ThemeId } from './ids.ts';
 import { done, type Result, refused } from './result.ts';
-import type { Codebook, Reading, Theme } from './theme.ts';
+import type { Answer, Codebook, Theme } from './theme.ts';
 
 /** What leads have decided about a draft: ids and labels of the codebook, no number, nothing from a reply. */
 export interface ReviewChoices {
@@ -24,8 +34,6 @@ export interface ReviewLine {
   readonly parts: readonly ReviewPart[];
   /** As in the draft. A merged line has none before it is posted, so that trying out merges tells nothing. */
   readonly band: Band | undefined;
-  /** Those that the parts had in the draft, for the same reason. */
-  readonly reasons: readonly string[];
   readonly isDropped: boolean;
 }
 
@@ -38,7 +46,7 @@ interface ReviewPart {
 }
 
 /** The draft as leads have left it, line by line, dropped lines included. */
-export function linesOf(draft: Draft, codebook: Codebook, choices: ReviewChoices): readonly ReviewLine[] {
+export function linesOf(draft: Digest, codebook: Codebook, choices: ReviewChoices): readonly ReviewLine[] {
   if (draft.kind === 'nothing') return [];
   const byId = new Map(draft.themes.map((theme) => [theme.id, theme]));
   return groupsOf([...byId.keys()], codebook, choices).map((ids): ReviewLine => {
@@ -47,7 +55,6 @@ export function linesOf(draft: Draft, codebook: Codebook, choices: ReviewChoices
       id: ids[0],
       parts: partsOf(ids, codebook, choices),
       band: ids.length === 1 ? themes[0]?.band : undefined,
-      reasons: [...new Set(themes.flatMap(({ reasons }) => reasons))],
       isDropped: isDropped(ids, choices),
     };
   });
@@ -83,7 +90,7 @@ export type ChangeRefusal = 'notShown' | 'notInCodebook' | 'tooFewToMerge';
 
 /** The choices after a change. There is no change that takes a merge apart. */
 export function afterChange(
-  draft: Draft,
+  draft: Digest,
   codebook: Codebook,
   choices: ReviewChoices,
   change: ReviewChange,
@@ -114,32 +121,35 @@ export function afterChange(
 }
 
 /**
- * What the channel reads of a reading as leads have left it: the rules of publication once more. Only themes that the
+ * What the channel reads of the answers as leads have left it: the rules of publication once more. Only themes that the
  * draft shows are counted, so dropping one brings no other in its place and no band that was not there. A merged theme
- * counts each person once; where it leaves fewer than k who raised none of it, no theme of the post has a band.
+ * counts each person once, with a margin of its own, and is never smaller than one of its parts; where it leaves too few
+ * who raised none of it, no theme of the post has a band.
  */
 export function reviewedDigest(
-  reading: Reading,
+  answers: readonly Answer[],
   codebook: Codebook,
-  thresholds: Thresholds,
+  given: Thresholds,
   choices: ReviewChoices,
 ): Digest {
-  const listed = listThemes(reading, codebook, thresholds);
+  const listed = listThemes(answers, codebook, given);
   if (listed === undefined) return { kind: 'nothing' };
+  const { thresholds, answered } = listed;
   const counted = new Map(listed.themes.map((each) => [each.theme.id, each]));
   const kept = groupsOf([...counted.keys()], codebook, choices)
     .filter((ids) => !isDropped(ids, choices))
     .map((ids) => {
       const parts = ids.flatMap((id) => counted.get(id) ?? []);
       const people = new Set(parts.flatMap((each) => each.people)).size;
-      // The smallest of the margins: with a larger one a merged theme could look smaller than one of its parts.
-      return { ids, people, sure: people - Math.min(...parts.map(({ margin }) => margin)) };
+      const name = ids.join(' + ');
+      const together = ids.length === 1 ? [] : [people - thresholds.margin(name)];
+      return { ids, people, name, sure: Math.max(...together, ...parts.map(({ sure }) => sure)) };
     });
   if (kept.length === 0) return { kind: 'nothing' };
-  const banded = listed.banded && kept.every(({ people }) => listed.read - people >= listed.k);
+  const banded = listed.banded && kept.every(({ people, name }) => leavesEnough(answered - people, name, thresholds));
   const themes = kept
     .map(({ ids, sure }) => {
-      const band = banded ? bandOf(sure, listed.k) : undefined;
+      const band = banded ? bandOf(sure, thresholds.k) : undefined;
       return themeOfLine({ id: ids[0], parts: partsOf(ids, codebook, choices), band });
     })
     .toSorted(byBand);
@@ -176,3 +186,13 @@ function partsOf(ids: readonly ThemeId[], codebook: Codebook, choices: ReviewCho
 
 const themeById = ({ parents, themes }: Codebook, id: ThemeId): Theme | undefined =>
   themes.find((theme) => theme.id === id) ?? parents.find((theme) => theme.id === id);
+
+/** Approvals of those who lead the group now: who has handed it over does not decide any more. */
+export const approvalsThatCount = (approvedBy: readonly MemberId[], leads: readonly MemberId[]): number =>
+  approvedBy.filter((member) => leads.includes(member)).length;
+
+/** Whether a digest may be posted: a group that requires no approval posts by itself. */
+export const isApproved = (
+  { group, leads }: { readonly group: Pick<Group, 'approvals'>; readonly leads: readonly MemberId[] },
+  approvedBy: readonly MemberId[],
+): boolean => approvalsThatCount(approvedBy, leads) >= group.approvals;

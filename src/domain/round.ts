@@ -3,22 +3,20 @@ import type { GroupId, RoundId, StepId, WorkspaceId } from './ids.ts';
 
 /**
  * One week's asking of one group:
- * `planned → open → closing → sealed → drafted → published | withheld | expired`
- * (`closing → withheld` directly when too few replied).
+ * `planned → open → closing → sealed → published | withheld | expired`
+ * (`closing → withheld` directly when nothing of it can be shown, whatever is missing).
  */
 export type Round =
   | PlannedRound
   | OpenRound
   | ClosingRound
   | SealedRound
-  | DraftedRound
   | (RoundFacts & { readonly status: FinishedStatus });
 
 export type PlannedRound = RoundFacts & { readonly status: 'planned' };
 export type OpenRound = RoundFacts & { readonly status: 'open' };
 export type ClosingRound = RoundFacts & { readonly status: 'closing' };
 export type SealedRound = RoundFacts & { readonly status: 'sealed' };
-export type DraftedRound = RoundFacts & { readonly status: 'drafted' };
 export type FinishedStatus = 'published' | 'withheld' | 'expired';
 export type RoundStatus = Round['status'];
 
@@ -35,6 +33,8 @@ export interface RoundFacts {
   readonly window: RoundWindow;
   /** A lead has asked to hold the digest back. */
   readonly held: boolean;
+  /** A line of a lead's own for the post that follows this week; absent for none. */
+  readonly leadLine?: string;
   /** Slots that did not authenticate at the seal, for the operator. */
   readonly damaged: number;
 }
@@ -47,7 +47,6 @@ export function keysNeeded(status: RoundStatus): { readonly link: boolean; reado
     case 'closing':
       return { link: true, content: true };
     case 'sealed':
-    case 'drafted':
       return { link: false, content: true };
     case 'published':
     case 'withheld':
@@ -55,5 +54,8 @@ export function keysNeeded(status: RoundStatus): { readonly link: boolean; reado
       return { link: false, content: false };
   }
 }
+
+/** Characters of a lead's own line (as PostgreSQL counts them: code points). */
+export const longestLine = 300;
 
 export const isPast = (instant: Instant, now: Instant): boolean => instant.getTime() <= now.getTime();

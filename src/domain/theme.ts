@@ -8,55 +8,51 @@ export interface Theme {
   readonly alternatives: readonly string[];
   /** One neutral sentence for the digest. */
   readonly sentence: string;
+  /** An everyday sentence in the first person, for whoever chooses it where the week has none of its own. */
+  readonly choice: string;
 }
 
 interface ChildTheme extends Theme {
   readonly parent: ThemeId;
 }
 
-/** The themes that a round is read with. Children below the threshold roll up into their parent. */
+/** The themes that a round counts. Children below the threshold roll up into their parent. */
 export interface Codebook {
   readonly parents: readonly Theme[];
   readonly themes: readonly ChildTheme[];
 }
 
 /** Themes that a workspace adds to the codebook with a programme of its own: a parent and its children. */
-export interface OwnThemes extends Theme {
+export interface OwnThemes extends NamedTheme {
   readonly themes: readonly OwnTheme[];
 }
 
-interface OwnTheme extends Theme {
-  /** What belongs to it, for the people who look after it. */
-  readonly definition: string;
-  /** Phrases that speak for this theme alone, in small letters. */
-  readonly cues: readonly string[];
-  /** Sentences such as different people might write, from which the reader learns it. Never anybody's reply. */
-  readonly seeds: readonly string[];
-}
+/** Without a choice of its own the label is chosen. */
+type NamedTheme = Omit<Theme, 'choice'> & Partial<Pick<Theme, 'choice'>>;
 
-/** The theme of the codebook that is found by this very cue or seed already; undefined when none is. */
-export interface TakenWords {
-  readonly cue: (phrase: string) => string | undefined;
-  readonly seed: (sentence: string) => string | undefined;
-}
+type OwnTheme = NamedTheme;
 
-/** A codebook with the themes of a programme beside its own. Seeds and cues stay behind: nobody shows them. */
+/** A codebook with the themes of a programme beside its own. */
 export const codebookWith = ({ parents, themes }: Codebook, own: readonly OwnThemes[]): Codebook => ({
   parents: [...parents, ...own.map(asTheme)],
   themes: [...themes, ...own.flatMap((each) => each.themes.map((theme) => ({ ...asTheme(theme), parent: each.id })))],
 });
 
-const asTheme = ({ id, label, alternatives, sentence }: Theme): Theme => ({ id, label, alternatives, sentence });
+const asTheme = ({ id, label, alternatives, sentence, choice = label }: NamedTheme): Theme => ({
+  id,
+  label,
+  alternatives,
+  sentence,
+  choice,
+});
 
-/** What was found in one person's reply. */
-export interface ReadReply {
-  /** Child themes, most central first; none to three. */
-  readonly themes: readonly ThemeId[];
-  /** For each of `themes`, the codebook's own cue words that this reply matched. */
-  readonly cues: Readonly<Record<string, readonly string[]>>;
-  /** True when the reply is in a language that the reader does not read. */
-  readonly unread: boolean;
-}
+/** Where these themes stand in the codebook, which is how a box names them. One that the codebook lacks is left out. */
+export const placesOf = ({ themes }: Codebook, ids: readonly ThemeId[]): readonly number[] =>
+  ids.map((id) => themes.findIndex((theme) => theme.id === id)).filter((place) => place >= 0);
 
-/** All replies of one round, read; in no meaningful order. */
-export type Reading = readonly ReadReply[];
+/** The themes at these places; a place that the codebook does not have is left out. */
+export const themesAt = ({ themes }: Codebook, places: readonly number[]): readonly ThemeId[] =>
+  places.flatMap((place) => themes[place]?.id ?? []);
+
+/** What counts of one person's reply: different themes, none to three. None is "something else". */
+export type Answer = readonly ThemeId[];

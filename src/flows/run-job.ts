@@ -1,31 +1,38 @@
-import { deliver } from './messages/deliver.ts';
-import type { Job } from './ports/work.ts';
+import { deliver } from './delivery/deliver.ts';
+import { readPeople } from './members/follow-people.ts';
+import { noting } from './outbox/tell-people.ts';
+import type { Job } from './ports/system.ts';
 import type { Ports } from './ports.ts';
-import { blurSlots } from './weeks/blur-slots.ts';
-import { draftThemes } from './weeks/draft-themes.ts';
-import { openRound } from './weeks/open-round.ts';
-import { expireRound, publishDigest } from './weeks/publish-digest.ts';
-import { sealRound } from './weeks/seal-round.ts';
+import { dropWords } from './rounds/hear.ts';
+import { openRound } from './rounds/open-round.ts';
+import { expireRound, publishDigest } from './rounds/publish-digest.ts';
+import { reencryptSlots } from './rounds/round-keys.ts';
+import { sealRound } from './rounds/seal-round.ts';
 
 /** Does one job, if it is still there to do: the round's present state decides, not the job. */
 export async function runJob(ports: Ports, job: Job): Promise<string> {
+  const { workspace, kind, round } = job;
+  const task = { workspace, job: kind, ...(round === undefined ? {} : { about: round }) };
+  return noting(ports, task, ports.clock.now, () => doJob(ports, job));
+}
+
+async function doJob(ports: Ports, job: Job): Promise<string> {
   if ((await ports.workspaces.leaving()).has(job.workspace)) return 'workspace leaves';
   if (job.kind === 'deliver') {
     await deliver(ports, job.workspace);
     return 'delivered';
   }
+  if (job.kind === 'people') return readPeople(ports, job.workspace);
   const round = job.round && (await ports.rounds.find(job.workspace, job.round));
   if (round === undefined) return 'gone';
   const now = ports.clock.now();
   if (job.kind === 'open' && round.status === 'planned') return openRound(ports, round, now);
-  if (job.kind === 'blur' && round.status === 'open') return blurSlots(ports, round, now);
+  if (job.kind === 'blur' && round.status === 'open') return reencryptSlots(ports, round, now);
   if (job.kind === 'seal' && (round.status === 'open' || round.status === 'closing'))
     return sealRound(ports, round, now);
-  if (job.kind === 'draft' && round.status === 'sealed') {
-    const outcome = await draftThemes(ports, round);
-    return outcome === 'keyGone' ? expireRound(ports, round, now) : outcome;
-  }
-  if (job.kind === 'publish' && (round.status === 'sealed' || round.status === 'drafted'))
-    return publishDigest(ports, round, now);
-  return 'nothing to do';
+  if (round.status !== 'sealed') return 'nothing to do';
+  // Before anything else of a week that 1.1 closed.
+  const dropped = await dropWords(ports, round);
+  if (dropped === 'keyGone') return expireRound(ports, round, now);
+  return job.kind === 'publish' ? publishDigest(ports, round, now) : dropped;
 }

@@ -1,15 +1,16 @@
-import { isApproved } from '../domain/approval.ts';
 import { type Instant, plusHours } from '../domain/calendar.ts';
-import { errorCode } from '../domain/error-code.ts';
 import type { GroupWithLeads } from '../domain/group.ts';
 import type { WorkspaceId } from '../domain/ids.ts';
-import { type DraftedRound, isPast, type Round } from '../domain/round.ts';
+import { errorCode } from '../domain/result.ts';
+import { isApproved } from '../domain/review.ts';
+import { isPast, type Round, type SealedRound } from '../domain/round.ts';
+import { remindAfterDoubt } from './delivery/doubts.ts';
 import { windDown } from './groups/stop-group.ts';
-import type { Job } from './ports/work.ts';
+import { noting } from './outbox/tell-people.ts';
+import type { Job } from './ports/system.ts';
 import type { Ports } from './ports.ts';
-import { endSeason } from './weeks/end-season.ts';
-import { keepSeasonGoing } from './weeks/keep-season-going.ts';
-import { sweepVault } from './weeks/sweep-vault.ts';
+import { sweepVault } from './rounds/round-keys.ts';
+import { endSeason, keepSeasonGoing } from './rounds/season.ts';
 
 type TickPorts = Pick<
   Ports,
@@ -17,18 +18,21 @@ type TickPorts = Pick<
   | 'members'
   | 'rounds'
   | 'reviews'
+  | 'sealedReplies'
   | 'nudges'
   | 'posts'
   | 'notices'
   | 'directory'
+  | 'people'
   | 'holidays'
   | 'inbox'
   | 'programmes'
   | 'vault'
-  | 'chance'
+  | 'random'
   | 'log'
   | 'rosters'
   | 'workspaces'
+  | 'troubles'
 >;
 
 /** When this process last looked closely at each workspace; an entry is missing until it has. */
@@ -57,7 +61,8 @@ export async function tick(
   for (const workspace of looked) {
     // One workspace's trouble must not stop the others; trouble in all of them is the database's.
     try {
-      jobs.push(...(await dueJobs(ports, workspace, now, looks.get(workspace))));
+      const look = () => dueJobs(ports, workspace, now, looks.get(workspace));
+      jobs.push(...(await noting(ports, { workspace, job: 'look' }, () => now, look)));
       looks.set(workspace, now);
     } catch (error) {
       failures.push(error);
@@ -90,12 +95,9 @@ async function dueJobs(
 ): Promise<readonly Job[]> {
   await recoverDeliveries(ports, workspace, now);
   const active = await ports.groups.active(workspace);
-  for (const { group, leads } of active)
-    if ((await keepSeasonGoing(ports, group, now)) === 'seasonOver' && group.status === 'running')
-      await endSeason(ports, { group, leads }, now);
+  for (const found of active) await goOn(ports, found, now);
   const running = new Set(active.filter(({ group }) => group.status === 'running').map(({ group }) => group.id));
   const rounds = await ports.rounds.unfinished(workspace);
-  await endStops(ports, workspace, rounds, active, now);
   const open = new Set(rounds.filter(({ status }) => status === 'open').map(({ group }) => group));
   ports.rosters.keep(
     workspace,
@@ -104,23 +106,45 @@ async function dueJobs(
   );
   const jobs: Job[] = [];
   for (const round of rounds) {
-    const kind = dueJob(round, now);
+    const kind = (await wordsToDrop(ports, round)) ?? dueJob(round, now);
     if (kind === undefined || (kind === 'open' && !running.has(round.group))) continue;
-    if (round.status === 'drafted' && (await waitsForApproval(ports, round, now))) continue;
+    if (kind === 'publish' && round.status === 'sealed' && (await waitsForApproval(ports, round, now))) continue;
     jobs.push({ kind, workspace, round: round.id });
   }
   if (lastLook !== undefined && quarterOf(lastLook) < quarterOf(now)) {
     for (const round of rounds) if (round.status === 'open') jobs.push({ kind: 'blur', workspace, round: round.id });
     await ports.notices.forgetBefore(workspace, plusHours(now, -noticeMemoryDays * 24));
+    await ports.troubles.forgetBefore(workspace, plusHours(now, -troubleMemoryHours));
   }
+  if (await ports.people.isDue(workspace, now)) jobs.push({ kind: 'people', workspace });
+  const mayAsk = (await ports.people.standing(workspace, now)) !== 'stale';
   const due = [
     await ports.posts.nextDue(workspace),
-    await ports.nudges.nextDue(workspace),
+    ...(mayAsk ? [await ports.nudges.nextDue(workspace)] : []),
     await ports.notices.nextDue(workspace),
   ];
   const isDue = due.some((instant) => instant !== undefined && isPast(instant, now));
   if (isDue || (await ports.posts.doubtful(workspace)).length > 0) jobs.push({ kind: 'deliver', workspace });
+  await endStops(ports, workspace, rounds, active, now);
+  await remindAfterDoubt(ports, workspace, now);
   return jobs;
+}
+
+/** A group whose next week cannot be planned keeps neither its other weeks nor other groups from theirs. */
+async function goOn(ports: TickPorts, { group, leads }: GroupWithLeads, now: Instant): Promise<void> {
+  const { workspace, id: about } = group;
+  const planning = noting(
+    ports,
+    { workspace, job: 'plan', about },
+    () => now,
+    async () => {
+      if ((await keepSeasonGoing(ports, group, now)) === 'seasonOver' && group.status === 'running')
+        await endSeason(ports, { group, leads }, now);
+    },
+  );
+  await planning.catch((error: unknown) => {
+    ports.log.error({ event: 'season not kept going', workspace, code: errorCode(error) });
+  });
 }
 
 /** Deliveries of a process that died: what it had not begun is planned again, what it had begun is in doubt. */
@@ -134,6 +158,7 @@ async function recoverDeliveries(ports: TickPorts, workspace: WorkspaceId, now: 
 
 const eventMemoryHours = 24;
 const noticeMemoryDays = 30;
+const troubleMemoryHours = 24;
 
 /** A week of a group that has been stopped is what a stop that was cut short left behind. */
 async function endStops(
@@ -157,7 +182,12 @@ const isAsking = ({ status }: Round) => status === 'planned' || status === 'open
 /** Slots of open rounds are blurred once in every quarter of an hour. */
 const quarterOf = (instant: Instant) => Math.floor(instant.getTime() / (15 * 60_000));
 
-async function waitsForApproval(ports: TickPorts, round: DraftedRound, now: Instant): Promise<boolean> {
+/** A week that 1.1 closed still holds words, which end at the first look. */
+async function wordsToDrop(ports: TickPorts, { status, workspace, id }: Round): Promise<Job['kind'] | undefined> {
+  return status === 'sealed' && (await ports.sealedReplies.holdWords(workspace, id)) ? 'dropWords' : undefined;
+}
+
+async function waitsForApproval(ports: TickPorts, round: SealedRound, now: Instant): Promise<boolean> {
   const found = await ports.groups.find(round.workspace, round.group);
   if (found === undefined || found.group.approvals === 0 || isPast(round.window.purgeAt, now)) return false;
   return !isApproved(found, (await ports.reviews.find(round)).approvedBy);
@@ -172,9 +202,7 @@ function dueJob(round: Round, now: Instant): Job['kind'] | undefined {
       return isPast(round.window.closesAt, now) ? 'seal' : undefined;
     case 'closing':
       return 'seal';
-    case 'sealed':
-      return isPast(round.window.purgeAt, now) ? 'publish' : 'draft';
-    case 'drafted': {
+    case 'sealed': {
       const due = round.held ? round.window.purgeAt : round.window.digestAt;
       return isPast(due, now) ? 'publish' : undefined;
     }

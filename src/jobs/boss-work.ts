@@ -1,9 +1,8 @@
 import { type ConstructorOptions, PgBoss } from 'pg-boss';
 import { z } from 'zod';
-import { errorCode } from '../domain/error-code.ts';
 import { roundId, workspaceId } from '../domain/ids.ts';
-import type { Log } from '../flows/ports/log.ts';
-import type { Job, JobKind, Work } from '../flows/ports/work.ts';
+import { errorCode } from '../domain/result.ts';
+import type { Job, JobKind, Log, Work } from '../flows/ports/system.ts';
 
 /** Where the queue lives, and whether this process is alone on it (the embedded database). */
 export interface QueueHome {
@@ -14,8 +13,8 @@ export interface QueueHome {
 export interface BossWork extends Work {
   /** Lets running jobs end and takes no new ones. */
   stop(): Promise<void>;
-  /** Whether this process is doing a job now. */
-  isBusy(): boolean;
+  /** How many jobs this process has begun, and how many of them have ended. */
+  counts(): { readonly begun: number; readonly ended: number };
 }
 
 /**
@@ -23,20 +22,20 @@ export interface BossWork extends Work {
  * own the truth, so a lost or doubled job changes nothing; its rows carry ids and codes only.
  */
 export async function startBossWork(home: QueueHome, run: (job: Job) => Promise<string>, log: Log): Promise<BossWork> {
-  const boss = new PgBoss({ ...home.options, schedule: false, useListenNotify: true, ...supervision });
+  const boss = new PgBoss({ useListenNotify: true, ...home.options, schedule: false, ...supervision });
   boss.on('error', (error) => log.error({ event: 'queue error', code: errorCode(error) }));
   await boss.start();
-  let running = 0;
+  let [begun, ended] = [0, 0];
   for (const kind of kinds) {
     await boss.createQueue(kind, queueOptions);
     // Alone, whatever is still marked as running belongs to a process that died; the tick finds the work again.
     if (home.alone) await boss.deleteAllJobs(kind);
     await boss.work(kind, pace, async (rows) => {
-      running += 1;
+      begun += 1;
       try {
         for (const row of rows) await runOne(readJob(kind, row.data), run, log);
       } finally {
-        running -= 1;
+        ended += 1;
       }
     });
   }
@@ -45,7 +44,7 @@ export async function startBossWork(home: QueueHome, run: (job: Job) => Promise<
       const { kind, ...ids } = job;
       await boss.send(kind, ids, { singletonKey: [job.workspace, job.round ?? ''].join('/') });
     },
-    isBusy: () => running > 0,
+    counts: () => ({ begun, ended }),
     stop: () => boss.stop({ graceful: true, timeout: 8_000, close: true }),
   };
 }
@@ -67,7 +66,15 @@ function codeOnly(error: unknown): Error {
   return failure;
 }
 
-const kinds = ['open', 'deliver', 'blur', 'seal', 'draft', 'publish'] as const satisfies readonly JobKind[];
+const kinds = [
+  'open',
+  'deliver',
+  'people',
+  'blur',
+  'seal',
+  'dropWords',
+  'publish',
+] as const satisfies readonly JobKind[];
 
 const payload = z.strictObject({ workspace: z.string(), round: z.string().optional() });
 

@@ -1,6 +1,5 @@
-import { errorCode } from '../domain/error-code.ts';
-import type { Log } from '../flows/ports/log.ts';
-import type { Job, Work } from '../flows/ports/work.ts';
+import { errorCode } from '../domain/result.ts';
+import type { Job, Log, Work } from '../flows/ports/system.ts';
 import type { BossWork } from './boss-work.ts';
 
 export interface Ticker {
@@ -15,7 +14,7 @@ export interface Ticker {
  */
 export function startTicker(
   look: () => Promise<readonly Job[]>,
-  work: Work & Pick<BossWork, 'isBusy'>,
+  work: Work & Pick<BossWork, 'counts'>,
   seconds: number,
   log: Log,
 ): Ticker {
@@ -31,17 +30,25 @@ export function startTicker(
     for (const job of jobs) await work.enqueue(job);
     return jobs;
   };
+  let isWaiting = false;
+  // Looks that last longer than their distance must not pile up behind each other.
   const onTime = () => {
-    lookOnce().catch((error: unknown) => log.error({ event: 'tick failed', code: errorCode(error) }));
+    if (isWaiting) return;
+    isWaiting = true;
+    lookOnce()
+      .catch((error: unknown) => log.error({ event: 'tick failed', code: errorCode(error) }))
+      .finally(() => {
+        isWaiting = false;
+      });
   };
   const timer = setInterval(onTime, seconds * 1000);
   onTime();
   return {
     async settle() {
       for (;;) {
-        // A message on its way is no work that is due, and yet not done.
-        const busy = work.isBusy();
-        if ((await lookOnce()).length === 0 && !busy) return;
+        // What a job has taken is no work that is due, and yet not done; also when it took it while we looked.
+        const { begun, ended } = work.counts();
+        if ((await lookOnce()).length === 0 && begun === ended && work.counts().begun === begun) return;
         await pause(settlePause);
       }
     },

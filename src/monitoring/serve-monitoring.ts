@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { errorCode } from '../domain/error-code.ts';
-import type { Log } from '../flows/ports/log.ts';
+import { errorCode } from '../domain/result.ts';
+import type { Log } from '../flows/ports/system.ts';
+import { Refused, refusal } from '../refusals/refusals.ts';
 import type { Metrics } from './metrics.ts';
-import type { Readiness } from './readiness.ts';
 
 export interface MonitoringSources {
   /** Whether the process still looks for work; a process that does not should be restarted. */
@@ -30,7 +30,9 @@ export async function serveMonitoring(
     });
   });
   server.maxConnections = mostConnections;
-  await listening(server, host, port);
+  await listening(server, host, port).catch((error: unknown) => {
+    throw new Refused(refusal('portForMonitoring', { code: errorCode(error) }));
+  });
   return {
     port: addressOf(server).port,
     close: () =>
@@ -80,3 +82,50 @@ function addressOf(server: Server): AddressInfo {
 
 const limits = { requestTimeout: 5000, headersTimeout: 5000, maxHeaderSize: 8192 };
 const mostConnections = 32;
+
+/** A part that the service needs. `ask` rejects or answers false when the part does not work. */
+export interface Part {
+  readonly name: 'database' | 'vault' | 'slack' | 'work';
+  ask(): Promise<boolean>;
+}
+
+export interface Readiness {
+  readonly ready: boolean;
+  /** Names of parts that do not answer; never why, for errors can carry anything. */
+  readonly missing: readonly Part['name'][];
+}
+
+/** Asks every part at once and gives each the same time. Answers are kept for a second, so that asking often is cheap. */
+export function createReadiness(parts: readonly Part[], now: () => number): () => Promise<Readiness> {
+  let asked = Number.NEGATIVE_INFINITY;
+  let answer: Promise<Readiness> = Promise.resolve({ ready: false, missing: [] });
+  return () => {
+    if (now() - asked >= keptFor) {
+      asked = now();
+      answer = askAll(parts);
+    }
+    return answer;
+  };
+}
+
+async function askAll(parts: readonly Part[]): Promise<Readiness> {
+  const answers = await Promise.all(parts.map(async (part) => ({ name: part.name, works: await works(part) })));
+  const missing = answers.filter((each) => !each.works).map(({ name }) => name);
+  return { ready: missing.length === 0, missing };
+}
+
+async function works(part: Part): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), patience);
+  });
+  try {
+    return await Promise.race([part.ask().catch(() => false), tooLate]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Milliseconds. */
+const keptFor = 1000;
+const patience = 2000;

@@ -1,7 +1,73 @@
 import { z } from 'zod';
 import { themeId } from '../domain/ids.ts';
-import { sharedWords } from './shared-words.ts';
-import { oneLine, plainText, sectionText, wanted } from './slack-text.ts';
+
+/** Characters that Slack takes, from the Block Kit reference (docs.slack.dev/reference/block-kit). */
+export const slackLimits = { modalTitle: 24, button: 75, option: 75, header: 150, label: 2000, section: 3000 } as const;
+
+/** A text that Slack shows as it is: a title, a label, an option. */
+export function plainText(what: string, limit: number) {
+  return z
+    .string(wanted(what))
+    .regex(/\S/u, `is empty; write ${what}`)
+    .max(limit, `is longer than ${limit} characters, which Slack refuses; shorten it`)
+    .refine(fitsSection, tooLongEscaped);
+}
+
+/** The same in one line. */
+export const oneLine = (what: string, limit: number) =>
+  plainText(what, limit).refine((text) => !/[\r\n\u2028\u2029]/u.test(text), 'has more than one line; keep one');
+
+/** A text of a section or message, where `& < >` are escaped and so take more room. */
+export function sectionText(what: string) {
+  return z.string(wanted(what)).regex(/\S/u, `is empty; write ${what}`).refine(fitsSection, tooLongEscaped);
+}
+
+/** Words for a missing or wrong value, and for keys that nothing reads. */
+export function wanted(what: string) {
+  return {
+    error: (issue: { readonly input?: unknown; readonly keys?: readonly string[] }): string => {
+      if (issue.keys !== undefined) {
+        const keys = issue.keys.map((key) => `“${key}”`).join(', ');
+        return `has ${keys}, which nothing reads; correct the spelling or remove it`;
+      }
+      return issue.input === undefined ? `is missing; write ${what}` : `is not usable; write ${what}`;
+    },
+  };
+}
+
+const tooLongEscaped = `is longer than ${slackLimits.section} characters (& < > count as 5, 4, 4), which Slack refuses; shorten it`;
+
+function fitsSection(text: string): boolean {
+  return text.replaceAll('&', '&amp;').replaceAll(/[<>]/gu, '&lt;').length <= slackLimits.section;
+}
+
+/**
+ * A prompt asks about the ally, never for a person, a name or a story about somebody else.
+ * Words that point at a person one knows are refused in every question.
+ */
+const wordsThatPointAtPeople = /\b(?:whom|who|names?|named|the other person)\b/giu;
+
+/**
+ * Set phrases about public life, in which "who" means nobody in particular. They are allowed in every question.
+ * To allow another one, add it here: it must make sense with no person in mind.
+ */
+export const publicPhrases = [
+  'who gets heard',
+  'who gets believed',
+  'who gets to speak',
+  'who gets to lead',
+  'who gets the credit',
+] as const;
+
+/** The words of a question that ask for a person, lower-cased and each once; empty when the question is safe. */
+export function unsafeWordsIn(question: string): readonly string[] {
+  const withoutPhrases = publicPhrases.reduce(
+    (rest, phrase) => rest.replaceAll(new RegExp(`\\b${phrase}\\b`, 'giu'), ' '),
+    question,
+  );
+  const found = [...withoutPhrases.matchAll(wordsThatPointAtPeople)].map(([word]) => word.toLowerCase());
+  return [...new Set(found)];
+}
 
 /** Own ids begin like this, so that they can never be taken for one of the codebook's, today or after an update. */
 const ownIdSchema = z
@@ -28,29 +94,8 @@ const entry = {
 };
 
 const ownThemeSchema = z.strictObject(
-  {
-    ...entry,
-    definition: sectionText('what belongs to this theme and what does not'),
-    cues: z
-      .array(
-        z
-          .string(wanted('a phrase in small letters'))
-          .min(2, 'is too short; write a phrase of at least two letters')
-          .max(100, 'is longer than 100 characters; shorten the phrase')
-          .regex(/^[a-z]+(?: [a-z]+)*$/u, 'is not a plain phrase; use small letters and single spaces'),
-        wanted('a list of phrases, or an empty list'),
-      )
-      .max(40, 'has more than 40 phrases; keep the clearest'),
-    seeds: z
-      .array(plainText('a sentence as somebody might write it', 300), wanted('a list of sentences'))
-      .min(5, 'has fewer than 5 sentences; write at least 5, as different people might')
-      .max(100, 'has more than 100 sentences; keep the most different ones')
-      .refine((seeds) => new Set(seeds).size === seeds.length, {
-        error: 'has the same sentence twice; reword one of them',
-        when: ({ value }) => Array.isArray(value),
-      }),
-  },
-  wanted('a theme with "id", "label", "alternatives", "sentence", "definition", "cues" and "seeds"'),
+  { ...entry, choice: oneLine('a sentence to choose', slackLimits.option).exactOptional() },
+  wanted('a theme with "id", "label", "alternatives" and "sentence"'),
 );
 
 /** Own themes of a programme: parents with children, as the codebook has them. */
@@ -73,5 +118,4 @@ export const ownThemesSchema = z
     const ids = parents.flatMap(({ id, themes }) => [id, ...themes.map((theme) => theme.id)]);
     for (const id of new Set(ids.filter((each, at) => ids.indexOf(each) !== at)))
       context.addIssue({ code: 'custom', message: `has two themes “${id}”; give each its own id` });
-    for (const { path, message } of sharedWords(parents)) context.addIssue({ code: 'custom', path, message });
   });

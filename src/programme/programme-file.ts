@@ -1,9 +1,10 @@
 import { Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
-import { namesIn } from '../domain/names-in-programme.ts';
 import type { Programme, ProgrammeMistake } from '../domain/programme.ts';
 import { done, type Result, refused } from '../domain/result.ts';
-import { prepareRoster } from '../domain/scrub.ts';
-import type { TakenWords } from '../domain/theme.ts';
+import { makeHarmless } from '../domain/strip-control-characters.ts';
+import type { Codebook } from '../domain/theme.ts';
+import { namesIn, prepareRoster } from '../text/names/scrub.ts';
+import { renewProgramme } from './older-programme.ts';
 import { checkNewProgramme, mistakeSentence } from './validate.ts';
 
 /** A mistake in a file, for whoever wrote it. */
@@ -13,8 +14,14 @@ export interface FileMistake {
   readonly sentence: string;
 }
 
+/** A programme that was read, and what a file of an earlier release lacks or still has. */
+export interface ReadProgramme {
+  readonly programme: Programme;
+  readonly notices: readonly FileMistake[];
+}
+
 /** Reads a programme from YAML or JSON. The refusal names every mistake: its line, what is wrong, how to mend it. */
-export function readProgrammeFile(text: string, taken: TakenWords): Result<Programme, readonly FileMistake[]> {
+export function readProgrammeFile(text: string, codebook: Codebook): Result<ReadProgramme, readonly FileMistake[]> {
   const lines = new LineCounter();
   // A mark that some editors put in front would otherwise be a part of the first name.
   const file = parseDocument(text.replace(/^\uFEFF/u, ''), { lineCounter: lines, prettyErrors: false });
@@ -31,14 +38,16 @@ export function readProgrammeFile(text: string, taken: TakenWords): Result<Progr
     },
   });
   if (references.length > 0) return refused(references.slice(0, 1));
-  const checked = checkNewProgramme(file.toJS(), taken);
+  const written: { readonly programme: unknown } = { programme: file.toJS() };
+  makeHarmless(written);
+  const checked = checkNewProgramme(written.programme, codebook);
   const mistakes = checked.ok ? namesIn(checked.value, prepareRoster([])) : checked.refusal;
-  if (checked.ok && mistakes.length === 0) return done(checked.value);
-  const found = mistakes.map((mistake) => ({
-    line: line(offsetOf(file.contents, mistake)),
-    sentence: mistakeSentence(mistake),
-  }));
-  return refused(found.toSorted((one, other) => one.line - other.line));
+  const placed = (found: readonly ProgrammeMistake[]): readonly FileMistake[] =>
+    found
+      .map((each) => ({ line: line(offsetOf(file.contents, each)), sentence: mistakeSentence(each) }))
+      .toSorted((one, other) => one.line - other.line);
+  if (!checked.ok || mistakes.length > 0) return refused(placed(mistakes));
+  return done({ programme: checked.value, notices: placed(renewProgramme(file.toJS()).notices) });
 }
 
 /** The programme as a file with comments that say what each part is for: what is read from it is the same programme. */
@@ -70,16 +79,20 @@ const comments: ReadonlyMap<string, readonly string[]> = new Map([
   ['id', ['A step keeps its id for as long as a season runs.']],
   ['title', ['At most 24 characters: it is the title of the form.']],
   ['minutes', ['About how long an answer takes.']],
-  ['framing', ['Two or three sentences before the question.']],
+  ['framing', ['One to three short sentences before the question.']],
+  ['note', ['Something to think with, behind a button.']],
   [
     'wordings',
     [
       'The first season asks the first wording, the next one the second, and so on. At least three. A question asks',
-      'about the person who answers, never for a name or a story about somebody else.',
+      'about the person who answers, never for a name or a story about somebody else. Its choices, 4 to 7 or none, each',
+      'stand for one theme: an id of the codebook or of your own themes. The form adds “Something else”.',
     ],
   ],
-  ['lighter', ['For whoever wants less this week.']],
-  ['contentNote', ['Offers choices: the lighter question, coming back later or skipping, and the help lines.']],
+  ['receiving', ['The same week for people on the receiving end: offered to everyone as another question.']],
+  ['contentNote', ['For a week that may be hard: says that another day, or no answer, is fine.']],
+  ['tips', ['What the channel reads on Monday, whatever was answered.']],
+  ['read', ['One thing to read: title, author, year.']],
   ['channelLine', ['One line for the channel. A discussion (kind: discussion) has a part "discussion" instead.']],
 ]);
 

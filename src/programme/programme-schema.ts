@@ -1,8 +1,14 @@
 import { z } from 'zod';
-import { stepId } from '../domain/ids.ts';
-import { ownThemesSchema } from './own-themes-schema.ts';
-import { unsafeWordsIn } from './safety-words.ts';
-import { oneLine, plainText, sectionText, slackLimits, wanted } from './slack-text.ts';
+import { stepId, themeId } from '../domain/ids.ts';
+import {
+  oneLine,
+  ownThemesSchema,
+  plainText,
+  sectionText,
+  slackLimits,
+  unsafeWordsIn,
+  wanted,
+} from './own-themes-schema.ts';
 
 const idSchema = z
   .string(wanted('an id, such as "offer-support"'))
@@ -25,27 +31,68 @@ const questionSchema = plainText('a question', slackLimits.label).superRefine(
 const headingSchema = (what: string, limit: number) =>
   oneLine(what, limit).superRefine(pointingAtNobody('say what the week is about'));
 
+/** A line of Monday's post. */
+function tipSchema(what: string) {
+  return oneLine(what, 300);
+}
+
+const choiceSchema = z.strictObject(
+  {
+    theme: z.string(wanted('the id of a theme, such as "stayed-silent"')).transform(themeId),
+    text: oneLine('a sentence to choose', slackLimits.option).superRefine(
+      pointingAtNobody('say what the ally does or thinks'),
+    ),
+  },
+  wanted('a choice with "theme" and "text"'),
+);
+
+/** Beside “Something else”, which the form adds, so that people choose among five to eight. */
+const choicesSchema = z
+  .array(choiceSchema, wanted('a list of choices, or an empty list'))
+  .max(7, 'has more than 7 choices; keep the clearest')
+  .refine(
+    (choices) => choices.length === 0 || choices.length >= 4,
+    'has fewer than 4 choices; write 4 to 7, or none: then people only write',
+  )
+  .refine((choices) => firstRepeated(textsAt(choices, 'theme')) === undefined, {
+    error: ({ input }) =>
+      `has two choices for “${firstRepeated(textsAt(input, 'theme'))}”; keep one, so that nobody counts twice`,
+    when: ({ value }) => Array.isArray(value),
+  });
+
 const wordingSchema = z.strictObject(
   {
     question: questionSchema,
+    choices: choicesSchema,
     more: z
-      .array(questionSchema, wanted('a list of smaller questions, or an empty list'))
-      .max(2, 'has more than 2 smaller questions; keep the best two'),
+      .array(questionSchema, wanted('a list with one smaller question, or an empty list'))
+      .max(1, 'has more than one smaller question; keep the better one'),
   },
-  wanted('a wording with "question" and "more"; a step has at least three'),
+  wanted('a wording with "question", "choices" and "more"; a step has at least three'),
 );
 
-const framingSchema = sectionText('two or three sentences').refine((framing) => {
+const framingSchema = sectionText('one to three sentences').refine((framing) => {
   const sentences = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(framing)].length;
-  return sentences === 2 || sentences === 3;
-}, 'is not two or three sentences; frame the question in two or three');
+  return sentences <= 3;
+}, 'is longer than three sentences; frame the question in one to three');
 
 const contentNoteSchema = sectionText('a content note').refine(
-  (note) =>
-    /\blighter\b/iu.test(note) &&
-    /\b(?:later|another day|wait|skip)\b/iu.test(note) &&
-    /\b(?:help lines|resources)\b/iu.test(note),
-  'does not offer choices; name the lighter question, coming back later or skipping, and the help lines',
+  (note) => /\b(?:later|another day|wait|skip|no answer)\b/iu.test(note),
+  'does not offer a way out; say that another day, or no answer, is fine',
+);
+
+const noteSchema = z.strictObject(
+  { title: plainText('a title', slackLimits.button), text: sectionText('a note') },
+  wanted('a note with "title" and "text"'),
+);
+
+const tipsSchema = z.strictObject(
+  {
+    notice: tipSchema('something worth noticing'),
+    tryThis: tipSchema('something to try'),
+    talk: tipSchema('something to talk about').exactOptional(),
+  },
+  wanted('tips with "notice", "tryThis" and, outside discussions, "talk"'),
 );
 
 const pointsSchema = (what: string, least: number, most: number) =>
@@ -60,6 +107,8 @@ const pointsSchema = (what: string, least: number, most: number) =>
 
 const discussionSchema = z.strictObject(
   {
+    headline: headingSchema('the end of “This week we talk:”', 100).exactOptional(),
+    intro: sectionText('a sentence or two before the question').exactOptional(),
     question: questionSchema,
     alternatives: z
       .array(questionSchema, wanted('a list of questions for later seasons'))
@@ -78,15 +127,17 @@ const stepBase = {
     .min(1, 'is less than 1; say how many minutes an answer takes')
     .max(15, 'is more than 15; ask for less time'),
   framing: framingSchema,
-  note: sectionText('a note').exactOptional(),
+  note: noteSchema.exactOptional(),
   wordings: z
     .tuple([wordingSchema, wordingSchema, wordingSchema], wordingSchema, wanted('a list of wordings'))
     .refine((wordings) => firstRepeated(textsAt(wordings, 'question')) === undefined, {
       error: 'asks the same question twice; reword one of them',
       when: ({ value }) => Array.isArray(value),
     }),
-  lighter: questionSchema,
-  contentNote: contentNoteSchema,
+  receiving: wordingSchema.exactOptional(),
+  contentNote: contentNoteSchema.exactOptional(),
+  tips: tipsSchema.exactOptional(),
+  read: oneLine('a title, an author and a year', 200).exactOptional(),
 };
 
 export const stepSchema = z.discriminatedUnion(

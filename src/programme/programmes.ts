@@ -1,15 +1,15 @@
-import { z } from 'zod';
+import type { Group } from '../domain/group.ts';
 import type { GroupId, RoundId, WorkspaceId } from '../domain/ids.ts';
-import { type Asked, askedInWeek, type Programme } from '../domain/programme.ts';
-import type { TakenWords } from '../domain/theme.ts';
-import type { Log } from '../flows/ports/log.ts';
-import type { Programmes } from '../flows/ports/programmes.ts';
-import { ownThemesSchema } from './own-themes-schema.ts';
-import { stepSchema } from './programme-schema.ts';
+import { seasonOf } from '../domain/own-weeks.ts';
+import { contentOfWeek, type Programme, type RoundContent } from '../domain/programme.ts';
+import type { Codebook } from '../domain/theme.ts';
+import type { Programmes } from '../flows/ports/content.ts';
+import type { Log } from '../flows/ports/system.ts';
+import { parseAsked } from './older-programme.ts';
 import { checkNewProgramme, checkProgramme } from './validate.ts';
 
 /** Where programmes are kept; nothing that comes from there is trusted. */
-export interface ProgrammeShelf {
+export interface ProgrammeStore {
   programme(workspace: WorkspaceId, group: GroupId): Promise<{ stored: unknown; revision: number } | undefined>;
   replace(
     workspace: WorkspaceId,
@@ -24,10 +24,14 @@ export interface ProgrammeShelf {
  * Programmes of groups. A stored one that no longer passes the check is not asked: the usual one stands in, and the log
  * says so.
  */
-export function createProgrammes(shelf: ProgrammeShelf, usual: Programme, taken: TakenWords, log: Log): Programmes {
-  const known = new Map<RoundId, Asked>();
+export function createProgrammes(
+  shelf: ProgrammeStore,
+  { usual, codebook }: { readonly usual: Programme; readonly codebook: Codebook },
+  log: Log,
+): Programmes {
+  const known = new Map<RoundId, RoundContent>();
   const told = new Set<GroupId>();
-  const of: Programmes['of'] = async ({ workspace, id }) => {
+  const whole = async ({ workspace, id }: Group) => {
     const own = await shelf.programme(workspace, id);
     if (own === undefined) return { programme: usual, revision: 0, isUsable: true };
     const checked = checkProgramme(own.stored);
@@ -36,25 +40,27 @@ export function createProgrammes(shelf: ProgrammeShelf, usual: Programme, taken:
     told.add(id);
     return { programme: usual, revision: own.revision, isUsable: false };
   };
+  const of: Programmes['of'] = async (group) => {
+    const { programme, ...others } = await whole(group);
+    return { ...others, whole: programme, programme: seasonOf(programme, group.weeks) };
+  };
   return {
     usual: () => usual,
     of,
-    check: (written) => checkNewProgramme(written, taken),
+    check: (written) => checkNewProgramme(written, codebook),
     replace: (group, programme, revision) => shelf.replace(group.workspace, group.id, programme, revision),
-    askedIn: async (group, round) => {
-      if (round.status === 'planned') return askedInWeek((await of(group)).programme, round.week);
+    contentOf: async (group, round) => {
+      if (round.status === 'planned') return contentOfWeek((await of(group)).programme, round.week, codebook);
       const remembered = known.get(round.id);
       if (remembered !== undefined) return remembered;
-      const kept = askedSchema.safeParse(await shelf.asked(round.workspace, round.id));
+      const kept = parseAsked(await shelf.asked(round.workspace, round.id), codebook);
       // Rounds from before there were own programmes have nothing kept.
-      if (!kept.success) return askedInWeek((await of(group)).programme, round.week);
+      if (kept === undefined) return contentOfWeek((await of(group)).programme, round.week, codebook);
       if (known.size >= mostKnown) known.clear();
-      known.set(round.id, kept.data);
-      return kept.data;
+      known.set(round.id, kept);
+      return kept;
     },
   };
 }
 
 const mostKnown = 200;
-
-const askedSchema = z.object({ step: stepSchema, themes: ownThemesSchema });

@@ -1,19 +1,21 @@
 import { z } from 'zod';
 import { type LocalDate, parseLocalDate } from '../domain/calendar.ts';
 import { done, type Result, refused } from '../domain/result.ts';
-import { gbResources } from './resources/gb.ts';
-import { ieResources } from './resources/ie.ts';
-import { usResources } from './resources/us.ts';
-import { plainText, sectionText, wanted } from './slack-text.ts';
+import { countryCodes, type HelpKind } from '../domain/safety-content.ts';
+import helpLines from './help-lines.json' with { type: 'json' };
+import { plainText, sectionText, wanted } from './own-themes-schema.ts';
 
-/** Countries for which the product brings help lines and official bodies (ISO 3166; GB stands for the whole UK). */
-type Country = 'US' | 'GB' | 'IE';
+type ResourceKind = Exclude<HelpKind, 'own'>;
+/** Of each country that has lines of its own, by its ISO 3166 code; GB stands for the whole UK. */
+type ByCountry = Readonly<Record<string, readonly Resource[]>>;
 
 /** A help line or an official body outside the workplace. At least one of phone, text and web is there. */
 export interface Resource {
   /** Lower-case kebab, unique in its country: a lead confirms resources one by one. */
   readonly id: string;
-  readonly kind: 'emergency' | 'sexual-violence' | 'crisis' | 'abuse' | 'work-rights' | 'general';
+  readonly kind: ResourceKind;
+  /** What else the same line is for. */
+  readonly also?: readonly ResourceKind[];
   readonly name: string;
   /** What it is for, in one plain line. */
   readonly purpose: string;
@@ -29,43 +31,47 @@ export interface Resource {
   readonly sourceDate: LocalDate;
 }
 
-/** The resources of every country. Throws, listing every mistake, when an entry is broken: nothing should start then. */
-export function loadResources(data: unknown = everyCountry): Readonly<Record<Country, readonly Resource[]>> {
+/** The resources of every country that has its own. Throws, listing every mistake, when an entry is broken: nothing should start then. */
+export function loadResources(data: unknown = helpLines.countries): ByCountry {
   const parsed = parseResources(data);
   if (parsed.ok) return parsed.value;
   throw new Error(['The resources cannot be used. Please correct:', ...parsed.refusal].join('\n  - '));
 }
 
+/** Directories of help for every other country, checked like a country's own lines. */
+export function loadWorldwide(): readonly Resource[] {
+  return countrySchema.parse(helpLines.worldwide);
+}
+
 /** Checks that each entry is complete. The refusal names every mistake, with its place and the fix. */
-export function parseResources(
-  data: unknown,
-): Result<Readonly<Record<Country, readonly Resource[]>>, readonly string[]> {
+export function parseResources(data: unknown): Result<ByCountry, readonly string[]> {
   const parsed = countriesSchema.safeParse(data);
   if (parsed.success) return done(parsed.data);
   return refused(parsed.error.issues.map(({ path, message }) => `${z.core.toDotPath(path) || 'The list'} ${message}`));
 }
 
-const everyCountry = { US: usResources, GB: gbResources, IE: ieResources };
-
 const pageSchema = z.url({ protocol: /^https$/u, ...wanted('a page address that begins with https://') });
+
+const kindSchema = z.enum(
+  ['emergency', 'sexual-violence', 'crisis', 'abuse', 'work-rights', 'general'],
+  wanted('"emergency", "sexual-violence", "crisis", "abuse", "work-rights" or "general"'),
+);
 
 const resourceSchema = z
   .strictObject(
     {
       id: z.string(wanted('an id')).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'is not lower-case words joined by hyphens'),
-      kind: z.enum(
-        ['emergency', 'sexual-violence', 'crisis', 'abuse', 'work-rights', 'general'],
-        wanted('"emergency", "sexual-violence", "crisis", "abuse", "work-rights" or "general"'),
-      ),
+      kind: kindSchema,
+      also: z.array(kindSchema).exactOptional(),
       name: plainText('the name', 75),
       purpose: sectionText('one plain line').refine((line) => line.length <= 150, 'is not one short line; shorten it'),
       phone: z
         .string()
-        .regex(/^[0-9][0-9 -]*(?: or [0-9 ]+)?$/u, 'is not a telephone number')
+        .regex(/^[0-9][0-9 -]*(?: or [0-9][0-9 -]*)?$/u, 'is not a telephone number')
         .exactOptional(),
       text: z
         .string()
-        .regex(/^(?:[A-Z]+ to )?[0-9]+$/u, 'is not like "HOPE to 64673"')
+        .regex(/^(?:[A-Z]+ to )?[0-9][0-9 ]*$/u, 'is not like "HOPE to 64673"')
         .exactOptional(),
       web: pageSchema.exactOptional(),
       hours: plainText('the hours', 75).exactOptional(),
@@ -88,13 +94,15 @@ const countrySchema = z
     'has two entries with one id; give each its own',
   )
   .refine(
-    (list) => mustHave.every((kind) => list.some((entry) => entry.kind === kind)),
-    'lacks an emergency number, a sexual violence line, a crisis line or a work rights body; add it',
+    (list) => mustHave.every((kind) => list.some((entry) => entry.kind === kind || entry.also?.includes(kind))),
+    'lacks an emergency number, a line for sexual violence, crisis or abuse at home, or a work rights body; add it',
   );
 
-const mustHave: readonly Resource['kind'][] = ['emergency', 'sexual-violence', 'crisis', 'work-rights'];
+const mustHave: readonly ResourceKind[] = ['emergency', 'sexual-violence', 'crisis', 'abuse', 'work-rights'];
 
-const countriesSchema = z.strictObject(
-  { US: countrySchema, GB: countrySchema, IE: countrySchema },
-  wanted('the resources of US, GB and IE'),
-);
+const countriesSchema = z
+  .record(z.string(), countrySchema, wanted('the resources of each country'))
+  .superRefine((countries, context) => {
+    for (const code of Object.keys(countries).filter((each) => !countryCodes.includes(each)))
+      context.addIssue({ code: 'custom', path: [code], message: 'is no country; write its ISO 3166 code' });
+  });

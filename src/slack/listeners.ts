@@ -1,86 +1,154 @@
-import type { App, BlockAction, Context, types, ViewSubmitAction } from '@slack/bolt';
+import type {
+  AllMiddlewareArgs,
+  App,
+  BlockAction,
+  Context,
+  OverflowAction,
+  SlackActionMiddlewareArgs,
+  types,
+  ViewOutput,
+  ViewSubmitAction,
+} from '@slack/bolt';
 import { channelId, memberId, workspaceId } from '../domain/ids.ts';
-import { clickPages } from './callbacks/click-pages.ts';
-import { submissions } from './callbacks/submissions.ts';
-import { wordPages } from './callbacks/word-pages.ts';
-import type { Asker, Desk } from './desk.ts';
-import { channelEvents, followChannel } from './events/follow-channel.ts';
-import { installationEvents } from './events/follow-installations.ts';
-import { followUserChange } from './events/follow-user-change.ts';
-import { helpPage } from './everybody/help-page.ts';
-import { homeView } from './everybody/home.ts';
-import { refusalPage } from './everybody/refusal-page.ts';
-import { consentAgainPage, leadsOn, mustAgreeAgain, type Wanted } from './members/consent-again-modal.ts';
-import { opens } from './parts/actions.ts';
-import { readCommandWord } from './parts/command-words.ts';
-import { type Stage, show } from './parts/show.ts';
-import { command } from './words/common.ts';
-import { memberWords } from './words/member.ts';
+import type { Views } from './api/views.ts';
+import type { CurrentUser, SlackContext } from './context.ts';
+import { command } from './copy/common.ts';
+import { memberCopy } from './copy/member.ts';
+import {
+  channelEvents,
+  followChannel,
+  followNewId,
+  followUserChange,
+  installationEvents,
+} from './events/follow-events.ts';
+import { publishHome } from './home/home.ts';
+import { changeTick, inTurn, tickAction } from './members/after-saving.ts';
+import { consentAgainPage, type Wanted } from './members/consent-again-modal.ts';
+import { unknownWordPage } from './shared/help-page.ts';
+import { mustAgreeAgain } from './shared/roles-and-weeks.ts';
+import { submissions } from './submissions.ts';
+import { type Surface, surfaceOf, surfaces } from './surfaces.ts';
+import { actionIds, formIds, formNames } from './ui/actions.ts';
+import { moreAction, readMore } from './ui/buttons.ts';
+import type { Click as SurfaceClick } from './ui/clicks.ts';
+import { readCommandWord } from './ui/command-words.ts';
+import { refusalPage } from './ui/refusals.ts';
+import { homeWithSentence, type Say, type Stage, show, withSentence } from './ui/show.ts';
 
 /** Every event that the app listens to. */
-export const events = ['app_home_opened', 'user_change', ...channelEvents, ...installationEvents] as const;
+export const events = [
+  'app_home_opened',
+  'user_change',
+  'channel_id_changed',
+  ...channelEvents,
+  ...installationEvents,
+] as const;
 
 /** Payload → flow → acknowledgement. Slack waits three seconds for the acknowledgement, so it comes first. */
-export function addListeners(app: App, desk: Desk): void {
-  app.command(command, async ({ ack, body, context }) => {
+export function addListeners(app: App, ctx: SlackContext): void {
+  app.command(command, async ({ ack, body, context, respond }) => {
     await ack();
-    const asker = { workspace: servedBy(context), member: memberId(body.user_id) };
+    const user = { workspace: servedBy(context), member: memberId(body.user_id) };
     const read = readCommandWord(body.text);
-    await show(desk.views(asker.workspace), { kind: 'open', trigger: body.trigger_id }, async () => {
-      if (isForeign(context, body.team_id)) return refusalPage(memberWords.refusal.stranger);
-      if (read.kind === 'unknown') return helpPage(desk, asker, read);
-      const wanted = { action: opens[read.word], value: undefined };
-      return agreedFirst(desk, asker, wanted, () => wordPages[read.word](desk, asker, read.rest));
+    const say: Say = async (text) => {
+      await respond({ response_type: 'ephemeral', text });
+    };
+    await show(ctx.views(user.workspace), { kind: 'open', trigger: body.trigger_id }, say, async () => {
+      if (isForeign(context, body.team_id)) return refusalPage(memberCopy.refusal.stranger);
+      if (read.kind === 'unknown') return unknownWordPage(ctx, user, read);
+      const wanted = { action: actionIds[read.word], value: undefined };
+      const typed = { value: read.rest, channel: channelId(body.channel_id) };
+      return agreedFirst(ctx, user, surfaces[read.word], wanted, typed);
     });
+    const hasChanged = read.kind === 'word' && surfaces[read.word].changesHome;
+    // Of whoever takes no part nothing changes, and Slack has no Home for somebody from another company.
+    if (hasChanged && (await ctx.ports.members.find(user.workspace, user.member))) await publishHome(ctx, user);
   });
-  for (const [action, { how, page }] of Object.entries(clickPages))
-    app.action<BlockAction>(action, async ({ ack, body, context, action: clicked }) => {
+  const clicked = async ({ body, context, respond }: Click, { action, value }: Wanted) => {
+    const surface = surfaceOf(action) ?? outdated;
+    const user = userOf(context, body);
+    const beside: Say = async (text) => {
+      await respond({ response_type: 'ephemeral', replace_original: false, text });
+    };
+    const views = ctx.views(user.workspace);
+    const say = body.view === undefined ? beside : sayIn(views, user, body.view);
+    await show(views, stageOf(body, surface.how), say, async () =>
+      isForeign(context, body.team?.id)
+        ? refusalPage(memberCopy.refusal.stranger)
+        : agreedFirst(ctx, user, surface, { action, value }, { value, view: body.view }),
+    );
+    if (surface.changesHome && !isForeign(context, body.team?.id)) await publishHome(ctx, user);
+  };
+  for (const id of Object.values(actionIds))
+    app.action<BlockAction>(id, async ({ ack, action: used, ...click }) => {
       await ack();
-      const asker = askerOf(context, body);
-      const value = chosenValue(clicked);
-      await show(desk.views(asker.workspace), stageOf(body, how), async () =>
-        isForeign(context, body.team?.id)
-          ? refusalPage(memberWords.refusal.stranger)
-          : agreedFirst(desk, asker, { action, value }, () => page(desk, asker, { value, view: body.view })),
-      );
+      await clicked(click, { action: id, value: chosenValue(used) });
     });
-  for (const [callback, submit] of Object.entries(submissions))
-    app.view<ViewSubmitAction>(callback, async ({ ack, body, context, view }) => {
-      const asker = askerOf(context, body);
+  app.action<BlockAction<OverflowAction>>(moreAction, async ({ ack, action, ...click }) => {
+    await ack();
+    await clicked(click, readMore(action.selected_option.value));
+  });
+  const oneAfterTheOther = inTurn();
+  app.action<BlockAction>(tickAction, async ({ ack, body, context, action }) => {
+    const { view } = body;
+    if (view === undefined) return ack();
+    const click = { view, changedAt: action.action_ts };
+    await oneAfterTheOther(view.id, () => changeTick(ctx, userOf(context, body), click, () => ack()));
+  });
+  for (const name of formNames)
+    app.view<ViewSubmitAction>(formIds[name], async ({ ack, body, context, view }) => {
+      const user = userOf(context, body);
       if (isForeign(context, body.team?.id))
-        await ack({ response_action: 'update', view: refusalPage(memberWords.refusal.stranger) });
-      else await ack(await submit(desk, asker, view));
+        return ack({ response_action: 'update', view: refusalPage(memberCopy.refusal.stranger) });
+      const { submit, isOnTop, changesHome } = submissions[name];
+      const shown = await submit(ctx, user, view);
+      const below = isOnTop ? view.previous_view_id : null;
+      if (below && shown?.response_action === 'update' && shown.view.type === 'modal') {
+        // Slack waits three seconds for the first, and for the second as long as it takes.
+        await ack();
+        await ctx.views(user.workspace).update({ id: below }, shown.view);
+      } else await (shown === undefined ? ack() : ack(shown));
+      if (changesHome) await publishHome(ctx, user);
     });
   app.event('app_home_opened', async ({ event, context }) => {
     if (event.tab !== 'home') return;
-    const asker = { workspace: servedBy(context), member: memberId(event.user) };
-    await desk.views(asker.workspace).publish(asker.member, await homeView(desk, asker));
+    const user = { workspace: servedBy(context), member: memberId(event.user) };
+    await publishHome(ctx, user);
   });
   app.event('user_change', async ({ event, body, context }) => {
-    await followUserChange(desk, servedBy(context), body.event_id, event.user);
+    await followUserChange(ctx, servedBy(context), body.event_id, event.user);
+  });
+  app.event('channel_id_changed', async ({ event, context }) => {
+    await followNewId(ctx, servedBy(context), channelId(event.old_channel_id), channelId(event.new_channel_id));
   });
   for (const name of channelEvents)
     app.event(name, async ({ event, context }) => {
-      await followChannel(desk, servedBy(context), channelId(event.channel));
+      await followChannel(ctx, servedBy(context), channelId(event.channel));
     });
 }
 
 /** What a member opens, or in front of it the consent text when that has changed. */
 async function agreedFirst(
-  desk: Desk,
-  asker: Asker,
+  ctx: SlackContext,
+  user: CurrentUser,
+  { page, asksConsent }: Surface,
   wanted: Wanted,
-  page: () => Promise<types.ModalView>,
+  click: SurfaceClick,
 ): Promise<types.ModalView> {
-  return leadsOn(wanted.action) && (await mustAgreeAgain(desk, asker)) ? consentAgainPage(desk, wanted) : page();
+  return asksConsent && (await mustAgreeAgain(ctx, user)) ? consentAgainPage(ctx, wanted) : page(ctx, user, click);
 }
 
+/** A window that was open while the app was updated may hold a menu of before. */
+const outdated: Surface = { how: 'stack', page: async () => refusalPage(memberCopy.refusal.outdated) };
+
 type Interaction = BlockAction | ViewSubmitAction;
+
+type Click = Pick<SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs, 'body' | 'context' | 'respond'>;
 
 /** The workspace whose installation Slack sent this for: `authorize` names it, or nothing is listened to. */
 const servedBy = (context: Context) => workspaceId(context.teamId ?? '');
 
-const askerOf = (context: Context, body: Interaction): Asker => ({
+const userOf = (context: Context, body: Interaction): CurrentUser => ({
   workspace: servedBy(context),
   member: memberId(body.user.id),
 });
@@ -91,6 +159,14 @@ const askerOf = (context: Context, body: Interaction): Asker => ({
  */
 const isForeign = ({ teamId, isEnterpriseInstall }: Context, team: string | undefined) =>
   !isEnterpriseInstall && (team ?? teamId) !== teamId;
+
+/** A window and Home have no address for an answer: the sentence goes on top of what is there. */
+const sayIn =
+  (views: Views, { member }: CurrentUser, view: ViewOutput): Say =>
+  async (sentence) => {
+    if (view.type === 'home') await views.publish(member, homeWithSentence(view, sentence));
+    else await views.update({ id: view.id, hash: view.hash }, withSentence(view, sentence));
+  };
 
 function stageOf(body: BlockAction, how: 'stack' | 'replace'): Stage {
   const { view, trigger_id: trigger } = body;

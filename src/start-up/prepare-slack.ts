@@ -1,17 +1,25 @@
-import type { Config } from '../config.ts';
+import type { Config } from '../config/config.ts';
 import type { Instant } from '../domain/calendar.ts';
-import type { Clock } from '../flows/ports/clock.ts';
-import type { Log } from '../flows/ports/log.ts';
-import { keepTokens } from '../flows/upkeep/keep-tokens.ts';
-import { watchToken } from '../flows/upkeep/watch-token.ts';
-import { connectInstallations } from '../slack/connection/connect-installations.ts';
-import { connectSlack } from '../slack/connection/connect-slack.ts';
-import type { SlackConnection } from '../slack/connection/slack-connection.ts';
+import { forgetAfterSilence } from '../domain/installation.ts';
+import { errorCode } from '../domain/result.ts';
+import { forgetWorkspaces } from '../flows/installations/handle-uninstall.ts';
+import { keepTokens, watchToken } from '../flows/installations/tokens.ts';
+import { endDueWeeks } from '../flows/maintenance/end-due-weeks.ts';
+import type { Programmes } from '../flows/ports/content.ts';
+import type { Clock, Log } from '../flows/ports/system.ts';
+import type { Ports } from '../flows/ports.ts';
+import { sweepVault } from '../flows/rounds/round-keys.ts';
+import { cryptographicRandom } from '../runtime/process.ts';
+import { provesEnd } from '../slack/api/slack-answers.ts';
+import { connectInstallations } from '../slack/transport/connect-installations.ts';
+import { connectSlack, SlackUnavailable } from '../slack/transport/connect-slack.ts';
+import type { SlackConnection } from '../slack/transport/slack-connection.ts';
 import type { Database } from '../store/database.ts';
+import { SecretUnreadable } from '../store/engine.ts';
 import { createInstallations } from '../store/installations.ts';
-import { SecretUnreadable } from '../store/secret-unreadable.ts';
+import { openStore } from '../store/open-store.ts';
 import { createWorkspaces } from '../store/workspaces.ts';
-import { createSecrets } from '../vault/secrets.ts';
+import { createSecrets } from '../vault/key-vault.ts';
 
 interface ConnectedSlack {
   readonly slack: SlackConnection;
@@ -51,4 +59,40 @@ export async function prepareSlack(
     const { issuer, ...slack } = connectInstallations({ ...settings, port }, installations, clock, log);
     return { slack, keepTokens: (now) => keepTokens({ installations, issuer, log }, now) };
   };
+}
+
+/**
+ * Where Slack refuses the token the program does not start, and yet keeps its promises to delete: weeks and workspaces
+ * whose time has come end, and a token that has ended starts the time of its workspace. Only logs what goes wrong, for
+ * the refusal is what the operator has to read.
+ */
+export async function endWithoutSlack(
+  open: () => Promise<Database>,
+  {
+    programmesOf,
+    ...parts
+  }: Pick<Ports, 'vault' | 'clock' | 'log' | 'themes'> & {
+    readonly programmesOf: (database: Database) => Programmes;
+  },
+  refusal: unknown,
+): Promise<void> {
+  const { log } = parts;
+  try {
+    const database = await open();
+    const ports = {
+      ...openStore(database),
+      ...parts,
+      programmes: programmesOf(database),
+      random: cryptographicRandom,
+    };
+    const now = ports.clock.now();
+    if (refusal instanceof SlackUnavailable && provesEnd(refusal.code))
+      for (const workspace of await ports.workspaces.leaveUnserved(forgetAfterSilence(now)))
+        log.info({ event: 'workspace leaves', workspace });
+    await forgetWorkspaces(ports, now);
+    await endDueWeeks(ports, [], now);
+    await sweepVault(ports);
+  } catch (error) {
+    log.error({ event: 'nothing could be deleted', code: errorCode(error) });
+  }
 }

@@ -3,8 +3,10 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Instant } from '../domain/calendar.ts';
 import type { DeliveryState, Settled } from '../domain/delivery.ts';
 import type { WorkspaceId } from '../domain/ids.ts';
-import type { Claimed, DeliveryQueue } from '../flows/ports/deliveries.ts';
 import type { Database } from './database.ts';
+
+/** A delivery that this process may now send; `claim` proves it. */
+export type Claimed<Key> = Key & { readonly claim: string; readonly dueAt: Instant };
 
 /** How one table of deliveries differs from another. */
 export interface DeliveryTable<Key, Row> {
@@ -23,12 +25,18 @@ export interface DeliveryTable<Key, Row> {
 export function createDeliveryQueue<Key extends { readonly workspace: WorkspaceId }, Row>(
   { db }: Database,
   { name, keyColumns, isRow, claimable, keyOf, remembered }: DeliveryTable<Key, Row>,
-): DeliveryQueue<Key> {
+) {
   const table = sql.table(name);
   const columns = (prefix: string) => sql.join(keyColumns.map((column) => sql.ref(`${prefix}.${column}`)));
 
   return {
-    claim: async (workspace, now, limit, leaseUntil) => {
+    /** Claims up to `limit` due deliveries of one workspace until `leaseUntil`, earliest first. */
+    async claim(
+      workspace: WorkspaceId,
+      now: Instant,
+      limit: number,
+      leaseUntil: Instant,
+    ): Promise<readonly Claimed<Key>[]> {
       const claim = randomUUID();
       const { rows } = await sql<Row & { readonly dueAt: Instant }>`
         with due as materialized (
@@ -45,7 +53,8 @@ export function createDeliveryQueue<Key extends { readonly workspace: WorkspaceI
         .sort((one, other) => one.dueAt.getTime() - other.dueAt.getTime());
     },
 
-    beginSending: async (delivery, now) => {
+    /** Committed alone, immediately before the request; `lost` also when the lease has ended, as after a long sleep. */
+    async beginSending(delivery: Claimed<Key>, now: Instant): Promise<'sending' | 'lost'> {
       const { rows } = await sql`
         update ${table} set state = 'sending'
         where ${isRow(delivery)} and state = 'claimed' and claim = ${delivery.claim} and lease_until > ${now}
@@ -53,7 +62,7 @@ export function createDeliveryQueue<Key extends { readonly workspace: WorkspaceI
       return rows.length === 1 ? 'sending' : 'lost';
     },
 
-    settle: async (delivery, settled) => {
+    async settle(delivery: Claimed<Key>, settled: Settled): Promise<'settled' | 'lost'> {
       const dueAt = settled.state === 'planned' ? sql`${settled.dueAt}` : sql`due_at`;
       const { rows } = await sql`
         update ${table} set
@@ -63,7 +72,11 @@ export function createDeliveryQueue<Key extends { readonly workspace: WorkspaceI
       return rows.length === 1 ? 'settled' : 'lost';
     },
 
-    recover: async (workspace, now) => {
+    /** Ended leases: `claimed → planned`, `sending → doubt`. */
+    async recover(
+      workspace: WorkspaceId,
+      now: Instant,
+    ): Promise<{ readonly replanned: number; readonly doubted: number }> {
       const { rows } = await sql<{ readonly state: DeliveryState }>`
         update ${table} set
           state = case state when 'claimed' then 'planned' else 'doubt' end, claim = null, lease_until = null
@@ -73,7 +86,11 @@ export function createDeliveryQueue<Key extends { readonly workspace: WorkspaceI
       return { replanned, doubted: rows.length - replanned };
     },
 
-    doubtDue: async (workspace, now) => {
+    /**
+     * After a restore: what is planned, claimed or being sent and due by now may have been sent already, so it is in
+     * doubt. Answers with how many.
+     */
+    async doubtDue(workspace: WorkspaceId, now: Instant): Promise<number> {
       const { rows } = await sql`
         update ${table} set state = 'doubt', claim = null, lease_until = null
         where workspace_id = ${workspace} and state in ('planned', 'claimed', 'sending') and due_at <= ${now}
@@ -81,7 +98,8 @@ export function createDeliveryQueue<Key extends { readonly workspace: WorkspaceI
       return rows.length;
     },
 
-    nextDue: async (workspace) => {
+    /** When the next planned delivery of the workspace is due. */
+    async nextDue(workspace: WorkspaceId): Promise<Instant | undefined> {
       const { rows } = await sql<{ readonly dueAt: Instant }>`
         select due_at from ${table} where workspace_id = ${workspace} and state = 'planned'
         order by due_at limit 1`.execute(db);
@@ -89,3 +107,7 @@ export function createDeliveryQueue<Key extends { readonly workspace: WorkspaceI
     },
   };
 }
+
+export type DeliveryQueue<Key extends { readonly workspace: WorkspaceId }> = ReturnType<
+  typeof createDeliveryQueue<Key, unknown>
+>;

@@ -1,21 +1,18 @@
-import {
-  type Insertable,
-  type Selectable,
-  type SelectQueryBuilder,
-  sql,
-  type Transaction,
-  type Updateable,
-} from 'kysely';
-import { errorCode } from '../domain/error-code.ts';
+import { type Selectable, type SelectQueryBuilder, sql, type Transaction } from 'kysely';
 import { type Group, type GroupWithLeads, largestK } from '../domain/group.ts';
-import type { GroupId, MemberId, WorkspaceId } from '../domain/ids.ts';
-import type { GroupChange, Groups } from '../flows/ports/groups.ts';
+import type { ChannelId, GroupId, MemberId, WorkspaceId } from '../domain/ids.ts';
+import { errorCode } from '../domain/result.ts';
 import type { Database, Handle } from './database.ts';
+import { columnsOf, type GroupChange, groupOf, groupRow } from './group-row.ts';
+import { listsOfGroup } from './lists-of-group.ts';
 import type { GroupTable, Tables } from './tables.ts';
 
-export function createGroups({ db, transaction }: Database): Groups {
+export function createGroups({ db, transaction }: Database) {
   return {
-    create: (group, leads) =>
+    ...listsOfGroup(db),
+
+    /** Refused when a running or paused group has the channel already. */
+    create: (group: Group, leads: readonly MemberId[]): Promise<'created' | 'channelTaken'> =>
       transaction(async (trx) => {
         await trx
           .insertInto('workspace')
@@ -24,7 +21,7 @@ export function createGroups({ db, transaction }: Database): Groups {
           .execute();
         const created = await trx
           .insertInto('allyGroup')
-          .values(rowOf(group))
+          .values(groupRow(group))
           .onConflict((conflict) =>
             conflict.columns(['workspaceId', 'channelId']).where('status', 'in', ['running', 'paused']).doNothing(),
           )
@@ -35,12 +32,13 @@ export function createGroups({ db, transaction }: Database): Groups {
         return 'created';
       }),
 
-    find: async (workspace, id) => {
+    find: async (workspace: WorkspaceId, id: GroupId): Promise<GroupWithLeads | undefined> => {
       const row = await withLeads(db).where('workspaceId', '=', workspace).where('id', '=', id).executeTakeFirst();
       return row && groupWithLeads(row);
     },
 
-    active: async (workspace) => {
+    /** Running and paused groups of the workspace, oldest channel id first. */
+    active: async (workspace: WorkspaceId): Promise<readonly GroupWithLeads[]> => {
       const rows = await withLeads(db)
         .where('workspaceId', '=', workspace)
         .where('status', 'in', ['running', 'paused'])
@@ -49,7 +47,14 @@ export function createGroups({ db, transaction }: Database): Groups {
       return rows.map(groupWithLeads);
     },
 
-    ledBy: async (workspace, lead) => {
+    /** Groups in every state, oldest channel id first: for an operator, who is asked about no workspace. */
+    ofEveryWorkspace: async (): Promise<readonly Group[]> => {
+      const rows = await withLeads(db).orderBy('channelId').orderBy('id').execute();
+      return rows.map((row) => groupWithLeads(row).group);
+    },
+
+    /** Groups that this person leads and that have not been stopped, oldest channel id first. */
+    ledBy: async (workspace: WorkspaceId, lead: MemberId): Promise<readonly GroupWithLeads[]> => {
       const rows = await withLeads(db)
         .where('workspaceId', '=', workspace)
         .where('status', '<>', 'stopped')
@@ -68,7 +73,25 @@ export function createGroups({ db, transaction }: Database): Groups {
       return rows.map(groupWithLeads);
     },
 
-    move: (before, after) =>
+    /** Those of these people who lead a group that has not been stopped. */
+    leadsAmong: async (workspace: WorkspaceId, people: readonly MemberId[]): Promise<ReadonlySet<MemberId>> => {
+      const rows = await db
+        .selectFrom('groupLead')
+        .innerJoin('allyGroup', (join) =>
+          join
+            .onRef('allyGroup.workspaceId', '=', 'groupLead.workspaceId')
+            .onRef('allyGroup.id', '=', 'groupLead.groupId'),
+        )
+        .select('groupLead.memberId')
+        .where('groupLead.workspaceId', '=', workspace)
+        .where('groupLead.memberId', '=', sql<MemberId>`any(${[...people]}::text[])`)
+        .where('allyGroup.status', '<>', 'stopped')
+        .execute();
+      return new Set(rows.map(({ memberId }) => memberId));
+    },
+
+    /** From the state that the caller knows to the next; refused when somebody else was faster or the channel is taken. */
+    move: (before: Group, after: Group): Promise<'moved' | 'movedMeanwhile' | 'channelTaken'> =>
       orTaken(async () => {
         const moved = await db
           .updateTable('allyGroup')
@@ -82,7 +105,12 @@ export function createGroups({ db, transaction }: Database): Groups {
         return moved ? ('moved' as const) : ('movedMeanwhile' as const);
       }),
 
-    change: async (workspace, id, change) => {
+    /** Changes what is named and nothing else; `kLowered` when that would lower k, and then nothing is changed. */
+    change: async (
+      workspace: WorkspaceId,
+      id: GroupId,
+      change: GroupChange,
+    ): Promise<'changed' | 'kLowered' | 'noGroup'> => {
       const changed = await db
         .updateTable('allyGroup')
         .set({ id, ...columnsOf(change) })
@@ -101,7 +129,8 @@ export function createGroups({ db, transaction }: Database): Groups {
       return row ? 'kLowered' : 'noGroup';
     },
 
-    changeChannel: (workspace, id, channel) =>
+    /** The channel in which the group lives from now on. */
+    changeChannel: (workspace: WorkspaceId, id: GroupId, channel: ChannelId): Promise<'changed' | 'channelTaken'> =>
       orTaken(async () => {
         await db
           .updateTable('allyGroup')
@@ -112,7 +141,7 @@ export function createGroups({ db, transaction }: Database): Groups {
         return 'changed' as const;
       }),
 
-    addLead: (workspace, id, lead) =>
+    addLead: (workspace: WorkspaceId, id: GroupId, lead: MemberId): Promise<'added' | 'alreadyLead' | 'noGroup'> =>
       transaction(async (trx) => {
         const leads = await lockedLeads(trx, workspace, id);
         if (leads === undefined) return 'noGroup';
@@ -125,7 +154,13 @@ export function createGroups({ db, transaction }: Database): Groups {
         return 'added';
       }),
 
-    removeLead: (workspace, id, lead, least) =>
+    /** `least`: how many others must remain, or it is refused as `lastLead`. */
+    removeLead: (
+      workspace: WorkspaceId,
+      id: GroupId,
+      lead: MemberId,
+      least: 0 | 1,
+    ): Promise<'removed' | 'notLead' | 'lastLead'> =>
       transaction(async (trx) => {
         const leads = (await lockedLeads(trx, workspace, id)) ?? [];
         if (!leads.some(({ memberId }) => memberId === lead)) return 'notLead';
@@ -190,80 +225,3 @@ function groupWithLeads(row: GroupRow): GroupWithLeads {
 
 const leadRows = (group: { readonly workspace: WorkspaceId; readonly id: GroupId }, leads: readonly MemberId[]) =>
   leads.map((memberId, place) => ({ workspaceId: group.workspace, groupId: group.id, memberId, place }));
-
-function rowOf(group: Group): Insertable<GroupTable> {
-  return {
-    workspaceId: group.workspace,
-    id: group.id,
-    channelId: group.channel,
-    zone: group.zone,
-    status: group.status,
-    season: group.season,
-    k: group.k,
-    approvals: group.approvals,
-    country: group.country,
-    routes: group.routes,
-    resourcesCheckedOn: group.resourcesCheckedOn,
-    ...timesColumns(group.times),
-    openingLine: group.openingLine,
-    reminder: group.reminder,
-    ...noticeColumns(group.reporterNotice),
-  };
-}
-
-const timesColumns = ({ opens, closes, digest }: Group['times']) => ({
-  opensWeekday: opens.weekday,
-  opensTime: opens.time,
-  closesWeekday: closes.weekday,
-  closesTime: closes.time,
-  digestWeekday: digest.weekday,
-  digestTime: digest.time,
-});
-
-const noticeColumns = (notice: Group['reporterNotice']) => ({
-  reporterNotice: notice?.text ?? null,
-  reporterNoticeOn: notice?.on ?? null,
-});
-
-function columnsOf(change: GroupChange): Updateable<GroupTable> {
-  const { times, zone, k, approvals, openingLine, reminder, country, routes, resourcesCheckedOn } = change;
-  return {
-    ...(times === undefined ? {} : timesColumns(times)),
-    ...(zone === undefined ? {} : { zone }),
-    ...(k === undefined ? {} : { k }),
-    ...(approvals === undefined ? {} : { approvals }),
-    ...(openingLine === undefined ? {} : { openingLine }),
-    ...(reminder === undefined ? {} : { reminder }),
-    ...(country === undefined ? {} : { country }),
-    ...(routes === undefined ? {} : { routes }),
-    ...(resourcesCheckedOn === undefined ? {} : { resourcesCheckedOn }),
-    ...('reporterNotice' in change ? noticeColumns(change.reporterNotice) : {}),
-  };
-}
-
-function groupOf(row: Selectable<GroupTable>): Group {
-  return {
-    workspace: row.workspaceId,
-    id: row.id,
-    channel: row.channelId,
-    zone: row.zone,
-    status: row.status,
-    season: row.season,
-    k: row.k,
-    approvals: row.approvals,
-    country: row.country,
-    routes: row.routes,
-    resourcesCheckedOn: row.resourcesCheckedOn,
-    times: {
-      opens: { weekday: row.opensWeekday, time: row.opensTime },
-      closes: { weekday: row.closesWeekday, time: row.closesTime },
-      digest: { weekday: row.digestWeekday, time: row.digestTime },
-    },
-    openingLine: row.openingLine,
-    reminder: row.reminder,
-    ...(row.reporterNotice === null || row.reporterNoticeOn === null
-      ? {}
-      : { reporterNotice: { text: row.reporterNotice, on: row.reporterNoticeOn } }),
-    ...(row.recordDeletedThrough === 0 ? {} : { recordDeletedThrough: row.recordDeletedThrough }),
-  };
-}

@@ -1,28 +1,50 @@
 import { type Insertable, type Selectable, sql } from 'kysely';
-import { organisationId, workspaceId } from '../domain/ids.ts';
-import { type BotToken, type Installation, lookAfterAt, type Place, placeId } from '../domain/installation.ts';
-import type { ClaimedInstallation, Installations, Secrets } from '../flows/ports/installations.ts';
+import type { Instant } from '../domain/calendar.ts';
+import { type MemberId, type OrganisationId, organisationId, type WorkspaceId, workspaceId } from '../domain/ids.ts';
+import {
+  type BotToken,
+  type Installation,
+  type InstallationTarget,
+  installationId,
+  lookAfterAt,
+} from '../domain/installation.ts';
+import type { Secrets } from '../flows/ports/vault.ts';
+
 import type { Database } from './database.ts';
-import { SecretUnreadable } from './secret-unreadable.ts';
+import { SecretUnreadable } from './engine.ts';
 import type { InstallationTable } from './tables.ts';
 import { installationServing, leavePlace, welcomePlace } from './workspaces.ts';
 
+/** How many secrets were sealed anew, were so already, and cannot be opened with the keys that there are. */
+interface Resealed {
+  readonly resealed: number;
+  readonly current: number;
+  readonly unreadable: number;
+}
+
+/** An installation whose token this process alone may look after until its lease ends. */
+export interface ClaimedInstallation extends Installation {
+  /** Counts the tokens that the place has had. */
+  readonly version: number;
+}
+
 /** Installations with their tokens sealed; whoever reads the table learns who has the app and nothing to act with. */
-export function createInstallations({ db, transaction }: Database, secrets: Secrets): Installations {
+export function createInstallations({ db, transaction }: Database, secrets: Secrets) {
   return {
-    keep: ({ place, bot, token }, now) =>
+    /** Stores what an installation or a new one brought; welcomes the place's workspaces. */
+    keep: ({ place, bot, token }: Installation, now: Instant): Promise<void> =>
       transaction(async (trx) => {
         const kept = {
           kind: place.kind,
           organisationId: place.organisation ?? null,
           botId: bot.id,
           botUserId: bot.user,
-          ...sealed(placeId(place), token),
+          ...sealed(installationId(place), token),
           lookAt: lookAfterAt(token, now),
         };
         await trx
           .insertInto('installation')
-          .values({ id: placeId(place), ...kept, version: 1 })
+          .values({ id: installationId(place), ...kept, version: 1 })
           .onConflict((conflict) =>
             conflict.column('id').doUpdateSet({ ...kept, version: sql`installation.version + 1` }),
           )
@@ -30,12 +52,18 @@ export function createInstallations({ db, transaction }: Database, secrets: Secr
         await welcomePlace(trx, place);
       }),
 
-    find: async (place) => {
-      const row = await db.selectFrom('installation').selectAll().where('id', '=', placeId(place)).executeTakeFirst();
+    /** The installation of exactly this place. */
+    find: async (place: InstallationTarget): Promise<Installation | undefined> => {
+      const row = await db
+        .selectFrom('installation')
+        .selectAll()
+        .where('id', '=', installationId(place))
+        .executeTakeFirst();
       return row && opened(row);
     },
 
-    serving: async (workspace) => {
+    /** The installation that serves a workspace: its own, else that of its organisation. */
+    serving: async (workspace: WorkspaceId): Promise<Installation | undefined> => {
       const row = await db
         .selectFrom('installation')
         .selectAll()
@@ -51,7 +79,8 @@ export function createInstallations({ db, transaction }: Database, secrets: Secr
       return row && opened(row);
     },
 
-    homeOf: async (organisation, member) => {
+    /** The workspace of the organisation in which a person takes part; undefined when there is none. */
+    homeOf: async (organisation: OrganisationId, member: MemberId): Promise<WorkspaceId | undefined> => {
       const row = await db
         .selectFrom('member')
         .innerJoin('workspace', 'workspace.id', 'member.workspaceId')
@@ -63,7 +92,8 @@ export function createInstallations({ db, transaction }: Database, secrets: Secr
       return row?.workspaceId;
     },
 
-    note: async (workspace, organisation) => {
+    /** Notes that an organisation's installation serves a workspace of it. */
+    note: async (workspace: WorkspaceId, organisation: OrganisationId): Promise<void> => {
       await db
         .insertInto('workspace')
         .values({ id: workspace, organisationId: organisation })
@@ -76,7 +106,8 @@ export function createInstallations({ db, transaction }: Database, secrets: Secr
         .execute();
     },
 
-    served: async () => {
+    /** The known workspaces that an installation serves, by id. */
+    served: async (): Promise<readonly WorkspaceId[]> => {
       const rows = await db
         .selectFrom('workspace')
         .select('id')
@@ -86,7 +117,11 @@ export function createInstallations({ db, transaction }: Database, secrets: Secr
       return rows.map(({ id }) => id);
     },
 
-    claimDue: async (now, leaseUntil, limit) => {
+    /**
+     * Claims up to `limit` tokens that are to be looked after by now; one process gets each until `leaseUntil`. Those
+     * that cannot be opened are left out.
+     */
+    claimDue: async (now: Instant, leaseUntil: Instant, limit: number): Promise<readonly ClaimedInstallation[]> => {
       const rows = await db
         .with('due', (query) =>
           query
@@ -109,22 +144,28 @@ export function createInstallations({ db, transaction }: Database, secrets: Secr
       });
     },
 
-    settle: async ({ place, version }, token, lookAt) => {
+    /** Stores what became of a claimed token and when to look next; "overtaken" when the app was installed anew meanwhile. */
+    settle: async (
+      { place, version }: ClaimedInstallation,
+      token: BotToken,
+      lookAt: Instant,
+    ): Promise<'settled' | 'overtaken'> => {
       const settled = await db
         .updateTable('installation')
-        .set({ ...sealed(placeId(place), token), lookAt, version: version + 1 })
-        .where('id', '=', placeId(place))
+        .set({ ...sealed(installationId(place), token), lookAt, version: version + 1 })
+        .where('id', '=', installationId(place))
         .where('version', '=', version)
         .returning('id')
         .executeTakeFirst();
       return settled ? 'settled' : 'overtaken';
     },
 
-    drop: ({ place, version }, forgetAt) =>
+    /** Slack has ended the claimed token: as `Workspaces.leave`, unless the app was installed anew meanwhile. */
+    drop: ({ place, version }: ClaimedInstallation, forgetAt: Instant): Promise<'dropped' | 'overtaken'> =>
       transaction(async (trx) => {
         const dropped = await trx
           .deleteFrom('installation')
-          .where('id', '=', placeId(place))
+          .where('id', '=', installationId(place))
           .where('version', '=', version)
           .returning('id')
           .executeTakeFirst();
@@ -133,7 +174,8 @@ export function createInstallations({ db, transaction }: Database, secrets: Secr
         return 'dropped';
       }),
 
-    unreadable: async () => {
+    /** How many places have a token that cannot be opened, by why. */
+    unreadable: async (): Promise<Readonly<Record<'unknownKey' | 'damaged', number>>> => {
       const counts = { unknownKey: 0, damaged: 0 };
       for (const row of await db.selectFrom('installation').selectAll().execute()) {
         const outcome = open(row);
@@ -142,7 +184,8 @@ export function createInstallations({ db, transaction }: Database, secrets: Secr
       return counts;
     },
 
-    reseal: async () => {
+    /** Seals every token under the key of today. Safe while the app runs. */
+    reseal: async (): Promise<Resealed> => {
       const counts = { resealed: 0, current: 0, unreadable: 0 };
       const rows = await db.selectFrom('installation').select(['id', 'token', 'refreshToken']).execute();
       for (const row of rows)
@@ -196,11 +239,14 @@ export function createInstallations({ db, transaction }: Database, secrets: Secr
   }
 }
 
+/** Where the app is installed, with tokens that are sealed at rest. */
+export type Installations = ReturnType<typeof createInstallations>;
+
 /** Bound to the envelope, so that a token copied into another place's row does not open there. */
 const purposeOf = (column: 'token' | 'refreshToken', id: string) =>
   `${column === 'token' ? 'bot token' : 'refresh token'}/${id}`;
 
-function placeOf({ id, kind, organisationId: organisation }: Selectable<InstallationTable>): Place {
+function placeOf({ id, kind, organisationId: organisation }: Selectable<InstallationTable>): InstallationTarget {
   if (kind === 'organisation') return { kind, organisation: organisationId(id) };
   return { kind, workspace: workspaceId(id), ...(organisation === null ? {} : { organisation }) };
 }

@@ -1,12 +1,13 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
+import type { ChannelId, GroupId, MemberId, WorkspaceId } from '../domain/ids.ts';
 import type { Member, MemberPreferences } from '../domain/member.ts';
-import type { Members } from '../flows/ports/members.ts';
 import type { Database } from './database.ts';
 import type { MemberTable } from './tables.ts';
 
-export function createMembers({ db }: Database): Members {
+export function createMembers({ db }: Database) {
   return {
-    join: async (member) => {
+    /** Refused when the person is enrolled already, here or in another group: a person is in at most one at a time. */
+    join: async (member: Member): Promise<'joined' | 'alreadyEnrolled'> => {
       const joined = await db
         .insertInto('member')
         .values(rowOf(member))
@@ -16,7 +17,8 @@ export function createMembers({ db }: Database): Members {
       return joined ? 'joined' : 'alreadyEnrolled';
     },
 
-    leave: async (workspace, id) => {
+    /** Deletes the member with all preferences. */
+    leave: async (workspace: WorkspaceId, id: MemberId): Promise<'left' | 'notEnrolled'> => {
       const left = await db
         .deleteFrom('member')
         .where('workspaceId', '=', workspace)
@@ -26,11 +28,12 @@ export function createMembers({ db }: Database): Members {
       return left ? 'left' : 'notEnrolled';
     },
 
-    releaseAll: async (workspace, group) => {
+    /** Deletes everybody of a group that has been stopped, with all preferences. */
+    releaseAll: async (workspace: WorkspaceId, group: GroupId): Promise<void> => {
       await db.deleteFrom('member').where('workspaceId', '=', workspace).where('groupId', '=', group).execute();
     },
 
-    find: async (workspace, id) => {
+    find: async (workspace: WorkspaceId, id: MemberId): Promise<Member | undefined> => {
       const row = await db
         .selectFrom('member')
         .selectAll()
@@ -40,7 +43,18 @@ export function createMembers({ db }: Database): Members {
       return row && memberOf(row);
     },
 
-    ofGroup: async (workspace, group) => {
+    /** Those of these people who take part, in no order. */
+    among: async (workspace: WorkspaceId, ids: readonly MemberId[]): Promise<readonly Member[]> => {
+      const rows = await db
+        .selectFrom('member')
+        .selectAll()
+        .where('workspaceId', '=', workspace)
+        .where('id', '=', sql<MemberId>`any(${[...ids]}::text[])`)
+        .execute();
+      return rows.map(memberOf);
+    },
+
+    ofGroup: async (workspace: WorkspaceId, group: GroupId): Promise<readonly Member[]> => {
       const rows = await db
         .selectFrom('member')
         .selectAll()
@@ -51,7 +65,8 @@ export function createMembers({ db }: Database): Members {
       return rows.map(memberOf);
     },
 
-    idsOfGroup: async (workspace, group) => {
+    /** Everybody of the group, by id. */
+    idsOfGroup: async (workspace: WorkspaceId, group: GroupId): Promise<readonly MemberId[]> => {
       const rows = await db
         .selectFrom('member')
         .select('id')
@@ -62,7 +77,7 @@ export function createMembers({ db }: Database): Members {
       return rows.map(({ id }) => id);
     },
 
-    count: async (workspace, group) => {
+    count: async (workspace: WorkspaceId, group: GroupId): Promise<number> => {
       const { people } = await db
         .selectFrom('member')
         .select(({ fn }) => fn.countAll<number>().as('people'))
@@ -72,10 +87,11 @@ export function createMembers({ db }: Database): Members {
       return people;
     },
 
-    preferencesOfGroup: async (workspace, group) => {
+    /** Every combination of preferences that somebody of the group has, once. */
+    preferencesOfGroup: async (workspace: WorkspaceId, group: GroupId): Promise<readonly MemberPreferences[]> => {
       const rows = await db
         .selectFrom('member')
-        .select(['zone', 'weekday', 'time', 'workingDays', 'country', 'pausedUntil'])
+        .select(['zone', 'weekday', 'time', 'workingDays', 'country', 'pausedUntil', 'remindMe'])
         .distinct()
         .where('workspaceId', '=', workspace)
         .where('groupId', '=', group)
@@ -83,7 +99,12 @@ export function createMembers({ db }: Database): Members {
       return rows.map(preferencesOf);
     },
 
-    update: async (workspace, id, change) => {
+    /** Changes the preferences that are named, and no others. */
+    update: async (
+      workspace: WorkspaceId,
+      id: MemberId,
+      change: Partial<MemberPreferences>,
+    ): Promise<'changed' | 'notEnrolled'> => {
       const changed = await db
         .updateTable('member')
         .set({ id, ...columnsOf(change) })
@@ -94,7 +115,8 @@ export function createMembers({ db }: Database): Members {
       return changed ? 'changed' : 'notEnrolled';
     },
 
-    agree: async (workspace, id, consentVersion) => {
+    /** Notes a newer version of the consent text; an older one changes nothing. */
+    agree: async (workspace: WorkspaceId, id: MemberId, consentVersion: number): Promise<'agreed' | 'notEnrolled'> => {
       const agreed = await db
         .updateTable('member')
         .set(({ fn, ref, val }) => ({
@@ -107,16 +129,24 @@ export function createMembers({ db }: Database): Members {
       return agreed ? 'agreed' : 'notEnrolled';
     },
 
-    setZone: async (workspace, id, zone) => {
-      const changed = await db
+    /** Another direct conversation, where Slack no longer knows the one that is stored. Unknown people are ignored. */
+    setDirectChannel: async (workspace: WorkspaceId, id: MemberId, directChannelId: ChannelId): Promise<void> => {
+      await db
         .updateTable('member')
-        .set({ zone })
+        .set({ directChannelId })
         .where('workspaceId', '=', workspace)
         .where('id', '=', id)
-        .where('zone', '<>', zone)
-        .returning('id')
-        .executeTakeFirst();
-      return changed ? 'changed' : 'unchanged';
+        .execute();
+    },
+
+    /** Whether Slack says that they may be written to. Unknown people are ignored. */
+    setAskable: async (workspace: WorkspaceId, id: MemberId, askable: boolean): Promise<void> => {
+      await db
+        .updateTable('member')
+        .set({ askable })
+        .where('workspaceId', '=', workspace)
+        .where('id', '=', id)
+        .execute();
     },
   };
 }
@@ -132,7 +162,9 @@ const rowOf = (member: Member): MemberTable => ({
   workingDays: member.workingDays,
   country: member.country ?? null,
   pausedUntil: member.pausedUntil ?? null,
+  remindMe: member.remindMe,
   consentVersion: member.consentVersion,
+  askable: member.askable,
 });
 
 /** A preference that is named and undefined is the usual one again. */
@@ -141,21 +173,21 @@ function columnsOf(change: Partial<MemberPreferences>): Partial<MemberTable> {
     ...(change.zone === undefined ? {} : { zone: change.zone }),
     ...(change.time === undefined ? {} : { time: change.time }),
     ...(change.workingDays === undefined ? {} : { workingDays: change.workingDays }),
+    ...(change.remindMe === undefined ? {} : { remindMe: change.remindMe }),
     ...('weekday' in change ? { weekday: change.weekday ?? null } : {}),
     ...('country' in change ? { country: change.country ?? null } : {}),
     ...('pausedUntil' in change ? { pausedUntil: change.pausedUntil ?? null } : {}),
   };
 }
 
-const preferencesOf = (
-  row: Pick<Selectable<MemberTable>, 'zone' | 'weekday' | 'time' | 'workingDays' | 'country' | 'pausedUntil'>,
-): MemberPreferences => ({
+const preferencesOf = (row: Pick<Selectable<MemberTable>, keyof MemberPreferences>): MemberPreferences => ({
   zone: row.zone,
   weekday: row.weekday ?? undefined,
   time: row.time,
   workingDays: row.workingDays,
   country: row.country ?? undefined,
   pausedUntil: row.pausedUntil ?? undefined,
+  remindMe: row.remindMe,
 });
 
 const memberOf = (row: Selectable<MemberTable>): Member => ({
@@ -165,4 +197,5 @@ const memberOf = (row: Selectable<MemberTable>): Member => ({
   directChannel: row.directChannelId,
   ...preferencesOf(row),
   consentVersion: row.consentVersion,
+  askable: row.askable,
 });

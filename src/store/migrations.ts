@@ -27,6 +27,17 @@ import * as roundStep from '../../migrations/0025-round-step.ts';
 import * as sharedChannels from '../../migrations/0026-shared-channels.ts';
 import * as guardsLookInOnePlace from '../../migrations/0027-guards-look-in-one-place.ts';
 import * as deleteSeasonRecord from '../../migrations/0028-delete-season-record.ts';
+import * as peopleReadings from '../../migrations/0029-people-readings.ts';
+import * as troubles from '../../migrations/0030-troubles.ts';
+import * as lastWord from '../../migrations/0031-the-last-word.ts';
+import * as vaultShares from '../../migrations/0032-vault-shares.ts';
+import * as ownHelpLines from '../../migrations/0033-own-help-lines.ts';
+import * as oneMondayPost from '../../migrations/0034-one-monday-post.ts';
+import * as remindersOnRequest from '../../migrations/0035-reminders-on-request.ts';
+import * as startBeforeContacts from '../../migrations/0036-start-before-contacts.ts';
+import * as calendarOfGroup from '../../migrations/0037-calendar-of-a-group.ts';
+import * as weeksOfSeason from '../../migrations/0038-weeks-of-a-season.ts';
+import * as noStatisticsOfPlaces from '../../migrations/0039-no-statistics-of-places.ts';
 
 /** All migrations by name. A list, not a look into a folder: what was built and checked is what runs. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -58,4 +69,15 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0026-shared-channels': sharedChannels,
   '0027-guards-look-in-one-place': guardsLookInOnePlace,
   '0028-delete-season-record': deleteSeasonRecord,
+  '0029-people-readings': peopleReadings,
+  '0030-troubles': troubles,
+  '0031-the-last-word': lastWord,
+  '0032-vault-shares': vaultShares,
+  '0033-own-help-lines': ownHelpLines,
+  '0034-one-monday-post': oneMondayPost,
+  '0035-reminders-on-request': remindersOnRequest,
+  '0036-start-before-contacts': startBeforeContacts,
+  '0037-calendar-of-a-group': calendarOfGroup,
+  '0038-weeks-of-a-season': weeksOfSeason,
+  '0039-no-statistics-of-places': noStatisticsOfPlaces,
 };

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
-import type { Addressee, GroupId, MemberId } from '../domain/ids.ts';
-import type { NoticeKey, NoticeKind } from '../domain/notice.ts';
-import type { Notices } from '../flows/ports/deliveries.ts';
+import type { Instant } from '../domain/calendar.ts';
+import type { NoticeKey, NoticeKind } from '../domain/delivery.ts';
+import type { Addressee, GroupId, MemberId, WorkspaceId } from '../domain/ids.ts';
 import type { Database } from './database.ts';
 import { createDeliveryQueue } from './delivery-queue.ts';
-import { slices } from './slices.ts';
+import { slices } from './statements.ts';
 
 interface NoticeRow {
   readonly groupId: GroupId;
@@ -14,7 +14,7 @@ interface NoticeRow {
   readonly channelId: Addressee;
 }
 
-export function createNotices(database: Database): Notices {
+export function createNotices(database: Database) {
   const { db } = database;
   return {
     ...createDeliveryQueue<NoticeKey, NoticeRow>(database, {
@@ -35,7 +35,8 @@ export function createNotices(database: Database): Notices {
       remembered: () => sql``,
     }),
 
-    plan: async (rows) => {
+    /** Plans what is not planned yet; the key makes doing it twice harmless. Answers with the number of new rows. */
+    plan: async (rows: readonly (NoticeKey & { readonly dueAt: Instant })[]): Promise<number> => {
       let planned = 0;
       for (const slice of slices(rows)) {
         const inserted = await db
@@ -60,18 +61,38 @@ export function createNotices(database: Database): Notices {
       return planned;
     },
 
-    forget: async (workspace, member, kind) => {
+    /** Deletes what is to be said or was said to a person: everything, or one kind. */
+    forget: async (workspace: WorkspaceId, member: MemberId, kind?: NoticeKind): Promise<void> => {
       const toMember = db.deleteFrom('notice').where('workspaceId', '=', workspace).where('memberId', '=', member);
       await (kind === undefined ? toMember : toMember.where('kind', '=', kind)).execute();
     },
 
-    forgetBefore: async (workspace, instant) => {
+    /** Deletes what was due before and is settled. */
+    forgetBefore: async (workspace: WorkspaceId, instant: Instant): Promise<void> => {
       await db
         .deleteFrom('notice')
         .where('workspaceId', '=', workspace)
         .where('dueAt', '<', instant)
         .where('state', 'not in', ['planned', 'claimed', 'sending'])
         .execute();
+    },
+  };
+}
+
+export function createInbox({ db }: Database) {
+  return {
+    receive: async (workspace: WorkspaceId, eventId: string, now: Instant): Promise<'new' | 'seen'> => {
+      const received = await db
+        .insertInto('inbox')
+        .values({ workspaceId: workspace, eventId, receivedAt: now })
+        .onConflict((conflict) => conflict.columns(['workspaceId', 'eventId']).doNothing())
+        .returning('eventId')
+        .executeTakeFirst();
+      return received ? 'new' : 'seen';
+    },
+
+    forgetBefore: async (instant: Instant): Promise<void> => {
+      await db.deleteFrom('inbox').where('receivedAt', '<', instant).execute();
     },
   };
 }

@@ -1,11 +1,19 @@
 import { sql } from 'kysely';
-import type { NudgeKey, NudgeOrdinal } from '../domain/delivery.ts';
-import type { MemberId, RoundId } from '../domain/ids.ts';
-import type { Nudges } from '../flows/ports/deliveries.ts';
+import type { Instant } from '../domain/calendar.ts';
+import type { DeliveryState, NudgeKey, NudgeOrdinal } from '../domain/delivery.ts';
+import type { MemberId, RoundId, WorkspaceId } from '../domain/ids.ts';
+import type { MemberPreferences } from '../domain/member.ts';
+import type { PlannedRound } from '../domain/round.ts';
 import type { Database } from './database.ts';
 import { createDeliveryQueue } from './delivery-queue.ts';
-import { preferenceKey, preferenceKeyOf } from './preference-key.ts';
-import { slices } from './slices.ts';
+import { slices } from './statements.ts';
+
+/** When those who have exactly these preferences get the nudge or the reminder of a round. */
+export interface NudgeMoment {
+  readonly preferences: MemberPreferences;
+  readonly ordinal: NudgeOrdinal;
+  readonly dueAt: Instant;
+}
 
 interface NudgeRow {
   readonly roundId: RoundId;
@@ -13,7 +21,7 @@ interface NudgeRow {
   readonly ordinal: NudgeOrdinal;
 }
 
-export function createNudges(database: Database): Nudges {
+export function createNudges(database: Database) {
   const { db } = database;
   return {
     ...createDeliveryQueue<NudgeKey, NudgeRow>(database, {
@@ -26,7 +34,8 @@ export function createNudges(database: Database): Nudges {
       remembered: () => sql``,
     }),
 
-    plan: async (rows) => {
+    /** Plans what is not planned yet; the key makes doing it twice harmless. Answers with the number of new rows. */
+    plan: async (rows: readonly (NudgeKey & { readonly dueAt: Instant })[]): Promise<number> => {
       let planned = 0n;
       for (const slice of slices(rows)) {
         const { numAffectedRows } = await sql`
@@ -43,7 +52,11 @@ export function createNudges(database: Database): Nudges {
       return Number(planned);
     },
 
-    planRound: async (round, moments) => {
+    /**
+     * Plans the same for everybody of the round's group who has these preferences, as long as the round is planned. Doing
+     * it again moves what is still planned. Answers with the number of people looked at.
+     */
+    planRound: async (round: PlannedRound, moments: readonly NudgeMoment[]): Promise<number> => {
       let [people, after] = [0, ''];
       for (;;) {
         const { rows } = await sql<{ readonly last: string | null; readonly people: number }>`
@@ -68,12 +81,14 @@ export function createNudges(database: Database): Nudges {
           select max(id) as last, count(*) as people from slice`.execute(db);
         const [slice] = rows;
         if (slice === undefined || slice.last === null) return people;
+        if (slice.last === after) throw new Error('a page of members does not come after the one before');
         people += slice.people;
         after = slice.last;
       }
     },
 
-    replan: async (key, change) => {
+    /** Moves or skips what a member has still planned in a round; messages already sent are left alone. */
+    replan: async (key: NudgeKey, change: { readonly dueAt: Instant } | 'skipped'): Promise<'done' | 'notPlanned'> => {
       const done = await db
         .updateTable('nudge')
         .set(change === 'skipped' ? { state: 'skipped' } : { dueAt: change.dueAt })
@@ -84,7 +99,13 @@ export function createNudges(database: Database): Nudges {
       return done ? 'done' : 'notPlanned';
     },
 
-    unskip: async (key, dueAt) => {
+    /** As if it had never been planned: it may be planned again. */
+    unplan: async (key: NudgeKey): Promise<void> => {
+      await db.deleteFrom('nudge').where(isNudge(key)).where('state', '=', 'planned').execute();
+    },
+
+    /** `skipped → planned`: the member has changed their mind. */
+    unskip: async (key: NudgeKey, dueAt: Instant): Promise<'done' | 'notSkipped'> => {
       const done = await db
         .updateTable('nudge')
         .set({ state: 'planned', dueAt })
@@ -95,7 +116,21 @@ export function createNudges(database: Database): Nudges {
       return done ? 'done' : 'notSkipped';
     },
 
-    find: (key) => db.selectFrom('nudge').select(['state', 'dueAt']).where(isNudge(key)).executeTakeFirst(),
+    /** Whose message of an open week may or may not have reached them, and who has no second one planned yet. */
+    doubtful: async (workspace: WorkspaceId): Promise<readonly Pick<NudgeKey, 'round' | 'member'>[]> => {
+      const { rows } = await sql<Pick<NudgeRow, 'roundId' | 'memberId'>>`
+        select nudge.round_id, nudge.member_id from nudge
+        join round on round.workspace_id = nudge.workspace_id and round.id = nudge.round_id
+        where nudge.workspace_id = ${workspace} and nudge.state = 'doubt' and nudge.ordinal = 0
+          and round.status = 'open' and not exists (
+            select from nudge as second
+            where second.workspace_id = nudge.workspace_id and second.round_id = nudge.round_id
+              and second.member_id = nudge.member_id and second.ordinal = 1)`.execute(db);
+      return rows.map(({ roundId, memberId }) => ({ round: roundId, member: memberId }));
+    },
+
+    find: (key: NudgeKey): Promise<{ readonly state: DeliveryState; readonly dueAt: Instant } | undefined> =>
+      db.selectFrom('nudge').select(['state', 'dueAt']).where(isNudge(key)).executeTakeFirst(),
   };
 }
 
@@ -112,3 +147,20 @@ const nudgeIsOut = sql<boolean>`(nudge.ordinal = 0 or not exists (
 const isNudge = (key: NudgeKey) =>
   sql<boolean>`(workspace_id = ${key.workspace} and round_id = ${key.round}::uuid
     and member_id = ${key.member} and ordinal = ${key.ordinal}::integer)`;
+
+/** One text for each combination of preferences, as a member's row has it: the same as `preferenceKeyOf`. */
+const preferenceKey = sql<string>`concat_ws('|',
+  member.zone, coalesce(member.weekday::text, ''), member.time, array_to_string(member.working_days, ''),
+  coalesce(member.country, ''), coalesce(to_char(member.paused_until, 'YYYY-MM-DD'), ''),
+  member.remind_me::text)`;
+
+const preferenceKeyOf = (preferences: MemberPreferences): string =>
+  [
+    preferences.zone,
+    preferences.weekday ?? '',
+    preferences.time,
+    preferences.workingDays.join(''),
+    preferences.country ?? '',
+    preferences.pausedUntil ?? '',
+    String(preferences.remindMe),
+  ].join('|');

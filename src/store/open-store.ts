@@ -1,42 +1,20 @@
-import type { Ports } from '../flows/ports.ts';
 import type { Database } from './database.ts';
 import { createGroups } from './groups.ts';
-import { createInbox } from './inbox.ts';
-import { createLanes, type LaneSettings, openLanes } from './lanes.ts';
 import { createMembers } from './members.ts';
-import { createNotices } from './notices.ts';
+import { createInbox, createNotices } from './notices.ts';
 import { createNudges } from './nudges.ts';
+import { createPeopleReadings } from './people-readings.ts';
 import { createPosts } from './posts.ts';
-import { createPromisedActions } from './promised-actions.ts';
-import { createPublications } from './publications.ts';
-import { createReviews } from './reviews.ts';
+import { createPromisedActions, createSeasonRecords } from './promised-actions.ts';
+import { createPublications, createReviews } from './publications.ts';
+import { createRateLimiter, openLanes, type RateLimitSettings } from './rate-limiter.ts';
 import { createRounds } from './rounds.ts';
-import { createSealedReplies } from './sealed-replies.ts';
-import { createSeasonRecords } from './season-records.ts';
-import { createSlots } from './slots.ts';
+import { createSealedReplies, createSlots } from './slots.ts';
+import { createTroubles } from './troubles.ts';
 import { createWorkspaces } from './workspaces.ts';
 
-type StorePorts = Pick<
-  Ports,
-  | 'workspaces'
-  | 'groups'
-  | 'members'
-  | 'rounds'
-  | 'slots'
-  | 'sealedReplies'
-  | 'publications'
-  | 'promisedActions'
-  | 'seasonRecords'
-  | 'reviews'
-  | 'nudges'
-  | 'posts'
-  | 'notices'
-  | 'inbox'
-  | 'lanes'
->;
-
-/** Every port that is kept in the database. Without settings for the lanes, messages are not paced. */
-export function openStore(database: Database, lanes?: LaneSettings): StorePorts {
+/** Every port that is kept in the database. Without settings for it, messages are not paced. */
+export function openStore(database: Database, rateLimiter?: RateLimitSettings) {
   return {
     workspaces: createWorkspaces(database),
     groups: createGroups(database),
@@ -52,6 +30,10 @@ export function openStore(database: Database, lanes?: LaneSettings): StorePorts 
     posts: createPosts(database),
     notices: createNotices(database),
     inbox: createInbox(database),
-    lanes: lanes === undefined ? openLanes : createLanes(database, lanes),
+    troubles: createTroubles(database),
+    people: createPeopleReadings(database),
+    rateLimiter: rateLimiter === undefined ? openLanes : createRateLimiter(database, rateLimiter),
   };
 }
+
+export type Store = ReturnType<typeof openStore>;

@@ -1,12 +1,26 @@
-import { type Selectable, sql } from 'kysely';
+import { type ExpressionBuilder, type Selectable, sql } from 'kysely';
+import type { Instant } from '../domain/calendar.ts';
+import type { GroupId, MemberId, RoundId, WorkspaceId } from '../domain/ids.ts';
 import { mostRunning, type PromisedAction } from '../domain/promised-action.ts';
-import type { PromisedActions } from '../flows/ports/promised-actions.ts';
 import type { Database } from './database.ts';
-import type { PromisedActionTable } from './tables.ts';
+import type { PromisedActionTable, Tables } from './tables.ts';
 
-export function createPromisedActions({ db }: Database): PromisedActions {
+export type RecordRemoval = 'deleted' | 'nothingLeft' | 'notOver' | 'unfinished';
+
+/** What groups have promised to try. */
+export function createPromisedActions({ db }: Database) {
   return {
-    add: async ({ workspace, id, group, season, week, text, owner, state }) => {
+    /** Refused while as many run as may. */
+    add: async ({
+      workspace,
+      id,
+      group,
+      season,
+      week,
+      text,
+      owner,
+      state,
+    }: Omit<PromisedAction, 'version'>): Promise<'added' | 'tooMany'> => {
       const { rows } = await sql`
         insert into promised_action
           (workspace_id, id, group_id, season, week, place, text, owner_id, state, version)
@@ -20,7 +34,8 @@ export function createPromisedActions({ db }: Database): PromisedActions {
       return rows.length === 1 ? 'added' : 'tooMany';
     },
 
-    ofSeason: async (workspace, group, season) => {
+    /** In the order in which they were promised. */
+    ofSeason: async (workspace: WorkspaceId, group: GroupId, season: number): Promise<readonly PromisedAction[]> => {
       const rows = await db
         .selectFrom('promisedAction')
         .selectAll()
@@ -33,7 +48,37 @@ export function createPromisedActions({ db }: Database): PromisedActions {
       return rows.map(actionOf);
     },
 
-    change: async ({ workspace, id, version, text, owner, state }) => {
+    /**
+     * Those that the channel has not read as they are now, in the same order: from now on they count as told in the post
+     * that opens this week, which tells them again whenever it is prepared.
+     */
+    tell: async (
+      workspace: WorkspaceId,
+      group: GroupId,
+      season: number,
+      round: RoundId,
+    ): Promise<readonly PromisedAction[]> => {
+      const rows = await db
+        .updateTable('promisedAction')
+        .set(({ ref }) => ({ toldVersion: ref('version'), toldIn: round }))
+        .where('workspaceId', '=', workspace)
+        .where('groupId', '=', group)
+        .where('season', '=', season)
+        .where(({ or, eb, ref }) => or([eb('version', '>', ref('toldVersion')), eb('toldIn', '=', round)]))
+        .returningAll()
+        .execute();
+      return rows.toSorted((one, other) => one.place - other.place).map(actionOf);
+    },
+
+    /** Replaces the words, owner and state of the version given. */
+    change: async ({
+      workspace,
+      id,
+      version,
+      text,
+      owner,
+      state,
+    }: PromisedAction): Promise<'changed' | 'changedMeanwhile'> => {
       const changed = await db
         .updateTable('promisedAction')
         .set({ text, ownerId: owner ?? null, state, version: version + 1 })
@@ -45,7 +90,8 @@ export function createPromisedActions({ db }: Database): PromisedActions {
       return changed ? 'changed' : 'changedMeanwhile';
     },
 
-    disown: async (workspace, member) => {
+    /** Takes a person's name off everything they promised. */
+    disown: async (workspace: WorkspaceId, member: MemberId): Promise<void> => {
       await db
         .updateTable('promisedAction')
         .set({ ownerId: null })
@@ -67,3 +113,62 @@ const actionOf = (row: Selectable<PromisedActionTable>): PromisedAction => ({
   state: row.state,
   version: row.version,
 });
+
+/** What is kept of a group's seasons: weeks, what they asked, their publications, and what was promised. */
+export function createSeasonRecords({ db }: Database) {
+  return {
+    isThere: async (workspace: WorkspaceId, group: GroupId): Promise<boolean> => {
+      const found = await db
+        .selectFrom('allyGroup')
+        .select('id')
+        .where('workspaceId', '=', workspace)
+        .where('id', '=', group)
+        .where(hasRecord)
+        .executeTakeFirst();
+      return found !== undefined;
+    },
+
+    /** Groups that have been stopped, whose record is still there, and that this person led. */
+    ofStopped: async (workspace: WorkspaceId, lead: MemberId): Promise<readonly GroupId[]> => {
+      const rows = await db
+        .selectFrom('allyGroup')
+        .innerJoin('groupLead', (join) =>
+          join
+            .onRef('groupLead.workspaceId', '=', 'allyGroup.workspaceId')
+            .onRef('groupLead.groupId', '=', 'allyGroup.id'),
+        )
+        .select('allyGroup.id')
+        .where('allyGroup.workspaceId', '=', workspace)
+        .where('groupLead.memberId', '=', lead)
+        .where('allyGroup.status', '=', 'stopped')
+        .where(hasRecord)
+        .orderBy('allyGroup.channelId')
+        .orderBy('allyGroup.id')
+        .execute();
+      return rows.map(({ id }) => id);
+    },
+
+    // The run-time role removes neither rounds nor publications: the database's own function decides whether it may be.
+    /**
+     * Deletes the record of every season so far, and the programme of a group that has been stopped; all or nothing.
+     * `notOver` while a season runs; `unfinished` while a week has not ended, or its channel has not been told.
+     */
+    remove: async (workspace: WorkspaceId, group: GroupId, now: Instant): Promise<RecordRemoval> => {
+      const { rows } = await sql<{ readonly outcome: RecordRemoval }>`
+        select delete_season_record(${workspace}::text, ${group}::uuid, ${now}::timestamptz) as outcome`.execute(db);
+      return rows[0]?.outcome ?? 'notOver';
+    },
+  };
+}
+
+const hasRecord = ({ exists, or, selectFrom }: ExpressionBuilder<Tables, 'allyGroup'>) =>
+  or(
+    (['round', 'promisedAction'] as const).map((table) =>
+      exists(
+        selectFrom(table)
+          .select(`${table}.id`)
+          .whereRef(`${table}.workspaceId`, '=', 'allyGroup.workspaceId')
+          .whereRef(`${table}.groupId`, '=', 'allyGroup.id'),
+      ),
+    ),
+  );

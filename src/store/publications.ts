@@ -1,12 +1,14 @@
-import type { RoundId, WorkspaceId } from '../domain/ids.ts';
-import type { Digest, Publication } from '../domain/publication.ts';
-import type { Publications } from '../flows/ports/publications.ts';
+import type { Transaction } from 'kysely';
+import type { Digest, Publication } from '../domain/digest.ts';
+import type { GroupId, MemberId, RoundId, StepId, WorkspaceId } from '../domain/ids.ts';
+import type { SealedRound } from '../domain/round.ts';
 import type { Database } from './database.ts';
+import type { Tables } from './tables.ts';
 
 /** Publications are written by `Rounds`, together with the step that they belong to. */
-export function createPublications({ db }: Database): Publications {
+export function createPublications({ db }: Database) {
   return {
-    find: async (workspace, round) => {
+    find: async (workspace: WorkspaceId, round: RoundId): Promise<Publication | undefined> => {
       const row = await db
         .selectFrom('publication')
         .selectAll()
@@ -16,7 +18,12 @@ export function createPublications({ db }: Database): Publications {
       return row && publicationOf(row);
     },
 
-    ofSeason: async (workspace, group, season) => {
+    /** Of one group's season, with the week each belongs to. */
+    ofSeason: async (
+      workspace: WorkspaceId,
+      group: GroupId,
+      season: number,
+    ): Promise<readonly { readonly week: number; readonly step: StepId; readonly publication: Publication }[]> => {
       const rows = await db
         .selectFrom('publication')
         .innerJoin('round', (join) =>
@@ -53,3 +60,102 @@ const digestOf = (stored: Digest): Digest =>
   stored.kind === 'nothing'
     ? stored
     : { ...stored, themes: stored.themes.map((theme) => ({ ...theme, band: theme.band })) };
+
+/** What leads have decided about a draft. Whoever changes it holds its round meanwhile, as the publication does: of two, one is told. */
+export function createReviews({ db, transaction }: Database) {
+  return {
+    /** `box`: the choices, undefined before the first (version 0). */
+    find: async ({
+      workspace,
+      id,
+    }: SealedRound): Promise<{
+      readonly version: number;
+      readonly box: Uint8Array | undefined;
+      readonly approvedBy: readonly MemberId[];
+    }> => {
+      const review = await db
+        .selectFrom('review')
+        .select(['version', 'box'])
+        .where('workspaceId', '=', workspace)
+        .where('roundId', '=', id)
+        .executeTakeFirst();
+      const approvals = await db
+        .selectFrom('approval')
+        .select('memberId')
+        .where('workspaceId', '=', workspace)
+        .where('roundId', '=', id)
+        .orderBy('memberId')
+        .execute();
+      return { version: review?.version ?? 0, box: review?.box, approvedBy: approvals.map(({ memberId }) => memberId) };
+    },
+
+    /** Replaces the choices of the version that was seen; all approvals end. */
+    change: (round: SealedRound, seen: number, box: Uint8Array): Promise<'changed' | 'changedMeanwhile' | 'tooLate'> =>
+      transaction(async (trx) => {
+        if (!(await holdSealed(trx, round))) return 'tooLate';
+        const changed = await trx
+          .insertInto('review')
+          .values({ workspaceId: round.workspace, roundId: round.id, version: 1, box })
+          .onConflict((conflict) =>
+            conflict
+              .columns(['workspaceId', 'roundId'])
+              .doUpdateSet({ version: seen + 1, box })
+              .where('review.version', '=', seen),
+          )
+          .returning('version')
+          .executeTakeFirst();
+        if (changed === undefined) return 'changedMeanwhile';
+        await trx
+          .deleteFrom('approval')
+          .where('workspaceId', '=', round.workspace)
+          .where('roundId', '=', round.id)
+          .execute();
+        return 'changed';
+      }),
+
+    /** Once per lead, and only of the version that the lead saw. */
+    approve: (
+      round: SealedRound,
+      seen: number,
+      lead: MemberId,
+    ): Promise<'approved' | 'alreadyApproved' | 'changedMeanwhile' | 'tooLate'> =>
+      transaction(async (trx) => {
+        if (!(await holdSealed(trx, round))) return 'tooLate';
+        if ((await reviewVersion(trx, round)) !== seen) return 'changedMeanwhile';
+        const approved = await trx
+          .insertInto('approval')
+          .values({ workspaceId: round.workspace, roundId: round.id, memberId: lead })
+          .onConflict((conflict) => conflict.doNothing())
+          .returning('memberId')
+          .executeTakeFirst();
+        return approved ? 'approved' : 'alreadyApproved';
+      }),
+  };
+}
+
+/** Keeps others from changing or ending the round until the transaction ends; false when it has ended. */
+async function holdSealed(trx: Transaction<Tables>, { workspace, id }: SealedRound): Promise<boolean> {
+  const held = await trx
+    .selectFrom('round')
+    .select('id')
+    .where('workspaceId', '=', workspace)
+    .where('id', '=', id)
+    .where('status', '=', 'sealed')
+    .forUpdate()
+    .executeTakeFirst();
+  return held !== undefined;
+}
+
+/** The version of the leads' choices, 0 before the first. Only as good as the hold on its round. */
+export async function reviewVersion(
+  trx: Transaction<Tables>,
+  { workspace, id }: Pick<SealedRound, 'workspace' | 'id'>,
+): Promise<number> {
+  const review = await trx
+    .selectFrom('review')
+    .select('version')
+    .where('workspaceId', '=', workspace)
+    .where('roundId', '=', id)
+    .executeTakeFirst();
+  return review?.version ?? 0;
+}

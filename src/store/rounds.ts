@@ -1,18 +1,24 @@
 import { sql, type Transaction } from 'kysely';
-import type { Publication } from '../domain/publication.ts';
-import type { Round } from '../domain/round.ts';
-import type { Rounds, SealedReplyRow, SlotRow } from '../flows/ports/rounds.ts';
+import type { Publication } from '../domain/digest.ts';
+import type { RoundId, WorkspaceId } from '../domain/ids.ts';
+import type { RoundContent } from '../domain/programme.ts';
+import type { ClosingRound, FinishedStatus, OpenRound, PlannedRound, Round, SealedRound } from '../domain/round.ts';
 import type { Database } from './database.ts';
-import { reviewVersion } from './reviews.ts';
-import { openRoundOf, roundOf, roundRow } from './round-row.ts';
-import { batches } from './slices.ts';
+import { reviewVersion } from './publications.ts';
+import { readingRounds, roundRow } from './round-row.ts';
+import { insertReplies, type SealedReplyRow, type SlotRow } from './slots.ts';
+import { batches, commitDurably } from './statements.ts';
 import type { RoundTable, Tables } from './tables.ts';
 
 type RoundKey = Pick<Round, 'workspace' | 'id'>;
 
-export function createRounds({ db, transaction }: Database): Rounds {
+/** Each change of a round is one guarded transaction; the caller is told whether it was the one. */
+export function createRounds({ db, transaction }: Database) {
   return {
-    plan: async (round) => {
+    ...readingRounds(db),
+
+    /** One round per group, season and week. */
+    plan: async (round: PlannedRound): Promise<'planned' | 'alreadyPlanned'> => {
       const planned = await db
         .insertInto('round')
         .values(roundRow(round))
@@ -22,61 +28,8 @@ export function createRounds({ db, transaction }: Database): Rounds {
       return planned ? 'planned' : 'alreadyPlanned';
     },
 
-    find: async (workspace, id) => {
-      const row = await db
-        .selectFrom('round')
-        .selectAll()
-        .where('workspaceId', '=', workspace)
-        .where('id', '=', id)
-        .executeTakeFirst();
-      return row && roundOf(row);
-    },
-
-    openOf: async (workspace, group) => {
-      const row = await db
-        .selectFrom('round')
-        .selectAll()
-        .where('workspaceId', '=', workspace)
-        .where('groupId', '=', group)
-        .where('status', '=', 'open')
-        .executeTakeFirst();
-      return row && openRoundOf(row);
-    },
-
-    ofSeason: async (workspace, group, season) => {
-      const rows = await db
-        .selectFrom('round')
-        .selectAll()
-        .where('workspaceId', '=', workspace)
-        .where('groupId', '=', group)
-        .where('season', '=', season)
-        .orderBy('week')
-        .execute();
-      return rows.map(roundOf);
-    },
-
-    unfinished: async (workspace) => {
-      const rows = await db
-        .selectFrom('round')
-        .selectAll()
-        .where('workspaceId', '=', workspace)
-        .where('status', 'in', ['planned', 'open', 'closing', 'sealed', 'drafted'])
-        .orderBy('closesAt')
-        .orderBy('id')
-        .execute();
-      return rows.map(roundOf);
-    },
-
-    statuses: async (ids) => {
-      const rows = await db
-        .selectFrom('round')
-        .select(['id', 'status'])
-        .where('id', '=', sql<Round['id']>`any(${ids}::uuid[])`)
-        .execute();
-      return new Map(rows.map(({ id, status }) => [id, status]));
-    },
-
-    postpone: async (round, window) => {
+    /** Moves a planned round to another window, for instance when too few are enrolled. */
+    postpone: async (round: PlannedRound, window: Round['window']): Promise<'postponed' | 'notPlanned'> => {
       const postponed = await db
         .updateTable('round')
         .set(window)
@@ -88,7 +41,8 @@ export function createRounds({ db, transaction }: Database): Rounds {
       return postponed ? 'postponed' : 'notPlanned';
     },
 
-    cancel: async (round) => {
+    /** `planned → expired`, without a publication: a week that never opens, for its group has been stopped. */
+    cancel: async (round: PlannedRound): Promise<'cancelled' | 'notPlanned'> => {
       const cancelled = await db
         .updateTable('round')
         .set({ status: 'expired' })
@@ -100,7 +54,15 @@ export function createRounds({ db, transaction }: Database): Rounds {
       return cancelled ? 'cancelled' : 'notPlanned';
     },
 
-    open: (round, { k, asked }, slots) =>
+    /**
+     * `planned → open`, while the group is running: writes the slots as they come, in the order given (sorted by handle),
+     * and copies k and what is asked, which stays from here on.
+     */
+    open: (
+      round: PlannedRound,
+      { k, asked }: { readonly k: number; readonly asked: RoundContent },
+      slots: Iterable<SlotRow> | AsyncIterable<SlotRow>,
+    ): Promise<'opened' | 'alreadyOpen' | 'groupNotRunning'> =>
       transaction(async (trx) => {
         if (!(await staysRunning(trx, round))) return 'groupNotRunning';
         if (!(await move(trx, round, { status: 'open', k, step: asked.step.id }))) return 'alreadyOpen';
@@ -112,10 +74,16 @@ export function createRounds({ db, transaction }: Database): Rounds {
         return 'opened';
       }),
 
-    beginClosing: (round) =>
+    /** `open → closing`: waits for replies in flight; every later one is told "closed". */
+    beginClosing: (round: OpenRound): Promise<'closing' | 'alreadyClosing'> =>
       transaction(async (trx) => ((await move(trx, round, { status: 'closing' })) ? 'closing' : 'alreadyClosing')),
 
-    seal: (round, replies, damaged) =>
+    /** `closing → sealed`: inserts what was chosen as it comes, in that order (shuffled), deletes slots and nudges. */
+    seal: (
+      round: ClosingRound,
+      replies: Iterable<SealedReplyRow> | AsyncIterable<SealedReplyRow>,
+      damaged: number,
+    ): Promise<'sealed' | 'alreadySealed'> =>
       transaction(async (trx) => {
         await commitDurably(trx);
         if (!(await move(trx, round, { status: 'sealed', damaged }))) return 'alreadySealed';
@@ -124,7 +92,8 @@ export function createRounds({ db, transaction }: Database): Rounds {
         return 'sealed';
       }),
 
-    withhold: (round, publication, damaged) =>
+    /** `closing → withheld`: nothing can be shown. Deletes slots and nudges, stores the publication of "nothing". */
+    withhold: (round: ClosingRound, publication: Publication, damaged: number): Promise<'withheld' | 'alreadySealed'> =>
       transaction(async (trx) => {
         await commitDurably(trx);
         if (!(await move(trx, round, { status: 'withheld', damaged }))) return 'alreadySealed';
@@ -133,39 +102,33 @@ export function createRounds({ db, transaction }: Database): Rounds {
         return 'withheld';
       }),
 
-    draft: (round, reading) =>
-      transaction(async (trx) => {
-        if (!(await move(trx, round, { status: 'drafted' }))) return 'alreadyDrafted';
-        await trx
-          .insertInto('reading')
-          .values({ workspaceId: round.workspace, roundId: round.id, box: reading })
-          .execute();
-        return 'drafted';
-      }),
-
-    reading: async (round) => {
-      const row = await db
-        .selectFrom('reading')
-        .select('box')
-        .where('workspaceId', '=', round.workspace)
-        .where('roundId', '=', round.id)
-        .executeTakeFirst();
-      return row?.box;
-    },
-
-    hold: async (workspace, id, held) => {
+    setHeld: async (workspace: WorkspaceId, id: RoundId, held: boolean): Promise<'done' | 'notSealed'> => {
       const done = await db
         .updateTable('round')
         .set({ held })
         .where('workspaceId', '=', workspace)
         .where('id', '=', id)
-        .where('status', '=', 'drafted')
+        .where('status', '=', 'sealed')
         .returning('id')
         .executeTakeFirst();
-      return done ? 'done' : 'notDrafted';
+      return done ? 'done' : 'notSealed';
     },
 
-    expire: (round, publication) =>
+    /** A lead's own line for the post that follows a week, while that week waits for it; undefined takes it away. */
+    setLeadLine: async (workspace: WorkspaceId, id: RoundId, line: string | undefined): Promise<'done' | 'tooLate'> => {
+      const done = await db
+        .updateTable('round')
+        .set({ leadLine: line ?? null })
+        .where('workspaceId', '=', workspace)
+        .where('id', '=', id)
+        .where('status', 'in', ['sealed', 'withheld'])
+        .returning('id')
+        .executeTakeFirst();
+      return done ? 'done' : 'tooLate';
+    },
+
+    /** Ends a week unread, after a restore or when its group is stopped: deletes slots and nudges, stores "nothing". */
+    expire: (round: OpenRound | ClosingRound, publication: Publication): Promise<'expired' | 'alreadyEnded'> =>
       transaction(async (trx) => {
         await commitDurably(trx);
         if (!(await move(trx, round, { status: 'expired' }))) return 'alreadyEnded';
@@ -174,7 +137,16 @@ export function createRounds({ db, transaction }: Database): Rounds {
         return 'expired';
       }),
 
-    publish: (round, publication, status, asReviewed) =>
+    /**
+     * Ends a round, once: stores the publication, deletes sealed replies and review. With `asReviewed` only while
+     * the leads' choices are still of this version and nobody holds the digest: else "changedMeanwhile".
+     */
+    publish: (
+      round: SealedRound,
+      publication: Publication,
+      status: FinishedStatus,
+      asReviewed?: number,
+    ): Promise<'published' | 'alreadyPublished' | 'changedMeanwhile'> =>
       transaction(async (trx) => {
         await commitDurably(trx);
         const now = await trx
@@ -191,7 +163,7 @@ export function createRounds({ db, transaction }: Database): Rounds {
           return 'changedMeanwhile';
         await move(trx, round, { status });
         await insertPublication(trx, publication);
-        for (const table of ['sealedReply', 'reading', 'review', 'approval'] as const) {
+        for (const table of ['sealedReply', 'review', 'approval'] as const) {
           await trx
             .deleteFrom(table)
             .where('workspaceId', '=', round.workspace)
@@ -233,11 +205,6 @@ async function move(
   return moved !== undefined;
 }
 
-/** Whatever the server's default: keys are destroyed after this commit, so it must be on disk. */
-async function commitDurably(trx: Transaction<Tables>): Promise<void> {
-  await sql`set local synchronous_commit = on`.execute(trx);
-}
-
 async function insertSlots(
   trx: Transaction<Tables>,
   round: RoundKey,
@@ -249,21 +216,6 @@ async function insertSlots(
       select ${round.workspace}::text, ${round.id}::uuid, handle, box
       from unnest(${slice.map((slot) => slot.handle)}::bytea[], ${slice.map((slot) => slot.box)}::bytea[])
         with ordinality as given (handle, box, place)
-      order by place`.execute(trx);
-  }
-}
-
-async function insertReplies(
-  trx: Transaction<Tables>,
-  round: RoundKey,
-  replies: Iterable<SealedReplyRow> | AsyncIterable<SealedReplyRow>,
-): Promise<void> {
-  for await (const slice of batches(replies)) {
-    await sql`
-      insert into sealed_reply (workspace_id, round_id, id, box)
-      select ${round.workspace}::text, ${round.id}::uuid, id, box
-      from unnest(${slice.map((reply) => reply.id)}::uuid[], ${slice.map((reply) => reply.box)}::bytea[])
-        with ordinality as given (id, box, place)
       order by place`.execute(trx);
   }
 }

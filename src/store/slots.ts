@@ -1,14 +1,27 @@
-import { sql, type Transaction } from 'kysely';
+import { type SqlBool, sql, type Transaction } from 'kysely';
+import { sealedBytes } from '../crypto/slot.ts';
 import type { Instant } from '../domain/calendar.ts';
 import type { RoundId, WorkspaceId } from '../domain/ids.ts';
-import type { Slots } from '../flows/ports/rounds.ts';
+import type { Round, SealedRound } from '../domain/round.ts';
 import type { Database } from './database.ts';
-import { slices } from './slices.ts';
+import { batches, commitDurably, slices } from './statements.ts';
 import type { Tables } from './tables.ts';
 
-export function createSlots({ db, transaction }: Database): Slots {
+export interface SealedReplyRow {
+  /** A random UUID (v4). */
+  readonly id: string;
+  readonly box: Uint8Array;
+}
+
+/** A member's sealed place in a round: a handle that only the link key can compute, and an encrypted box. */
+export interface SlotRow {
+  readonly handle: Uint8Array;
+  readonly box: Uint8Array;
+}
+
+export function createSlots({ db, transaction }: Database) {
   return {
-    read: async (workspace, round, handle) => {
+    read: async (workspace: WorkspaceId, round: RoundId, handle: Uint8Array): Promise<Uint8Array | undefined> => {
       const row = await db
         .selectFrom('slot')
         .select('box')
@@ -19,20 +32,34 @@ export function createSlots({ db, transaction }: Database): Slots {
       return row?.box;
     },
 
-    write: (workspace, round, { handle, box }, now) =>
+    /**
+     * One transaction that holds the round open meanwhile; "saved" is a promise that the reply is in the seal. From the
+     * round's end on it is "closed", also where nobody has come to close it yet. With `before` it is "changedMeanwhile"
+     * where that box is not there any more.
+     */
+    write: (
+      workspace: WorkspaceId,
+      round: RoundId,
+      { handle, box, before }: SlotRow & { readonly before?: Uint8Array },
+      now: Instant,
+    ): Promise<'saved' | 'closed' | 'noSlot' | 'changedMeanwhile'> =>
       transaction(async (trx) => {
         if (!(await holdOpen(trx, workspace, round, now))) return 'closed';
-        const { numUpdatedRows } = await trx
+        const update = trx
           .updateTable('slot')
           .set({ box })
           .where('workspaceId', '=', workspace)
           .where('roundId', '=', round)
-          .where('handle', '=', handle)
-          .executeTakeFirstOrThrow();
-        return numUpdatedRows === 1n ? 'saved' : 'noSlot';
+          .where('handle', '=', handle);
+        const { numUpdatedRows } = await (before === undefined
+          ? update
+          : update.where('box', '=', before)
+        ).executeTakeFirstOrThrow();
+        if (numUpdatedRows === 1n) return 'saved';
+        return before === undefined ? 'noSlot' : 'changedMeanwhile';
       }),
 
-    count: async (workspace, round) => {
+    count: async (workspace: WorkspaceId, round: RoundId): Promise<number> => {
       const { slots } = await db
         .selectFrom('slot')
         .select(({ fn }) => fn.countAll<number>().as('slots'))
@@ -42,7 +69,7 @@ export function createSlots({ db, transaction }: Database): Slots {
       return slots;
     },
 
-    all: (workspace, round) =>
+    all: (workspace: WorkspaceId, round: RoundId): Promise<readonly SlotRow[]> =>
       db
         .selectFrom('slot')
         .select(['handle', 'box'])
@@ -51,8 +78,13 @@ export function createSlots({ db, transaction }: Database): Slots {
         .orderBy('handle')
         .execute(),
 
-    page: (workspace, round, after) =>
-      db
+    /** The thousand slots after this handle, in the same order, or the first; empty at the end. For rounds of any size. */
+    page: async (
+      workspace: WorkspaceId,
+      round: RoundId,
+      after: Uint8Array | undefined,
+    ): Promise<readonly SlotRow[]> => {
+      const page = await db
         .selectFrom('slot')
         .select(['handle', 'box'])
         .where('workspaceId', '=', workspace)
@@ -60,9 +92,21 @@ export function createSlots({ db, transaction }: Database): Slots {
         .where('handle', '>', after ?? new Uint8Array())
         .orderBy('handle')
         .limit(slotsAtOnce)
-        .execute(),
+        .execute();
+      const last = page.at(-1)?.handle;
+      // Whoever asks for page after page would ask for ever.
+      if (after !== undefined && last !== undefined && Buffer.compare(last, after) <= 0)
+        throw new Error('a page of slots does not come after the one before');
+      return page;
+    },
 
-    blur: (workspace, round, boxes, now) =>
+    /** Replaces each box that is still `before`, in the order given, in one transaction; a box written meanwhile stays. */
+    reencrypt: (
+      workspace: WorkspaceId,
+      round: RoundId,
+      boxes: readonly { readonly handle: Uint8Array; readonly before: Uint8Array; readonly after: Uint8Array }[],
+      now: Instant,
+    ): Promise<'blurred' | 'closed'> =>
       transaction(async (trx) => {
         if (!(await holdOpen(trx, workspace, round, now))) return 'closed';
         await lockAll(trx, workspace, round);
@@ -112,4 +156,72 @@ async function lockAll(trx: Transaction<Tables>, workspace: WorkspaceId, round: 
     .orderBy('handle')
     .forUpdate()
     .execute();
+}
+
+/** A box of 1.1, which holds words, is larger. */
+const holdsWords = sql<SqlBool>`octet_length(box) <> ${sql.lit(sealedBytes)}`;
+
+export function createSealedReplies({ db, transaction }: Database) {
+  return {
+    all: (workspace: WorkspaceId, round: RoundId): Promise<readonly SealedReplyRow[]> =>
+      db
+        .selectFrom('sealedReply')
+        .select(['id', 'box'])
+        .where('workspaceId', '=', workspace)
+        .where('roundId', '=', round)
+        .orderBy('id')
+        .execute(),
+
+    /** Whether there are boxes of 1.1 among them, which hold words. */
+    holdWords: async (workspace: WorkspaceId, round: RoundId): Promise<boolean> => {
+      const found = await db
+        .selectFrom('sealedReply')
+        .select('id')
+        .where('workspaceId', '=', workspace)
+        .where('roundId', '=', round)
+        .where(holdsWords)
+        .limit(1)
+        .executeTakeFirst();
+      return found !== undefined;
+    },
+
+    /** Puts boxes without words in the place of those with, all of them, once and durably, while the round is sealed. */
+    replaceWords: (round: SealedRound, replies: readonly SealedReplyRow[]): Promise<'replaced' | 'alreadyReplaced'> =>
+      transaction(async (trx) => {
+        await commitDurably(trx);
+        const held = await trx
+          .selectFrom('round')
+          .select('id')
+          .where('workspaceId', '=', round.workspace)
+          .where('id', '=', round.id)
+          .where('status', '=', 'sealed')
+          .forUpdate()
+          .executeTakeFirst();
+        if (held === undefined) return 'alreadyReplaced';
+        const { numDeletedRows } = await trx
+          .deleteFrom('sealedReply')
+          .where('workspaceId', '=', round.workspace)
+          .where('roundId', '=', round.id)
+          .where(holdsWords)
+          .executeTakeFirstOrThrow();
+        if (numDeletedRows === 0n) return 'alreadyReplaced';
+        await insertReplies(trx, round, replies);
+        return 'replaced';
+      }),
+  };
+}
+
+export async function insertReplies(
+  trx: Transaction<Tables>,
+  round: Pick<Round, 'workspace' | 'id'>,
+  replies: Iterable<SealedReplyRow> | AsyncIterable<SealedReplyRow>,
+): Promise<void> {
+  for await (const slice of batches(replies)) {
+    await sql`
+      insert into sealed_reply (workspace_id, round_id, id, box)
+      select ${round.workspace}::text, ${round.id}::uuid, id, box
+      from unnest(${slice.map((reply) => reply.id)}::uuid[], ${slice.map((reply) => reply.box)}::bytea[])
+        with ordinality as given (id, box, place)
+      order by place`.execute(trx);
+  }
 }

@@ -1,7 +1,8 @@
 import type { ColumnType } from 'kysely';
 import type { Instant, LocalDate, LocalTime, Weekday, Zone } from '../domain/calendar.ts';
-import type { DeliveryState, NudgeOrdinal, PostKind } from '../domain/delivery.ts';
-import type { Group } from '../domain/group.ts';
+import type { DeliveryState, NoticeKind, NudgeOrdinal, PostKind } from '../domain/delivery.ts';
+import type { Digest } from '../domain/digest.ts';
+import type { DayOff, Group } from '../domain/group.ts';
 import type {
   ActionId,
   Addressee,
@@ -13,11 +14,10 @@ import type {
   StepId,
   WorkspaceId,
 } from '../domain/ids.ts';
-import type { Place } from '../domain/installation.ts';
-import type { NoticeKind } from '../domain/notice.ts';
+import type { InstallationTarget } from '../domain/installation.ts';
 import type { ActionState } from '../domain/promised-action.ts';
-import type { Digest } from '../domain/publication.ts';
 import type { RoundStatus } from '../domain/round.ts';
+import type { OwnHelpLine } from '../domain/safety-content.ts';
 
 /** The tables as the newest migration leaves them; columns are snake_case in SQL. */
 export interface Tables {
@@ -29,7 +29,6 @@ export interface Tables {
   readonly round: RoundTable;
   readonly slot: SlotTable;
   readonly sealedReply: SealedReplyTable;
-  readonly reading: ReadingTable;
   readonly review: ReviewTable;
   readonly approval: ApprovalTable;
   readonly promisedAction: PromisedActionTable;
@@ -41,6 +40,7 @@ export interface Tables {
   readonly notice: NoticeTable;
   readonly inbox: InboxTable;
   readonly lane: LaneTable;
+  readonly trouble: TroubleTable;
   readonly keyVault: { readonly one: true; readonly id: string };
 }
 
@@ -56,7 +56,7 @@ type Optional<T> = ColumnType<T | null, T | null | undefined, T | null>;
 export interface InstallationTable {
   /** Slack's id of the workspace or of the organisation. */
   readonly id: string;
-  readonly kind: Place['kind'];
+  readonly kind: InstallationTarget['kind'];
   readonly organisationId: OrganisationId | null;
   readonly botId: string;
   readonly botUserId: string;
@@ -78,17 +78,24 @@ export interface GroupTable {
   readonly approvals: Group['approvals'];
   readonly country: string;
   readonly routes: readonly [string, string];
-  readonly resourcesCheckedOn: LocalDate;
+  readonly resourcesCheckedOn: Optional<LocalDate>;
   readonly opensWeekday: Weekday;
   readonly opensTime: LocalTime;
   readonly closesWeekday: Weekday;
   readonly closesTime: LocalTime;
-  readonly digestWeekday: Weekday;
-  readonly digestTime: LocalTime;
-  readonly openingLine: boolean;
   readonly reminder: boolean;
   readonly reporterNotice: string | null;
   readonly reporterNoticeOn: LocalDate | null;
+  readonly invitation: Optional<string>;
+  /** Changed line by line only, so that two leads at once lose nothing. */
+  readonly helpLines: ColumnType<readonly OwnHelpLine[], never, never>;
+  readonly startsOn: Optional<LocalDate>;
+  /** Written as JSON. */
+  readonly skippedWeeks: ColumnType<readonly LocalDate[], string | undefined, string>;
+  /** Changed entry by entry, like help lines. */
+  readonly daysOff: ColumnType<readonly DayOff[], never, never>;
+  /** Written as JSON. */
+  readonly seasonWeeks: ColumnType<readonly StepId[] | null, string | null | undefined, string | null>;
   /** Written by the database's own function only. */
   readonly recordDeletedThrough: ColumnType<number, never, never>;
 }
@@ -111,7 +118,9 @@ export interface MemberTable {
   readonly workingDays: readonly Weekday[];
   readonly country: string | null;
   readonly pausedUntil: LocalDate | null;
+  readonly remindMe: boolean;
   readonly consentVersion: number;
+  readonly askable: boolean;
 }
 
 export interface RoundTable {
@@ -128,6 +137,7 @@ export interface RoundTable {
   readonly purgeAt: Instant;
   readonly held: boolean;
   readonly damaged: number;
+  readonly leadLine: Optional<string>;
   readonly status: RoundStatus;
 }
 
@@ -142,12 +152,6 @@ interface SealedReplyTable {
   readonly workspaceId: WorkspaceId;
   readonly roundId: RoundId;
   readonly id: string;
-  readonly box: Uint8Array;
-}
-
-interface ReadingTable {
-  readonly workspaceId: WorkspaceId;
-  readonly roundId: RoundId;
   readonly box: Uint8Array;
 }
 
@@ -175,6 +179,10 @@ export interface PromisedActionTable {
   readonly ownerId: MemberId | null;
   readonly state: ActionState;
   readonly version: number;
+  /** The version that the channel has read last; 0 for none. */
+  readonly toldVersion: ColumnType<number, never, number>;
+  /** The week whose opening told it last. */
+  readonly toldIn: ColumnType<RoundId | null, never, RoundId>;
 }
 
 interface PublicationTable {
@@ -219,6 +227,8 @@ interface PostTable extends DeliveryTable {
   readonly channelId: Addressee;
   readonly ts: string | null;
   readonly code: string | null;
+  /** The week whose opening has taken it along. */
+  readonly joinedTo: Optional<RoundId>;
 }
 
 interface NoticeTable extends DeliveryTable {
@@ -233,6 +243,15 @@ interface LaneTable {
   readonly workspaceId: WorkspaceId;
   readonly pace: number;
   readonly freeAt: Instant;
+}
+
+interface TroubleTable {
+  readonly workspaceId: WorkspaceId;
+  readonly job: string;
+  readonly about: string;
+  readonly code: string;
+  readonly since: Instant;
+  readonly lastAt: Instant;
 }
 
 interface InboxTable {

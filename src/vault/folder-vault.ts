@@ -1,14 +1,13 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, unlink } from 'node:fs/promises';
 import path from 'node:path';
-import { placeIfAbsent, syncFolder, write } from './durable-files.ts';
-import { folderIdentity } from './folder-identity.ts';
-import { foldersApart } from './folders-apart.ts';
-import { isWorkspaceFolder, type KeyName, keyFile, keyNameOf } from './key-name.ts';
-import type { KeyVault } from './key-vault.ts';
+import type { KeyName } from '../flows/ports/vault.ts';
+import { refusal } from '../refusals/refusals.ts';
+import { syncFolder } from '../runtime/durable-folders.ts';
+import { foldersApart, placeIfAbsent, unlessMissing, write } from './files.ts';
+import { isWorkspaceFolder, keyFile, keyNameOf, VaultError } from './key-name.ts';
+import type { KeyVault, VaultIdentity } from './key-vault.ts';
 import { preparePrivateFolder } from './private-folder.ts';
-import { unlessMissing } from './system-code.ts';
-import { VaultError } from './vault-error.ts';
 
 /**
  * Keys as files `<workspace>/<round>.<kind>` in a folder that is not under `dataDir` and does not hold it, so that a
@@ -24,6 +23,9 @@ export async function openFolderVault(directory: string, apart: { readonly dataD
     list: () => list(vault),
     identity: folderIdentity(vault),
     risks: async () => [],
+    tend: async () => ({ moved: 0 }),
+    untilGiven: async () => {},
+    away: async () => [],
     close: async () => {},
   };
 }
@@ -31,29 +33,26 @@ export async function openFolderVault(directory: string, apart: { readonly dataD
 async function refuseTogether(directory: string, dataDir: string): Promise<void> {
   const lies = await foldersApart(directory, dataDir);
   if (lies === 'apart') return;
-  throw new VaultError(
-    lies === 'inside' ? 'insideData' : 'containsData',
-    `The vault ${directory} ${lies === 'inside' ? 'lies inside' : 'contains'} the data folder ${dataDir}. ` +
-      'Whoever copies the data must not get the keys with it: set VAULT_DIR to a folder apart from DATA_DIR.',
-  );
+  const folders = { vault: directory, data: dataDir };
+  throw new VaultError(refusal(lies === 'inside' ? 'vaultInData' : 'vaultAroundData', folders));
 }
 
 async function createIfAbsent(vault: string, name: KeyName, fresh: Uint8Array): Promise<Uint8Array> {
   if (fresh.length !== keyLength) throw new RangeError('a round key has 32 bytes');
   const { folder, key, temporary } = placesOf(vault, name);
-  const made = await mkdir(folder, { recursive: true, mode: 0o700 });
-  if (made !== undefined) await syncFolder(vault);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await syncFolder(vault); // Also where another process has just made the folder, and may not have come to this yet.
   await placeIfAbsent(key, temporary(), fresh);
   const stored = await read(vault, name);
   if (stored !== 'gone') return stored;
-  throw new VaultError('keyHalfDestroyed', 'A round key is being destroyed while it is asked for: try again later.');
+  throw new VaultError(refusal('keyHalfDestroyed'));
 }
 
 async function read(vault: string, name: KeyName): Promise<Uint8Array | 'gone'> {
   const bytes = await unlessMissing(readFile(placesOf(vault, name).key), 'gone' as const);
   if (bytes === 'gone' || bytes.length === destroyedLength) return 'gone';
   if (bytes.length === keyLength) return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
-  throw new VaultError('keyDamaged', `The key file ${placesOf(vault, name).key} is damaged: it is not 32 bytes long.`);
+  throw new VaultError(refusal('vaultDamaged', { file: placesOf(vault, name).key }));
 }
 
 /** Overwritten before it is unlinked: the best that can be done here, though SSDs and snapshots may keep old blocks. */
@@ -99,3 +98,29 @@ async function overwriteAndUnlink(file: string): Promise<'destroyed' | 'alreadyG
 }
 
 const byCodeUnits = (one: string, other: string) => (one < other ? -1 : 1);
+
+/** The id of a vault in a folder: two small files beside the keys. */
+function folderIdentity(vault: string): VaultIdentity {
+  const idFile = path.join(vault, '.vault-id');
+  const pairedFile = path.join(vault, '.vault-paired');
+  const place = (file: string, text: string) =>
+    placeIfAbsent(file, `${file}.${randomUUID()}`, new TextEncoder().encode(text));
+  const find = async () => {
+    const id = await unlessMissing(readFile(idFile, 'utf8'), undefined);
+    if (id === undefined) return undefined;
+    if (!isUuid(id)) throw new VaultError(refusal('vaultDamaged', { file: idFile }));
+    return { id, paired: (await unlessMissing(readFile(pairedFile), undefined)) !== undefined };
+  };
+  return {
+    find,
+    createIfAbsent: async (fresh) => {
+      await place(idFile, fresh);
+      const stored = await find();
+      if (stored !== undefined) return stored.id;
+      throw new VaultError(refusal('vaultIdGone'));
+    },
+    markPaired: () => place(pairedFile, ''),
+  };
+}
+
+const isUuid = (text: string) => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);

@@ -1,11 +1,6 @@
-import { type RoundId, roundId, type WorkspaceId, workspaceId } from '../domain/ids.ts';
-import type { KeyKind } from '../flows/ports/vault.ts';
-
-export interface KeyName {
-  readonly workspace: WorkspaceId;
-  readonly round: RoundId;
-  readonly kind: KeyKind;
-}
+import { roundId, workspaceId } from '../domain/ids.ts';
+import type { KeyName } from '../flows/ports/vault.ts';
+import { Refused } from '../refusals/refusals.ts';
 
 /** The file of a key, for instance `T012AB3CD/6f1c….link`. Throws on an id that could lead out of the vault. */
 export function keyFile({ workspace, round, kind }: KeyName): { readonly folder: string; readonly file: string } {
@@ -25,3 +20,8 @@ export function keyNameOf(folder: string, file: string): KeyName | undefined {
 export const isWorkspaceFolder = (name: string): boolean => /^[A-Z0-9]{1,64}$/.test(name);
 
 const keyPattern = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.(link|content)$/;
+
+/** A vault that cannot be trusted with keys. */
+export class VaultError extends Refused {
+  override readonly name = 'VaultError';
+}

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { chmod, link, mkdir, readdir, realpath, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, link, readdir, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { isWorkspaceFolder } from './key-name.ts';
-import { systemCode, unlessMissing } from './system-code.ts';
-import { VaultError } from './vault-error.ts';
+import { errorCode } from '../domain/result.ts';
+import { refusal } from '../refusals/refusals.ts';
+import { makeDurableFolder } from '../runtime/durable-folders.ts';
+import { unlessMissing } from './files.ts';
+import { isWorkspaceFolder, VaultError } from './key-name.ts';
 
 /**
  * Makes (or finds) the folder, readable by this user alone, marked so that backups skip it, and able to do what keys
@@ -11,7 +13,7 @@ import { VaultError } from './vault-error.ts';
  */
 export async function preparePrivateFolder(directory: string): Promise<string> {
   try {
-    await mkdir(directory, { recursive: true, mode: 0o700 });
+    await makeDurableFolder(directory);
     const folder = await realpath(directory);
     await refuseStrangers(folder);
     await mendModes(folder);
@@ -20,15 +22,12 @@ export async function preparePrivateFolder(directory: string): Promise<string> {
     return folder;
   } catch (error) {
     if (error instanceof VaultError) throw error;
-    const code = systemCode(error);
+    const code = errorCode(error);
     if (code === 'EEXIST' || code === 'ENOTDIR')
-      throw new VaultError('notAFolder', `The vault ${directory} is not a folder. Set VAULT_DIR to a folder.`, error);
-    throw new VaultError(
-      'notUsable',
-      `The vault ${directory} cannot keep keys (${code || 'unknown error'}). ` +
-        'VAULT_DIR must be a folder that this user may write to, on a file system with hard links.',
-      error,
-    );
+      throw new VaultError(refusal('vaultNoFolder', { vault: directory }), { cause: error });
+    throw new VaultError(refusal('vaultNotUsable', { vault: directory, code: code || 'unknown error' }), {
+      cause: error,
+    });
   }
 }
 
@@ -39,7 +38,7 @@ async function refuseStrangers(folder: string): Promise<void> {
     (name) => !isWorkspaceFolder(name) && !name.startsWith('.') && name !== tagName && name !== 'lost+found',
   );
   if (strangers.length === 0) return;
-  throw new VaultError('notOurs', `The vault ${folder} holds other things too. Set VAULT_DIR to a folder of its own.`);
+  throw new VaultError(refusal('vaultNotOurs', { vault: folder }));
 }
 
 /**
@@ -63,17 +62,12 @@ async function makePrivate(place: string, mode: number): Promise<void> {
   try {
     await chmod(place, mode);
   } catch (error) {
-    throw systemCode(error) === 'ENOENT' ? error : notPrivate(place, error);
+    throw errorCode(error) === 'ENOENT' ? error : notPrivate(place, { cause: error });
   }
   if (!(await isPrivate())) throw notPrivate(place);
 }
 
-const notPrivate = (place: string, cause?: unknown) =>
-  new VaultError(
-    'notPrivate',
-    `Others can read ${place}, and it cannot be changed from here. Make it yours alone (folders 0700, files 0600).`,
-    cause,
-  );
+const notPrivate = (place: string, cause?: unknown) => new VaultError(refusal('vaultNotPrivate', { place }), { cause });
 
 const tagName = 'CACHEDIR.TAG';
 

@@ -2,22 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { type Playground, startPlayground } from '../../playground/server.ts';
+import { openReply } from '../../src/crypto/slot.ts';
 import { localDateOf, localTimeOf } from '../../src/domain/calendar.ts';
 import { workspaceId } from '../../src/domain/ids.ts';
-import { openReply } from '../../src/domain/slot.ts';
-import { type Playground, startPlayground } from '../../src/playground/server.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { openFolderVault } from '../../src/vault/folder-vault.ts';
-import {
-  firstClose,
-  firstOpening,
-  join,
-  questionShownTo,
-  setUpAllies,
-  thursday,
-  twelve,
-} from '../slack/slack-world.ts';
+import { firstClose, firstOpening, join, ownWords, setUpAllies, thursday, twelve } from '../slack/slack-world.ts';
 import { type BuiltApp, builtApp, type RunningApp } from '../support/built-app.ts';
 
 let built: BuiltApp;
@@ -29,7 +21,7 @@ beforeAll(async () => {
   built = await builtApp();
   playground = await startPlayground({ startAt: new Date(thursday), rateLimits: false });
   folder = await mkdtemp(path.join(tmpdir(), 'ally-killed-'));
-}, 120_000);
+});
 afterAll(async () => {
   await app.kill('SIGKILL');
   await playground.close();
@@ -72,26 +64,26 @@ test('the program is killed while people answer; after a new start no saved repl
   told.push(...twelve.slice(8));
 
   await goTo(firstClose);
-  await app.says(/"outcome":"drafted"/);
+  await app.says(/"outcome":"sealed"/);
   expect(await app.kill('SIGTERM')).toBe(0);
   expect(await sealedReplies()).toBeGreaterThanOrEqual(told.length);
   expect(await sealedReplies()).toBeLessThanOrEqual(12);
   expect(twelve.map(nudges)).toEqual(twelve.map(() => 1));
-}, 180_000);
+});
 
 async function answer(name: string) {
   const person = playground.person(name);
   await person.opensDm();
-  await person.presses('Reflect now', { in: 'message' });
-  await person.sees('Up to 1,200 characters');
-  await person.fills(questionShownTo(person), 'I kept quiet in the meeting when I should have said something.');
+  await person.presses('Answer privately', { in: 'message' });
+  await person.sees('Leave names out');
+  await person.fills(ownWords, 'I kept quiet in the meeting when I should have said something.');
   await person.submits();
   if (person.screen().includes('Before you send')) await person.submits(); // Right after a start nobody's names are known.
   await person.sees('Saved');
 }
 
 const nudges = (name: string) =>
-  playground.directMessages(name).filter(({ text }) => text.startsWith('Your weekly moment is here.')).length;
+  playground.directMessages(name).filter(({ text }) => text.startsWith('Your question for this week is here.')).length;
 
 async function goTo(instant: string | Date) {
   playground.clock.moveTo(new Date(instant));

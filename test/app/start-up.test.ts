@@ -1,16 +1,19 @@
-import { existsSync } from 'node:fs';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
-import { type Playground, startPlayground } from '../../src/playground/server.ts';
-import { loadProgramme } from '../../src/programme/load-programme.ts';
-import { sentenceFor } from '../../src/start-up/sentence-for.ts';
+import { z } from 'zod';
+import { type Playground, startPlayground } from '../../playground/server.ts';
+import { loadProgramme } from '../../src/programme/validate.ts';
+import { sentenceFor } from '../../src/start-up/run-command.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { anyPort } from '../support/any-port.ts';
-import { type BuiltApp, builtApp, type RunningApp } from '../support/built-app.ts';
+import { type BuiltApp, builtApp, type RunningApp, running, runProgram } from '../support/built-app.ts';
 
+const packageFile: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 let built: BuiltApp;
 let playground: Playground;
 let folder: string;
@@ -28,7 +31,7 @@ beforeAll(async () => {
   const asked = performance.now();
   const code = await first.kill('SIGTERM');
   firstEnd = { code, milliseconds: performance.now() - asked };
-}, 120_000);
+});
 afterAll(async () => {
   await playground.close();
   await rm(folder, { recursive: true, force: true });
@@ -106,6 +109,30 @@ describe('a program that cannot start says why, and ends', () => {
     expect(said).toMatch(/VAULT_DIR/);
   });
 
+  test.each([
+    ['in UTF-16, as some editors of Windows save it', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['in UTF-16 without its mark', (text: string) => Buffer.from(text, 'utf16le')],
+    ['in another old encoding', (text: string) => Buffer.from(`# Schlüssel\n${text}`, 'latin1')],
+    ['with a NUL', (text: string) => Buffer.from(`${text}\0`)],
+  ])('with a .env %s', async (_what, encoded) => {
+    const home = await mkdtemp(path.join(folder, 'env-'));
+    await writeFile(path.join(home, '.env'), encoded(`SLACK_BOT_TOKEN=${playground.botToken}\n`));
+    const app = runProgram(path.join(built.folder, 'src/main.js'), [], {}, home);
+    expect(await app.ended()).toBe(1);
+    expect(app.output()).toMatch(/The file .env is not UTF-8 text: save it again/);
+    expect(app.output()).not.toContain(playground.botToken);
+  });
+
+  test('with a .env that begins with the mark of UTF-8: reads it, and says what else is missing', async () => {
+    const home = await mkdtemp(path.join(folder, 'env-'));
+    await writeFile(path.join(home, '.env'), `\ufeffSLACK_BOT_TOKEN=${playground.botToken}\r\nPORT=many\r\n`);
+    const app = runProgram(path.join(built.folder, 'src/main.js'), [], {}, home);
+    expect(await app.ended()).toBe(1);
+    expect(app.output()).toMatch(/SLACK_APP_TOKEN is missing/);
+    expect(app.output()).toMatch(/PORT is not a number/);
+    expect(app.output()).not.toMatch(/SLACK_BOT_TOKEN is/);
+  });
+
   test('with a data folder that is a file', async () => {
     const said = await refusal({ ...good, DATA_DIR: process.execPath });
     expect(said).toMatch(/data directory/);
@@ -122,13 +149,43 @@ test('a broken programme is refused with every mistake at once', () => {
   }
 });
 
+test('it says which way it listens and why: by Socket Mode where there is an app token, whatever else is set', async () => {
+  const app = built.start({ ...good, SLACK_SIGNING_SECRET: 'a signing secret', PORT: '1' });
+  await app.says(/"event":"started"/);
+  expect(app.output()).toMatch(/listens by Socket Mode, for SLACK_APP_TOKEN is set; SLACK_SIGNING_SECRET is not used/);
+  await app.kill('SIGTERM');
+});
+
+test('SIGTERM to "npm start" ends the program, which gives its folder back', async () => {
+  const { scripts } = z.object({ scripts: z.record(z.string(), z.string()) }).parse(packageFile);
+  const home = await mkdtemp(path.join(folder, 'npm-'));
+  await symlink(built.folder, path.join(home, 'dist'));
+  await writeFile(
+    path.join(home, 'package.json'),
+    JSON.stringify({ type: 'module', scripts: { ...scripts, build: 'true' } }),
+  );
+  const npm = running(spawn('npm', ['start'], { cwd: home, env: { PATH: process.env['PATH'], ...good } }));
+  await npm.says(/"event":"started"/);
+  await npm.kill('SIGTERM');
+  const again = built.start(good);
+  await again.says(/"event":"started"/);
+  await again.kill('SIGTERM');
+});
+
+test('every script hands its process over, so that signals reach the program', () => {
+  const { scripts } = z.object({ scripts: z.record(z.string(), z.string()) }).parse(packageFile);
+  const programs = Object.values(scripts).filter((script) => /node dist\/(?:src|playground)\//.test(script));
+  expect(programs.length).toBeGreaterThan(8);
+  expect(programs.filter((script) => !script.includes('&& exec node dist/'))).toEqual([]);
+});
+
 test('SIGTERM lets it drain and ends it with 0, within ten seconds', () => {
   expect(firstEnd.code).toBe(0);
   expect(firstEnd.milliseconds).toBeLessThan(10_000);
 });
 
 async function examined(env: Record<string, string>) {
-  const doctor = built.start(env, 'commands/doctor');
+  const doctor = built.start(env, 'ops/commands/doctor');
   return { code: await doctor.ended(), said: doctor.output() };
 }
 
@@ -173,7 +230,7 @@ describe('the doctor', () => {
   test('names what is wrong and how to mend it, and ends with 1', async () => {
     const lost = { VAULT_DIR: path.join(folder, 'nowhere'), PORT: 'many', SLACK_BOT_TOKEN: 'xoxb-playground-nobody' };
     const { code, said } = await examined({ ...good, ...lost });
-    expect(said).toMatch(/problem\s+settings: PORT is not a number/);
+    expect(said).toMatch(/problem\s+settings: PORT is not a number/s);
     expect(said).toMatch(/problem\s+vault: .* is missing\n\s+→ point VAULT_DIR to the vault in use before/);
     expect(said).toMatch(/left out\s+Slack/);
     expect(said).not.toContain('xoxb-playground-nobody');

@@ -7,32 +7,45 @@ import { type Browser, chromium, type Locator, type Page } from 'playwright-core
 /** The built demo with an empty workspace, and a browser in front of it. */
 export interface DemoPage {
   readonly address: string;
-  /** A fresh page, with nothing remembered; the tour has been ended unless it is wanted. */
+  /** A fresh page, with nothing remembered; the tour has been ended unless it is wanted. `scale`: pixels of the device to one of the page. */
   open(options?: {
     readonly dark?: boolean;
     readonly width?: number;
     readonly height?: number;
+    readonly scale?: number;
     readonly tour?: boolean;
   }): Promise<Page>;
   close(): Promise<void>;
 }
 
-const demo = path.resolve('dist/src/playground/demo.js');
+const demo = path.resolve('dist/playground/demo.js');
 
-/** @param people how many colleagues live there; each is asked, so fewer are faster */
-export async function startDemoPage(people: number): Promise<DemoPage> {
+/**
+ * @param people how many colleagues live there; each is asked, so fewer are faster
+ * @param isEmpty whether nothing is played first; otherwise the page is there while the opening is played
+ */
+export async function startDemoPage(people: number, isEmpty = true): Promise<DemoPage> {
   const folder = await mkdtemp(path.join(tmpdir(), 'ally-browser-'));
-  const child = spawn(process.execPath, [demo, '--empty', '--people', String(people)], {
+  const child = spawn(process.execPath, [demo, ...(isEmpty ? ['--empty'] : []), '--people', String(people)], {
     cwd: folder,
     env: { PATH: process.env['PATH'], PORT: '0' },
   });
-  const [address, browser] = await Promise.all([addressOf(child), launchBrowser()]);
+  const [address, browser] = await Promise.all([
+    addressOf(child, isEmpty ? /Now try it yourself: (http:\S+)/ : /Watch it in the page: (http:\S+)/),
+    launchBrowser(),
+  ]);
   return {
     address,
-    open: async ({ dark = false, width = 1200, height = 800, tour = false } = {}) => {
-      const page = await browser.newPage({ viewport: { width, height }, colorScheme: dark ? 'dark' : 'light' });
-      page.setDefaultTimeout(30_000);
+    open: async ({ dark = false, width = 1200, height = 800, scale = 1, tour = false } = {}) => {
+      const page = await browser.newPage({
+        viewport: { width, height },
+        deviceScaleFactor: scale,
+        colorScheme: dark ? 'dark' : 'light',
+      });
+      // Shorter than jest's own for a test, so that a step that is stuck says which it was.
+      page.setDefaultTimeout(120_000);
       await page.goto(address);
+      await page.getByLabel('Guided tour').waitFor();
       if (!tour) await page.getByRole('button', { name: 'End the tour' }).click();
       return page;
     },
@@ -72,12 +85,12 @@ export const launchBrowser = (): Promise<Browser> =>
     ],
   });
 
-function addressOf(child: ChildProcess): Promise<string> {
+function addressOf(child: ChildProcess, said: RegExp): Promise<string> {
   return new Promise((resolve, reject) => {
     let output = '';
     const hear = (chunk: unknown) => {
       output += String(chunk);
-      const found = /Now try it yourself: (http:\S+)/.exec(output)?.[1];
+      const found = said.exec(output)?.[1];
       if (found !== undefined) resolve(found);
     };
     child.stdout?.on('data', hear);
@@ -114,7 +127,9 @@ export async function typeCommand(page: Page, text: string): Promise<void> {
 }
 
 export async function closeModal(page: Page): Promise<void> {
-  await modalOf(page).getByRole('button', { name: 'Close', exact: true }).click();
+  await modalOf(page)
+    .getByRole('button', { name: /^(?:Close|Not now)$/ })
+    .click();
   await modalOf(page).waitFor({ state: 'detached' });
 }
 
@@ -128,13 +143,10 @@ export async function setUp(page: Page): Promise<void> {
 /** Answers what the setup asks, and closes it. */
 export async function fillSetup(page: Page): Promise<void> {
   const modal = modalOf(page);
-  await modal.getByLabel('Which channel?').selectOption({ label: '#allies' });
-  await modal.getByText('The app is in').waitFor();
+  await modal.getByLabel('Channel').selectOption({ label: '#allies' });
   await modal.getByRole('button', { name: 'Next' }).click();
-  await modal.getByText('2 of 3').waitFor();
-  await modal.getByRole('button', { name: 'Next' }).click();
-  await modal.getByLabel('A reporting route at your workplace').fill('Rosa in the People team, people@example.com');
-  await modal.getByLabel('A second route').fill('The ombudsperson, ombuds@example.com');
+  await modal.getByLabel('Who can people report to?').fill('Rosa in the People team, people@example.com');
+  await modal.getByLabel('And someone outside').fill('The ombudsperson, ombuds@example.com');
   for (const box of await modal.getByRole('checkbox').all()) await box.check();
   await modal.getByRole('button', { name: 'Start' }).click();
   await modal.getByRole('button', { name: 'Start' }).waitFor({ state: 'detached' });
@@ -155,9 +167,7 @@ export async function control(page: Page, name: string | RegExp): Promise<void> 
   const clock = page.locator('button.clock');
   if ((await clock.getAttribute('aria-expanded')) === 'false') await clock.click();
   const asked = /"kind":"(moveTo|crowd|addPeople|fault|noFaults)"/;
-  const done = page.waitForResponse((response) => asked.test(response.request().postData() ?? ''), {
-    timeout: 120_000,
-  });
+  const done = page.waitForResponse((response) => asked.test(response.request().postData() ?? ''));
   await page.getByRole('button', { name }).click();
   await done;
   await clock.click();

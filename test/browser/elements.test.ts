@@ -1,12 +1,9 @@
-import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { App, types } from '@slack/bolt';
-import type { Browser, Page } from 'playwright-core';
-import { type BrowserPage, serveBrowser } from '../../src/playground/browser/serve-browser.ts';
-import { type Playground, startPlayground } from '../../src/playground/server.ts';
-import { loadProgramme } from '../../src/programme/load-programme.ts';
-import { startBot } from '../playground/tiny-bot.ts';
-import { launchBrowser, modalOf, typeCommand } from './demo-page.ts';
+import type { Page } from 'playwright-core';
+import type { Playground } from '../../playground/server.ts';
+import { isFocused, modalOf, typeCommand } from './demo-page.ts';
+import { openTinyPage, type TinyPage } from './tiny-page.ts';
 
 const plain = (text: string): types.PlainTextElement => ({ type: 'plain_text', text });
 const options = ['Tea', 'Coffee', 'Water'].map((text) => ({ text: plain(text), value: text.toLowerCase() }));
@@ -112,28 +109,14 @@ function listen(app: App): void {
   });
 }
 
-let playground: Playground;
-let stopBot: () => Promise<void>;
-let served: BrowserPage;
-let browser: Browser;
+let tiny: TinyPage;
 let page: Page;
-
+let playground: Playground;
 beforeAll(async () => {
-  playground = await startPlayground({ rateLimits: false });
-  stopBot = await startBot(playground, 'Socket Mode', listen);
-  const stage = { playground, programme: loadProgramme(), settle: () => playground.settled() };
-  served = await serveBrowser(stage, { port: 0, files: path.resolve('dist/web') });
-  browser = await launchBrowser();
-  page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
-  await page.goto(served.address);
-  await page.getByRole('button', { name: 'End the tour' }).click();
+  tiny = await openTinyPage(listen, { width: 1200, height: 900 });
+  ({ page, playground } = tiny);
 });
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-  await stopBot();
-  await playground.close();
-});
+afterAll(() => tiny.close());
 
 test('Every field of a modal sends what a person put into it, in Slack’s own shape', async () => {
   await typeCommand(page, '/imperfect-ally');
@@ -201,4 +184,47 @@ test('Elements of a message tell the bot at once; what is dangerous asks first; 
   await page.reload();
   await page.getByRole('heading', { name: 'A heading' }).waitFor();
   await page.getByText('Only visible to you').waitFor({ state: 'detached' });
+});
+
+test('Escape leaves only what was opened last, and the cursor is back where it was', async () => {
+  const more = page.getByRole('button', { name: 'More' });
+  await more.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(isFocused(page.getByRole('button', { name: 'Tea' }))).resolves.toBe(true);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Tea' }).waitFor({ state: 'detached' });
+  await expect(isFocused(more)).resolves.toBe(true);
+
+  const asking = page.getByRole('button', { name: 'Delete' });
+  await asking.focus();
+  await page.keyboard.press('Enter');
+  await modalOf(page).waitFor();
+  await page.keyboard.press('Escape');
+  await modalOf(page).waitFor({ state: 'detached' });
+  await expect(isFocused(asking)).resolves.toBe(true);
+
+  await page.locator('button.clock').focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Close move time' }).waitFor();
+  await page.keyboard.press('Escape');
+  await expect(isFocused(page.locator('button.clock'))).resolves.toBe(true);
+});
+
+test('A modal begins at what it says, and one key goes past all messages to the box', async () => {
+  await page.reload();
+  await page.getByRole('textbox', { name: 'Message #allies' }).waitFor();
+  await page.keyboard.press('Tab');
+  await expect(isFocused(page.getByRole('button', { name: 'Go to the message box' }))).resolves.toBe(true);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('/imperfect-ally');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Enter');
+  const modal = modalOf(page);
+  await modal.getByLabel('Word').waitFor();
+  await expect(isFocused(modal.getByRole('button', { name: 'Close everything' }))).resolves.toBe(false);
+  await page.keyboard.press('Tab');
+  await expect(isFocused(modal.getByLabel('Word'))).resolves.toBe(true);
+  await page.keyboard.press('Escape');
+  await modal.waitFor({ state: 'detached' });
 });

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
-import type { Band } from '../../src/domain/publication.ts';
-import { htmlReport } from '../../src/report/html.ts';
-import { aDigest, aReport, aWeek } from '../report/example.ts';
+import type { Band } from '../../src/domain/digest.ts';
+import { htmlReport } from '../../src/ops/report/html.ts';
+import { aDigest, aReport, aWeek } from '../ops/report/example.ts';
 import { launchBrowser } from './demo-page.ts';
 
 let browser: Browser;

@@ -3,9 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
-import { sql } from 'kysely';
 import { z } from 'zod';
-import { testEngines } from '../support/database.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
@@ -24,8 +22,7 @@ const proofs: readonly (readonly [RegExp, string])[] = [
   [/^(sudo )?npm run build$/, '.ci/try-containerfile.js'],
   [/^sudo systemctl |^journalctl /, 'docs/deploy/imperfect-ally.service'],
   [/^podman |^grep -vE/, '.ci/try-containerfile.js'],
-  [/^sudo systemd-run .* node dist\/src\/commands\/doctor\.js$/, 'test/app/start-up.test.ts'],
-  [/^create role ally_vault|^create database ally_vault|^revoke connect on database ally_vault/, 'this file'],
+  [/^sudo systemd-run .* node dist\/src\/ops\/commands\/doctor\.js$/, 'test/app/start-up.test.ts'],
 ];
 
 describe('docs/operating.md', () => {
@@ -45,26 +42,6 @@ describe('docs/operating.md', () => {
     expect(named.length).toBeGreaterThan(10);
     expect(named.filter((name) => name !== undefined && !(name in packageFile.scripts))).toEqual([]);
   });
-
-  test('names only files that exist', () => {
-    const files = [...read('docs/operating.md').matchAll(/\]\(([^)#:]+)\)|`((?:docs|src|test)\/[\w./-]+)`/g)];
-    const missing = files
-      .map(([, link, plain]) => (link === undefined ? (plain ?? '') : path.join('docs', link)))
-      .filter((file) => !existsSync(path.join(root, file)));
-    expect(missing).toEqual([]);
-  });
-});
-
-/** Without a server there is nothing to ask: the run says so at its start. */
-const servers = testEngines.filter(({ title }) => title.startsWith('PostgreSQL')).slice(0, 1);
-test.each(servers)('$title takes the statements that make a vault database', async ({ open }) => {
-  const [, block = ''] = /```sql\n(.*?)```/s.exec(read('docs/operating.md')) ?? [];
-  const statements = block.split(';').flatMap((part) => part.replace(/--.*/g, '').trim() || []);
-  expect(statements).toHaveLength(3);
-  const database = await open();
-  const undo = ['drop database ally_vault', 'drop role ally_vault'];
-  for (const statement of [...statements, ...undo]) await sql.raw(statement).execute(database.db);
-  await database.close();
 });
 
 test('systemd takes the unit as it is', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { tooManyForOneDay } from '../../src/domain/admission.ts';
 import { defaultRoundTimes, type LocalTime } from '../../src/domain/calendar.ts';
+import { tooManyForOneDay } from '../../src/domain/rate-limit.ts';
 
 const opening = (time: LocalTime) => ({ ...defaultRoundTimes, opens: { weekday: 1, time } as const });
 

@@ -1,16 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
-import { stepId } from '../../src/domain/ids.ts';
-import { namesIn } from '../../src/domain/names-in-programme.ts';
+import { stepId, themeId } from '../../src/domain/ids.ts';
 import {
   nextStep,
   type Programme,
   promptOf,
+  receivingPromptOf,
   type Step,
   stepById,
   threadQuestionOf,
   weekOf,
 } from '../../src/domain/programme.ts';
-import { prepareRoster } from '../../src/domain/scrub.ts';
+import { namesIn, prepareRoster } from '../../src/text/names/scrub.ts';
 
 const lookBack: Step = {
   id: stepId('look-back'),
@@ -19,19 +19,23 @@ const lookBack: Step = {
   minutes: 2,
   framing: 'A month is long. Take a minute.',
   wordings: [
-    { question: 'First wording?', more: ['A smaller one?'] },
-    { question: 'Second wording?', more: [] },
-    { question: 'Third wording?', more: [] },
+    {
+      question: 'First wording?',
+      choices: [{ theme: themeId('stayed-silent'), text: 'I wait' }],
+      more: ['A smaller one?'],
+    },
+    { question: 'Second wording?', choices: [], more: [] },
+    { question: 'Third wording?', choices: [], more: [] },
   ],
-  lighter: 'Light?',
+  receiving: { question: 'What would help?', choices: [], more: [] },
   contentNote: 'As you like.',
   channelLine: 'We look back.',
 };
-const talk: Step = {
+const talk: Extract<Step, { kind: 'discussion' }> = {
   ...lookBack,
   id: stepId('talk'),
   kind: 'discussion',
-  note: 'Something to read.',
+  note: { title: 'Stages', text: 'Something to read.' },
   channelLine: undefined,
   discussion: { question: 'Asked first?', alternatives: ['Asked second?'], groundRules: [], facilitation: [] },
 };
@@ -44,25 +48,27 @@ describe('What a person is asked', () => {
     [3, 'Third wording?'],
     [4, 'First wording?'],
   ])('in season %i is %s', (number, question) => {
-    expect(promptOf(lookBack, number, false).question).toBe(question);
+    expect(promptOf(lookBack, number).question).toBe(question);
   });
 
-  test('comes with its smaller questions, its framing, its note and the time it takes', () => {
-    expect(promptOf(talk, 1, false)).toEqual({
+  test('comes with its choices, its smaller question, its framing, its note and the time it takes', () => {
+    expect(promptOf(talk, 1)).toEqual({
       step: 'talk',
       title: 'Look back',
       minutes: 2,
       framing: 'A month is long. Take a minute.',
-      note: 'Something to read.',
+      note: { title: 'Stages', text: 'Something to read.' },
       question: 'First wording?',
+      choices: [{ theme: 'stayed-silent', text: 'I wait' }],
       more: ['A smaller one?'],
       contentNote: 'As you like.',
-      lighter: false,
     });
   });
 
-  test('is one light question and nothing else in the lighter variant', () => {
-    expect(promptOf(lookBack, 2, true)).toMatchObject({ question: 'Light?', more: [], lighter: true });
+  test('is another question on the receiving end, the same in every season, where the programme has one', () => {
+    expect(receivingPromptOf(lookBack)).toMatchObject({ step: 'look-back', question: 'What would help?' });
+    const { receiving: _, ...without } = lookBack;
+    expect(receivingPromptOf(without)).toBeUndefined();
   });
 
   test('in the thread of a second season is asked in other words', () => {
@@ -76,14 +82,14 @@ describe('What a person is asked', () => {
 
 describe('Names in a programme', () => {
   const colleagues = prepareRoster([{ displayName: 'Light', realName: 'Light Zorvane' }]);
-  const asking = (lighter: string): Programme => ({ ...season, steps: [{ ...lookBack, lighter }, talk] });
+  const asking = (read: string): Programme => ({ ...season, steps: [{ ...lookBack, framing: read }, talk] });
 
   test('are found where they stand: colleagues, anybody by the look, and nobody who is credited', () => {
     expect(namesIn(season, prepareRoster([]))).toEqual([]);
     expect(namesIn({ ...season, source: 'After a book by Priya Raman.' }, prepareRoster([]))).toEqual([]);
     expect(namesIn(asking('Does zorvane listen, and does Bob?'), colleagues)).toEqual([
       {
-        path: ['steps', 0, 'lighter'],
+        path: ['steps', 0, 'framing'],
         message: expect.stringMatching(/^seems to name somebody: “zorvane”, “Bob”; write/),
       },
     ]);

@@ -1,21 +1,28 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { themeId } from '../../src/domain/ids.ts';
 import {
   checkReply,
-  type Reply,
+  type ReplyInput,
   type ReplyMistake,
   replyLimits,
   serialisedBytes,
-  wholeText,
+  wordsOf,
 } from '../../src/domain/reply.ts';
+import { inventedCodebook } from './digest/invented-codebook.ts';
 
-const reply = (main: string, ...more: string[]): Reply => ({ variant: 'main', main, more });
-const mistakes = (given: Reply): readonly ReplyMistake[] => {
-  const checked = checkReply(given);
+const reply = (main: string, ...more: string[]): ReplyInput => ({ chosen: 'nothing', main, more });
+const choosing = (chosen: readonly string[] | 'somethingElse', main = ''): ReplyInput => ({
+  chosen: typeof chosen === 'string' ? chosen : chosen.map(themeId),
+  main,
+  more: [],
+});
+const mistakes = (given: ReplyInput): readonly ReplyMistake[] => {
+  const checked = checkReply(given, inventedCodebook);
   return checked.ok ? [] : checked.refusal;
 };
-const taken = (given: Reply) => {
-  const checked = checkReply(given);
+const taken = (given: ReplyInput) => {
+  const checked = checkReply(given, inventedCodebook);
   return checked.ok ? checked.value : checked.refusal;
 };
 
@@ -56,6 +63,15 @@ describe('a reply is taken', () => {
     expect(taken(reply('cafe\u200b\u0301'))).toEqual(reply('caf\u00e9'));
   });
 
+  test('with choices alone, each once, in the order of choosing', () => {
+    expect(taken(choosing(['loud', 'credit', 'loud']))).toEqual(choosing(['loud', 'credit']));
+    expect(taken(choosing(['asked', 'loud', 'late'], ' I asked. '))).toEqual(
+      choosing(['asked', 'loud', 'late'], 'I asked.'),
+    );
+    expect(taken(choosing('somethingElse'))).toEqual(choosing('somethingElse'));
+    expect(taken(choosing([], 'words'))).toEqual(reply('words'));
+  });
+
   test('at exactly 1,200 characters, and 200 for a smaller answer', () => {
     expect(mistakes(reply('x'.repeat(1200), 'y'.repeat(200)))).toEqual([]);
   });
@@ -70,6 +86,13 @@ describe('a reply is refused', () => {
     ['only fillers', '\u3164\u115f\u034f'],
   ])('when the main answer is %s', (_name, text) => {
     expect(mistakes(reply(text, 'a smaller answer'))).toEqual([{ kind: 'empty', field: 'main' }]);
+  });
+
+  test('with more than three choices, and with one that the codebook does not have', () => {
+    expect(mistakes(choosing(['asked', 'loud', 'late', 'credit']))).toEqual([{ kind: 'tooMany', field: 'choices' }]);
+    const unknown = [{ kind: 'unknownChoice', field: 'choices' }];
+    for (const id of ['nowhere', 'meetings', '__proto__']) expect(mistakes(choosing([id]))).toEqual(unknown);
+    expect(mistakes(choosing([]))).toEqual([{ kind: 'empty', field: 'main' }]);
   });
 
   test('with how much to shorten, one character over', () => {
@@ -95,7 +118,7 @@ describe('a reply is refused', () => {
   test('when its letters take more bytes than a slot holds, with how many', () => {
     const long = reply('語'.repeat(1200), '語'.repeat(200));
     expect(mistakes(long)).toEqual([{ kind: 'tooManyBytes', field: 'main', over: serialisedBytes(long) - 4000 }]);
-    expect(serialisedBytes(long)).toBe(3 * 1400 + '{"variant":"main","main":"","more":[""]}'.length);
+    expect(serialisedBytes(long)).toBe(3 * 1400 + '{"main":"","more":[""]}'.length);
   });
 });
 
@@ -103,25 +126,25 @@ test('what is taken fits a slot, has nothing invisible in it, and is taken again
   const text = (maxLength: number) =>
     fc.oneof(fc.string({ maxLength, unit: 'binary' }), fc.string({ maxLength, unit: 'grapheme' }));
   const any = fc.record({
-    variant: fc.constantFrom<Reply['variant']>('main', 'lighter'),
+    chosen: fc.constantFrom<ReplyInput['chosen']>('nothing', 'somethingElse', [themeId('loud')]),
     main: text(1300),
     more: fc.array(text(210), { maxLength: 3 }),
   });
   fc.assert(
     fc.property(any, (given) => {
-      const checked = checkReply(given);
+      const checked = checkReply(given, inventedCodebook);
       if (!checked.ok) return expect(checked.refusal.length).toBeGreaterThan(0);
       expect(serialisedBytes(checked.value)).toBeLessThanOrEqual(replyLimits.bytes);
-      expect(wholeText(checked.value).replaceAll('\n', '')).not.toMatch(
+      expect(wordsOf(checked.value).replaceAll('\n', '')).not.toMatch(
         /[\p{Cc}\u2028\u2029\u200b\u202a-\u202e\u2066-\u2069\ufeff]/u,
       );
-      expect(checkReply(checked.value)).toEqual(checked);
+      expect(checkReply(checked.value, inventedCodebook)).toEqual(checked);
     }),
     { numRuns: 2000 },
   );
 });
 
-test('the whole text is every answer that was given, each on a line of its own', () => {
-  expect(wholeText(reply('main', '', 'more', ''))).toBe('main\nmore');
-  expect(wholeText(reply('main'))).toBe('main');
+test('the words are every answer that was written, each on a line of its own', () => {
+  expect(wordsOf(reply('main', '', 'more', ''))).toBe('main\nmore');
+  expect(wordsOf(reply('main'))).toBe('main');
 });

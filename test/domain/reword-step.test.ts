@@ -1,24 +1,31 @@
 import { describe, expect, test } from '@jest/globals';
+import { themeId } from '../../src/domain/ids.ts';
+import { rewordStep } from '../../src/domain/own-weeks.ts';
 import { promptOf, threadQuestionOf } from '../../src/domain/programme.ts';
-import { rewordStep } from '../../src/domain/reword-step.ts';
 import { aDiscussion, aStep } from '../slack/message-samples.ts';
 
-const words = { title: 'New', framing: 'One. Two.', question: 'What now?', more: ['And?', ' '], lighter: 'A word?' };
+const words = {
+  title: 'New',
+  framing: 'One. Two.',
+  question: 'What now?',
+  choices: [{ theme: themeId('stayed-silent'), text: 'I wait' }],
+  more: ['And?', ' '],
+};
 
 describe('A week in other words', () => {
   test.each([1, 2, 3, 4, 5])('asks them in season %i and in no other that has words of its own', (season) => {
     const reworded = rewordStep(aStep, season, words);
-    expect(promptOf(reworded, season, false)).toMatchObject({
+    expect(promptOf(reworded, season)).toMatchObject({
       title: 'New',
       framing: 'One. Two.',
       question: 'What now?',
+      choices: words.choices,
       more: ['And?'],
     });
-    expect(promptOf(reworded, season + 1, false)).toMatchObject({
+    expect(promptOf(reworded, season + 1)).toMatchObject({
       title: 'New',
-      question: promptOf(aStep, season + 1, false).question,
+      question: promptOf(aStep, season + 1).question,
     });
-    expect(promptOf(reworded, season, true).question).toBe('A word?');
     expect(reworded.id).toBe(aStep.id);
   });
 

@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { answerDoubt } from '../../src/flows/messages/ask-about-doubts.ts';
-import { afterRestore } from '../../src/flows/upkeep/after-restore.ts';
-import { describeOnEachEngine } from '../support/database.ts';
+import { channelId } from '../../src/domain/ids.ts';
+import { answerDoubt } from '../../src/flows/delivery/doubts.ts';
+import { changeChannel } from '../../src/flows/groups/change-group.ts';
+import { afterRestore } from '../../src/flows/maintenance/end-due-weeks.ts';
+import { describeOnEachKind } from '../support/database.ts';
 import {
   aWorkspace,
   closed,
@@ -11,11 +13,12 @@ import {
   opened,
   published,
   replyOf,
+  told,
 } from '../support/flow-world.ts';
 
 const unclear = { kind: 'unclear', code: 'ETIMEDOUT' } as const;
 
-describeOnEachEngine('after a bad time', (open) => {
+describeOnEachKind('after a bad time', (open) => {
   test.each([
     { slept: 'over the morning', wakes: '2027-01-11T13:00:00Z', asked: '2027-01-11T13:00:00Z' },
     { slept: 'until the evening', wakes: '2027-01-11T19:30:00Z', asked: '2027-01-12T08:00:00Z' },
@@ -50,7 +53,7 @@ describeOnEachEngine('after a bad time', (open) => {
     await world.settle();
     world.moveTo('2027-01-19T15:05:00Z');
     await world.settle();
-    expect(world.sent.filter(({ message }) => message.kind === 'digest')).toHaveLength(1);
+    expect(told(world)).toHaveLength(1);
   });
 
   test('a clock that jumps back repeats nothing', async () => {
@@ -97,6 +100,29 @@ describeOnEachEngine('after a bad time', (open) => {
     expect(await ports.posts.sentTs(aWorkspace, round, 'opening', group.channel)).toBeDefined();
   });
 
+  test('"post again" after the group has moved posts it in the new channel, and asks about the old one nowhere', async () => {
+    const world = await flowWorld(await open());
+    world.answersInChannel.push(unclear);
+    await opened(world);
+    const [round] = await world.ports.rounds.unfinished(aWorkspace);
+    if (round === undefined) throw new Error('no week');
+    const moved = channelId('CMOVED');
+    const now = world.ports.clock.now();
+    const change = await changeChannel(
+      world.ports,
+      { workspace: aWorkspace, lead: world.lead, group: world.group.id },
+      moved,
+      now,
+    );
+    expect(change.ok).toBe(true);
+    const at = { workspace: aWorkspace, lead: world.lead, round: round.id, kind: 'opening' } as const;
+    expect(await answerDoubt(world.ports, at, 'post again', now)).toBe('done');
+    await world.settle();
+    const said = (channel: string) => world.sent.filter((each) => each.channel === channel);
+    expect(said(world.group.channel)).toHaveLength(1);
+    expect(said(moved).map(({ message }) => message.kind)).toEqual(['opening']);
+  });
+
   test('"I see it" ends a doubt without another post', async () => {
     const world = await flowWorld(await open());
     world.answersInChannel.push(unclear);
@@ -110,19 +136,19 @@ describeOnEachEngine('after a bad time', (open) => {
     expect(world.sent.filter(({ channel }) => channel === world.group.channel)).toHaveLength(1);
   });
 
-  test('a digest in doubt is posted again from what was published', async () => {
+  test('a post in doubt is posted again from what was published', async () => {
     const world = await flowWorld(await open());
     await opened(world);
     for (let at = 0; at < 12; at += 1) await replyOf(world, at, 'silence');
     await closed(world);
-    const [round] = await world.ports.rounds.unfinished(aWorkspace);
-    if (round === undefined) throw new Error('no week');
     world.answersInChannel.push(unclear);
     await published(world);
-    const at = { workspace: aWorkspace, lead: world.lead, round: round.id, kind: 'digest' } as const;
+    const next = await world.ports.rounds.openOf(aWorkspace, world.group.id);
+    if (next === undefined) throw new Error('no week');
+    const at = { workspace: aWorkspace, lead: world.lead, round: next.id, kind: 'opening' } as const;
     expect(await answerDoubt(world.ports, at, 'post again', world.ports.clock.now())).toBe('done');
     await world.settle();
-    const digests = world.sent.flatMap(({ message }) => (message.kind === 'digest' ? [message.publication.hash] : []));
+    const digests = told(world).map(({ hash }) => hash);
     expect(digests).toHaveLength(2);
     expect(new Set(digests).size).toBe(1);
   });
@@ -140,7 +166,7 @@ describeOnEachEngine('after a bad time', (open) => {
     expect(nudges(world)).toBe(12);
   });
 
-  test('after a restore a week whose link key is gone expires, says the fixed sentence, and the season goes on', async () => {
+  test('after a restore a week whose link key is gone expires, tells nothing, and the season goes on', async () => {
     const world = await flowWorld(await open());
     await opened(world);
     const [round] = await world.ports.rounds.unfinished(aWorkspace);
@@ -149,11 +175,9 @@ describeOnEachEngine('after a bad time', (open) => {
     expect(await afterRestore(world.ports, aWorkspace, world.ports.clock.now())).toEqual({ doubted: 0, expired: 1 });
     expect(await world.ports.rounds.find(aWorkspace, round.id)).toMatchObject({ status: 'expired' });
     await published(world);
-    expect(world.sent.find(({ message }) => message.kind === 'digest')?.message).toMatchObject({
-      publication: { digest: { kind: 'nothing' } },
-    });
-    world.moveTo('2027-01-18T08:00:00Z');
+    world.moveTo(new Date(world.ports.clock.now().getTime() + 2000));
     await world.settle();
+    expect(told(world)).toEqual([]);
     expect(world.sent.filter(({ message }) => message.kind === 'opening')).toHaveLength(2);
   });
 });

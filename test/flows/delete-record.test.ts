@@ -1,15 +1,14 @@
+// Holds TM-21 of docs/threat-model.md.
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import { channelId, groupId, memberId, roundId } from '../../src/domain/ids.ts';
-import { deleteRecord } from '../../src/flows/groups/delete-record.ts';
-import { pauseGroup } from '../../src/flows/groups/pause-group.ts';
 import { seasonReport } from '../../src/flows/groups/season-report.ts';
-import { stopGroup } from '../../src/flows/groups/stop-group.ts';
+import { deleteRecord, pauseGroup, stopGroup } from '../../src/flows/groups/stop-group.ts';
 import { promiseAction } from '../../src/flows/review/promise-action.ts';
-import { startNextSeason } from '../../src/flows/weeks/end-season.ts';
+import { startNextSeason } from '../../src/flows/rounds/season.ts';
 import type { Database } from '../../src/store/database.ts';
-import { audited, found } from '../audit/audited.ts';
-import { openTestDatabase } from '../support/database.ts';
+import { audited, found } from '../ops/audit/audited.ts';
+import { openQuickDatabase } from '../support/database.ts';
 import {
   aWorkspace,
   closed,
@@ -19,13 +18,14 @@ import {
   opened,
   published,
   replyOf,
+  told as toldTo,
 } from '../support/flow-world.ts';
 
 const second = memberId('USECOND');
 let database: Database;
 let world: FlowWorld;
 beforeEach(async () => {
-  database ??= await openTestDatabase();
+  database ??= await openQuickDatabase();
   await sql`delete from workspace`.execute(database.db);
   world = ofOneWeek(await flowWorld(database, { people: 8 }));
   await world.ports.groups.addLead(aWorkspace, world.group.id, second);
@@ -35,7 +35,8 @@ afterAll(() => database.close());
 /** A programme of one week, so that a season is soon over. */
 function ofOneWeek(whole: FlowWorld): FlowWorld {
   const { steps, ...programme } = whole.ports.programmes.usual();
-  const short = { programme: { ...programme, steps: [steps[0]] as const }, revision: 1, isUsable: true };
+  const one = { ...programme, steps: [steps[0]] as const };
+  const short = { programme: one, whole: one, revision: 1, isUsable: true };
   const ports = { ...whole.ports, programmes: { ...whole.ports.programmes, of: async () => short } };
   return { ...whole, ports, settle: () => whole.settle(ports) };
 }
@@ -51,17 +52,7 @@ const told = () =>
 
 /** How many rows of each table belong to a season. */
 async function kept(): Promise<Readonly<Record<string, number>>> {
-  const tables = [
-    'round',
-    'publication',
-    'promised_action',
-    'asked',
-    'post',
-    'nudge',
-    'slot',
-    'sealed_reply',
-    'reading',
-  ];
+  const tables = ['round', 'publication', 'promised_action', 'asked', 'post', 'nudge', 'slot', 'sealed_reply'];
   const counts = tables.map(async (table) => {
     const { rows } = await sql<{ many: number }>`select count(*)::int as many from ${sql.table(table)}`.execute(
       database.db,
@@ -137,7 +128,7 @@ describe('The record of a season that is over', () => {
       world.moveTo(instant ?? '');
       await world.settle();
     }
-    expect(world.sent.filter(({ message }) => message.kind === 'digest')).toHaveLength(2);
+    expect(toldTo(world)).toHaveLength(2);
     expect(await removing()).toEqual({ ok: true, value: 'deleted' });
     expect(await kept()).toEqual({});
   });
@@ -152,7 +143,7 @@ describe('The record of a season that is over', () => {
     if (past !== undefined)
       await world.ports.rounds.plan({
         ...past,
-        id: roundId(world.ports.chance.uuid()),
+        id: roundId(world.ports.random.uuid()),
         group: other,
         status: 'planned',
       });
@@ -186,7 +177,10 @@ describe('The record of a season that is not over', () => {
     world.moveTo(round.window.closesAt);
     await stopGroup(world.ports, at());
     expect(await removing()).toEqual(refusal('weekUnfinished'));
-    await world.settle();
+    for (const seconds of [2, 4]) {
+      world.moveTo(new Date(round.window.closesAt.getTime() + seconds * 1000));
+      await world.settle();
+    }
     const drafted = await kept();
     expect(await removing()).toEqual(refusal('weekUnfinished'));
     expect(await kept()).toEqual(drafted);
@@ -196,7 +190,7 @@ describe('The record of a season that is not over', () => {
     expect(await removing()).toEqual(refusal('weekUnfinished'));
     world.moveTo(new Date(Date.parse(firstDigest) + 600_000));
     await world.settle();
-    expect(world.sent.filter(({ message }) => message.kind === 'digest')).toHaveLength(2);
+    expect(toldTo(world)).toHaveLength(2);
     expect(await removing()).toEqual({ ok: true, value: 'deleted' });
     await world.settle();
     expect(told()).toEqual([`D${second}`]);
@@ -208,6 +202,7 @@ describe('The record of a season that is not over', () => {
     const [round] = await world.ports.rounds.ofSeason(aWorkspace, world.group.id, 1);
     expect(round?.status).toBe('withheld');
     await stopGroup(world.ports, at());
+    await world.settle();
     expect(await removing()).toEqual(refusal('weekUnfinished'));
     await published(world);
     expect(await removing()).toEqual({ ok: true, value: 'deleted' });

@@ -1,20 +1,21 @@
 import { expect, test } from '@jest/globals';
-import { channelId } from '../../src/domain/ids.ts';
-import { deliver } from '../../src/flows/messages/deliver.ts';
+import type { SendOutcome } from '../../src/domain/delivery.ts';
+import { channelId, type MemberId } from '../../src/domain/ids.ts';
+import { deliver } from '../../src/flows/delivery/deliver.ts';
 import type { Ports } from '../../src/flows/ports.ts';
 import { runJob } from '../../src/flows/run-job.ts';
 import { tick } from '../../src/flows/tick.ts';
-import { createLanes } from '../../src/store/lanes.ts';
-import { describeOnEachEngine } from '../support/database.ts';
+import { createRateLimiter } from '../../src/store/rate-limiter.ts';
+import { describeOnEachKind } from '../support/database.ts';
 import { aWorkspace, type FlowWorld, firstOpening, flowWorld, opened } from '../support/flow-world.ts';
 
-describeOnEachEngine('delivery', (open) => {
+describeOnEachKind('delivery', (open) => {
   test('keeps the pace of the workspace, and goes on where it stopped', async () => {
     const database = await open();
     const world = await flowWorld(database, { people: 30 });
     let now = Date.parse(firstOpening);
-    const lanes = createLanes(database, { ceiling: 300, clock: { now: () => new Date(now) } });
-    const paced: Ports = { ...world.ports, lanes };
+    const rateLimiter = createRateLimiter(database, { ceiling: 300, clock: { now: () => new Date(now) } });
+    const paced: Ports = { ...world.ports, rateLimiter };
     await openOnly(world);
     expect(world.sent).toHaveLength(0);
     expect(await deliver(paced, aWorkspace)).toEqual({ sent: 10 });
@@ -140,6 +141,79 @@ describeOnEachEngine('delivery', (open) => {
     expect(asked).toBe(1);
     expect(world.logged).toContainEqual(expect.objectContaining({ outcome: 'refused', code: 'restricted_action' }));
   });
+
+  const gone: SendOutcome = { kind: 'refused', code: 'channel_not_found', because: 'gone' };
+
+  test('a stored conversation that Slack no longer knows is opened anew, once, and remembered', async () => {
+    const world = await flowWorld(await open(), { people: 1 });
+    const { ports } = world;
+    const [member] = world.members;
+    if (member === undefined) throw new Error('nobody');
+    const told = await planGoOn(world, member);
+    world.answers.push(gone);
+    await world.settle(reopening(ports, { kind: 'open', channel: channelId('DNEW') }));
+    expect(world.sent.map(({ channel }) => channel)).toEqual([told, 'DNEW']);
+    expect((await ports.members.find(aWorkspace, member))?.directChannel).toBe('DNEW');
+    expect(world.logged.filter(({ event }) => event === 'message not confirmed')).toEqual([]);
+  });
+
+  test.each<[string, Awaited<ReturnType<Ports['directory']['openDirect']>>, number]>([
+    ['that the new one is not there either', { kind: 'open', channel: channelId('DNEW') }, 2],
+    ['that nobody is there', { kind: 'gone' }, 1],
+    ['no', { kind: 'refused', code: 'restricted_action' }, 1],
+  ])('and when Slack then says %s, it is given up and told', async (_title, answer, sent) => {
+    const world = await flowWorld(await open(), { people: 1 });
+    const [member] = world.members;
+    if (member === undefined) throw new Error('nobody');
+    await planGoOn(world, member);
+    world.answers.push(gone, gone, gone);
+    for (let minute = 0; minute < 3; minute += 1) {
+      await world.settle(reopening(world.ports, answer));
+      world.moveTo(new Date(world.ports.clock.now().getTime() + 60_000));
+    }
+    expect(world.sent).toHaveLength(sent);
+    const told = { event: 'message not confirmed', outcome: 'refused', code: 'channel_not_found' };
+    expect(world.logged.filter(({ event }) => event === told.event)).toEqual([expect.objectContaining(told)]);
+  });
+
+  test('while Slack cannot be asked, it waits', async () => {
+    const world = await flowWorld(await open(), { people: 1 });
+    const { ports } = world;
+    const [member] = world.members;
+    if (member === undefined) throw new Error('nobody');
+    await planGoOn(world, member);
+    world.answers.push(gone, gone);
+    const unreachable = { ...ports.directory, openDirect: async () => Promise.reject(new Error('no')) };
+    await world.settle({ ...ports, directory: unreachable });
+    expect(world.sent).toHaveLength(1);
+    world.moveTo(new Date(ports.clock.now().getTime() + 60_000));
+    await world.settle(reopening(ports, { kind: 'open', channel: channelId('DNEW') }));
+    expect(world.sent.map(({ channel }) => channel)).toEqual([`D${member}`, `D${member}`, 'DNEW']);
+  });
+
+  test('a conversation that was opened for this message is not opened again', async () => {
+    const world = await flowWorld(await open(), { people: 1 });
+    const { ports } = world;
+    const about = { workspace: aWorkspace, group: world.group.id, kind: 'lead-added' as const, occasion: '1' };
+    await ports.notices.plan([{ ...about, member: world.lead, channel: world.lead, dueAt: ports.clock.now() }]);
+    world.answers.push(gone);
+    await world.settle();
+    expect(world.sent).toHaveLength(1);
+  });
+});
+
+/** Something to say to a member in the conversation that is stored for them. */
+async function planGoOn({ ports, group }: FlowWorld, member: MemberId): Promise<string> {
+  const channel = (await ports.members.find(aWorkspace, member))?.directChannel;
+  if (channel === undefined) throw new Error('no conversation');
+  const about = { workspace: aWorkspace, group: group.id, kind: 'go-on' as const, occasion: String(group.season) };
+  await ports.notices.plan([{ ...about, member, channel, dueAt: ports.clock.now() }]);
+  return channel;
+}
+
+const reopening = (ports: Ports, answer: Awaited<ReturnType<Ports['directory']['openDirect']>>): Ports => ({
+  ...ports,
+  directory: { ...ports.directory, openDirect: async () => answer },
 });
 
 /** The week opens, and nothing is sent yet. */

@@ -1,9 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { workspaceId } from '../../src/domain/ids.ts';
 import type { BotToken, Installation } from '../../src/domain/installation.ts';
-import type { ClaimedInstallation, TokenIssuer } from '../../src/flows/ports/installations.ts';
-import type { LogEvent } from '../../src/flows/ports/log.ts';
-import { keepTokens } from '../../src/flows/upkeep/keep-tokens.ts';
+import { keepTokens } from '../../src/flows/installations/tokens.ts';
+import type { TokenIssuer } from '../../src/flows/ports/slack.ts';
+import type { LogEvent } from '../../src/flows/ports/system.ts';
+import type { ClaimedInstallation } from '../../src/store/installations.ts';
 
 const now = new Date('2026-11-23T09:00:00Z');
 const hours = (count: number) => new Date(now.getTime() + count * 3_600_000);

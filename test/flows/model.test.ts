@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { addDays, isPermitted, localDateOf, noHolidays, type Snooze } from '../../src/domain/calendar.ts';
 import { type MemberId, workspaceId } from '../../src/domain/ids.ts';
 import { type MemberPreferences, preferenceOf } from '../../src/domain/member.ts';
+import { skipWeek, snooze, unskipWeek } from '../../src/flows/delivery/snooze.ts';
 import { changePreferences, pauseUntil, resume } from '../../src/flows/members/change-preferences.ts';
 import { joinGroup } from '../../src/flows/members/join-group.ts';
 import { leaveGroup } from '../../src/flows/members/leave-group.ts';
-import { planNudges } from '../../src/flows/messages/plan-nudges.ts';
-import { skipWeek, snooze, unskipWeek } from '../../src/flows/messages/snooze.ts';
+import { planNudges } from '../../src/flows/outbox/plan-nudges.ts';
 import type { Ports } from '../../src/flows/ports.ts';
 import type { Database } from '../../src/store/database.ts';
 import { openTestDatabase } from '../support/database.ts';
@@ -59,7 +59,7 @@ async function aWeek(): Promise<Real> {
         const now = world.ports.clock.now();
         const key = `${ready.channel} ${ready.message.round.id} ${ready.message.ordinal}`;
         // What Slack certainly refused has not been sent.
-        const isRefused = world.answers[0]?.kind === 'later';
+        const isRefused = ['later', 'refused'].includes(world.answers[0]?.kind ?? '');
         if (seen.has(key)) wrong.push(`twice: ${key}`);
         if (!isRefused) seen.add(key);
         if (known?.enrolled !== true) wrong.push(`after leaving: ${key}`);
@@ -168,7 +168,7 @@ const commands = [
     .constantFrom(
       { kind: 'later', seconds: 90 } as const,
       { kind: 'unclear', code: 'ETIMEDOUT' } as const,
-      { kind: 'refused', code: 'is_archived' } as const,
+      { kind: 'refused', code: 'is_archived', because: 'gone' } as const,
     )
     .map((answer) =>
       command(`Slack will answer ${answer.kind}`, async ({ world }) => {
@@ -189,6 +189,7 @@ const commands = [
       weekday: fc.constantFrom(undefined, 1, 2, 4, 6),
       time: fc.constantFrom('07:00', '09:00', '16:30', '19:30'),
       workingDays: fc.constantFrom([1, 2, 3, 4, 5], [2, 4], [1, 3, 6, 7]),
+      remindMe: fc.boolean(),
     } as const)
     .map(({ place, ...change }) =>
       command(

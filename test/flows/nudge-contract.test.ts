@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { memberId, roundId } from '../../src/domain/ids.ts';
+import { skipWeek, snooze, unskipWeek } from '../../src/flows/delivery/snooze.ts';
 import { changePreferences, pauseUntil, resume } from '../../src/flows/members/change-preferences.ts';
 import { joinGroup } from '../../src/flows/members/join-group.ts';
 import { leaveGroup } from '../../src/flows/members/leave-group.ts';
-import { skipWeek, snooze, unskipWeek } from '../../src/flows/messages/snooze.ts';
-import { describeOnEachEngine } from '../support/database.ts';
+import { describeOnEachKind } from '../support/database.ts';
 import {
   aWorkspace,
   type FlowWorld,
@@ -13,6 +13,7 @@ import {
   flowWorld,
   memberAt,
   opened,
+  replyOf,
 } from '../support/flow-world.ts';
 
 /** Monday 11 January 2027 to Friday noon, in Berlin. */
@@ -23,9 +24,10 @@ const thursday = { nine: '2027-01-14T08:00:00Z' };
 
 const mia = { workspace: aWorkspace, member: memberId('U00000') };
 
-describeOnEachEngine('the nudge contract', (open) => {
+describeOnEachKind('the nudge contract', (open) => {
   async function aWeek() {
     const world = await flowWorld(await open());
+    await changePreferences(world.ports, mia, { remindMe: true }, world.ports.clock.now());
     await opened(world);
     const round = await world.ports.rounds.openOf(aWorkspace, world.group.id);
     if (round === undefined) throw new Error('no open week');
@@ -36,7 +38,7 @@ describeOnEachEngine('the nudge contract', (open) => {
     /** Mia wants to be asked on Tuesdays, so that hers has not gone out when everybody else's has. */
     async function aWeekBeforeHerNudge() {
       const world = await flowWorld(await open());
-      await changePreferences(world.ports, mia, { weekday: 2 }, world.ports.clock.now());
+      await changePreferences(world.ports, mia, { weekday: 2, remindMe: true }, world.ports.clock.now());
       await opened(world);
       expect(messagesTo(world)).toBe(0);
       return { world, ports: world.ports };
@@ -123,9 +125,63 @@ describeOnEachEngine('the nudge contract', (open) => {
     test('snoozing to the last day is honoured, although nobody is reminded on it unasked', async () => {
       const { world, ports } = await aWeek();
       world.moveTo(thursday.nine);
-      const late = { ...ports, lanes: { ...ports.lanes, take: async () => 0 } };
+      const late = { ...ports, rateLimiter: { ...ports.rateLimiter, take: async () => 0 } };
       await snooze(late, mia, 'tomorrow', new Date(thursday.nine));
       expect(await countAt(world, '2027-01-15T08:00:00Z')).toBe(2);
+    });
+  });
+
+  describe('the direct reminder', () => {
+    async function asked(remindMe: boolean) {
+      const world = await flowWorld(await open());
+      await changePreferences(world.ports, mia, { remindMe }, world.ports.clock.now());
+      await opened(world);
+      return world;
+    }
+
+    test.each([
+      [true, 'answered'],
+      [true, 'has not answered'],
+      [false, 'answered'],
+      [false, 'has not answered'],
+    ])('comes to whoever asked for it (%s), whether or not they have %s', async (remindMe, what) => {
+      const world = await asked(remindMe);
+      if (what === 'answered') await replyOf(world, 0, 'silence');
+      expect(await countAt(world, wednesday.nine)).toBe(remindMe ? 2 : 1);
+      expect(await untilTheEnd(world)).toBe(remindMe ? 2 : 1);
+    });
+
+    test('is asked for and given up within the week too', async () => {
+      const world = await asked(false);
+      await changePreferences(world.ports, mia, { remindMe: true }, new Date(monday.ten));
+      await changePreferences(world.ports, mia, { remindMe: false }, new Date(monday.ten));
+      expect(await countAt(world, wednesday.nine)).toBe(1);
+      for (const changes of [[true], [true, false, true]]) {
+        const other = await asked(false);
+        for (const remindMe of changes) await changePreferences(other.ports, mia, { remindMe }, new Date(monday.ten));
+        expect(await countAt(other, wednesday.nine)).toBe(2);
+      }
+    });
+
+    test('comes to whoever may not have been reached, and to nobody else; a skip holds for them too', async () => {
+      const world = await flowWorld(await open());
+      for (let at = 0; at < 2; at += 1) world.answers.push({ kind: 'unclear', code: 'timeout' });
+      await opened(world);
+      const round = await world.ports.rounds.openOf(aWorkspace, world.group.id);
+      const states = await Promise.all(
+        world.members.map(async (member) => {
+          const key = { workspace: aWorkspace, round: round?.id ?? roundId(''), member, ordinal: 0 } as const;
+          return { member, state: (await world.ports.nudges.find(key))?.state };
+        }),
+      );
+      const [first, second] = states.filter(({ state }) => state === 'doubt');
+      if (first === undefined) throw new Error('nobody is in doubt');
+      if (second !== undefined) await skipWeek(world.ports, { workspace: aWorkspace, member: second.member });
+      world.sent.length = 0;
+      world.moveTo(wednesday.nine);
+      await world.settle();
+      const reminded = world.sent.flatMap(({ channel, message }) => (message.kind === 'nudge' ? [channel] : []));
+      expect(reminded).toEqual([`D${first.member}`]);
     });
   });
 
@@ -139,6 +195,7 @@ describeOnEachEngine('the nudge contract', (open) => {
 
   test('whoever resumes before the pause has ended is asked in the same week', async () => {
     const world = await flowWorld(await open());
+    await changePreferences(world.ports, mia, { remindMe: true }, world.ports.clock.now());
     await pauseUntil(world.ports, mia, '2027-02-01', world.ports.clock.now());
     await opened(world);
     expect(await countAt(world, tuesday.nine)).toBe(0);
@@ -203,9 +260,9 @@ async function countAt(world: FlowWorld, instant: string): Promise<number> {
   return messagesTo(world);
 }
 
-/** Hour after hour to the end of the week. */
+/** Every six hours to the end of the week. */
 async function untilTheEnd(world: FlowWorld): Promise<number> {
-  for (let at = world.ports.clock.now().getTime(); at < Date.parse(firstClose); at += 3_600_000) {
+  for (let at = world.ports.clock.now().getTime(); at < Date.parse(firstClose); at += 6 * 3_600_000) {
     world.moveTo(new Date(at));
     await world.settle();
   }

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { openReply } from '../../src/flows/replies/open-reply.ts';
-import { withdrawReply } from '../../src/flows/replies/withdraw-reply.ts';
+import { withdrawReply } from '../../src/flows/replies/slot-of-member.ts';
 import { holdDigest } from '../../src/flows/review/decide-on-draft.ts';
 import { reviewDraft } from '../../src/flows/review/review-draft.ts';
-import { describeOnEachEngine } from '../support/database.ts';
+import { describeOnEachKind } from '../support/database.ts';
 import {
   aWorkspace,
   closed,
@@ -13,9 +13,10 @@ import {
   opened,
   published,
   replyOf,
+  told,
 } from '../support/flow-world.ts';
 
-describeOnEachEngine('one week of a group', (open) => {
+describeOnEachKind('one week of a group', (open) => {
   test('begins with one private nudge for everybody at their own hour, and a line in the channel', async () => {
     const world = await flowWorld(await open());
     await opened(world);
@@ -32,15 +33,22 @@ describeOnEachEngine('one week of a group', (open) => {
     expect(kindsSent(world)).toEqual({ opening: 1, nudge: 12 });
   });
 
-  test('reminds everybody once, two days later, whether they answered or not', async () => {
+  test('reminds everybody with one line in the channel on the third day, whether they answered or not', async () => {
     const world = await flowWorld(await open());
     await opened(world);
     await replyOf(world, 0, 'silence');
     world.sent.length = 0;
     world.moveTo('2027-01-13T08:00:00Z');
     await world.settle();
-    expect(kindsSent(world)).toEqual({ nudge: 12 });
-    expect(world.sent.every(({ message }) => message.kind === 'nudge' && message.ordinal === 1)).toBe(true);
+    expect(kindsSent(world)).toEqual({ reminder: 1 });
+    expect(world.sent.map(({ channel }) => channel)).toEqual([world.group.channel]);
+    await world.ports.groups.change(aWorkspace, world.group.id, { reminder: false });
+    await closed(world);
+    await published(world);
+    world.sent.length = 0;
+    world.moveTo('2027-01-20T08:00:00Z');
+    await world.settle();
+    expect(kindsSent(world)).toEqual({});
   });
 
   test('shows a member their own reply again, to edit, and to nobody else', async () => {
@@ -62,20 +70,18 @@ describeOnEachEngine('one week of a group', (open) => {
     await closed(world);
     world.sent.length = 0;
     await published(world);
-    const digest = world.sent.find(({ message }) => message.kind === 'digest')?.message;
-    expect(digest).toMatchObject({
-      publication: { digest: { kind: 'themes', themes: [{ id: 'silence', band: 10 }], beyond: true } },
-    });
-    expect(JSON.stringify(digest)).not.toContain('laughter');
+    expect(digestsSent(world)).toMatchObject([{ themes: [{ id: 'silence', band: 10 }], beyond: true }]);
+    expect(JSON.stringify(digestsSent(world))).not.toContain('laughter');
   });
 
-  test('says the one fixed sentence when too few replied', async () => {
+  test('tells nothing when too few replied', async () => {
     const world = await flowWorld(await open());
     await opened(world);
     for (let at = 0; at < 4; at += 1) await replyOf(world, at, 'silence');
     await closed(world);
     await published(world);
-    expect(digestsSent(world)).toEqual([{ kind: 'nothing' }]);
+    expect(kindsSent(world)).toMatchObject({ opening: 2 });
+    expect(digestsSent(world)).toEqual([]);
   });
 
   test('leaves no reply, no key and no nudge behind', async () => {
@@ -87,18 +93,17 @@ describeOnEachEngine('one week of a group', (open) => {
     expect(await countOf(database, ['slot', 'nudge'])).toEqual([0, 0]);
     expect((await world.ports.vault.list()).map(({ kind }) => kind)).toEqual(['content']);
     await published(world);
-    expect(await countOf(database, ['sealedReply', 'reading'])).toEqual([0, 0]);
-    expect(await world.ports.vault.list()).toEqual([]);
+    expect(await countOf(database, ['sealedReply', 'review'])).toEqual([0, 0]);
+    const next = await world.ports.rounds.openOf(aWorkspace, world.group.id);
+    expect((await world.ports.vault.list()).filter(({ round }) => round !== next?.id)).toEqual([]);
   });
 
-  test('opens the next week after the digest', async () => {
+  test('opens the next week with the post that tells about the one before', async () => {
     const world = await flowWorld(await open());
     await opened(world);
     await closed(world);
-    await published(world);
     world.sent.length = 0;
-    world.moveTo('2027-01-18T08:00:00Z');
-    await world.settle();
+    await published(world);
     const opening = world.sent.find(({ message }) => message.kind === 'opening')?.message;
     expect(opening).toMatchObject({ step: { id: 'acknowledge' }, round: { week: 2 } });
   });
@@ -111,7 +116,8 @@ describeOnEachEngine('one week of a group', (open) => {
     expect(await withdrawReply(world.ports, { workspace: aWorkspace, member: world.lead })).toBe('done');
     await closed(world);
     await published(world);
-    expect(digestsSent(world)).toEqual([{ kind: 'nothing' }]);
+    expect(kindsSent(world)).toMatchObject({ opening: 2 });
+    expect(digestsSent(world)).toEqual([]);
   });
 
   test('keeps a held digest back until the replies must go, then says the fixed sentence', async () => {
@@ -127,8 +133,10 @@ describeOnEachEngine('one week of a group', (open) => {
     expect(await holdDigest(world.ports, { ...at, lead: world.lead }, true)).toBe('done');
     await published(world);
     expect(digestsSent(world)).toEqual([]);
-    world.moveTo('2027-01-22T11:00:00Z');
-    await world.settle();
+    for (const instant of ['2027-01-22T11:00:00Z', '2027-01-22T11:00:02Z']) {
+      world.moveTo(instant);
+      await world.settle();
+    }
     expect(digestsSent(world)).toEqual([{ kind: 'nothing' }]);
   });
 
@@ -159,12 +167,11 @@ function kindsSent(world: FlowWorld) {
   return counts;
 }
 
-const digestsSent = (world: FlowWorld) =>
-  world.sent.flatMap(({ message }) => (message.kind === 'digest' ? [message.publication.digest] : []));
+const digestsSent = (world: FlowWorld) => told(world).map(({ digest }) => digest);
 
 async function countOf(
   { db }: { readonly db: import('../../src/store/database.ts').Handle },
-  tables: readonly ('slot' | 'nudge' | 'sealedReply' | 'reading')[],
+  tables: readonly ('slot' | 'nudge' | 'sealedReply' | 'review')[],
 ): Promise<number[]> {
   const counts: number[] = [];
   for (const table of tables) {

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { type Holidays, nudgeInstant, reminderInstant } from '../../src/domain/calendar.ts';
 import { channelId, memberId } from '../../src/domain/ids.ts';
 import { type MemberPreferences, preferenceOf } from '../../src/domain/member.ts';
-import { planNudges } from '../../src/flows/messages/plan-nudges.ts';
+import { planNudges } from '../../src/flows/outbox/plan-nudges.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { anOpening } from '../store/examples.ts';
-import { describeOnEachEngine } from '../support/database.ts';
+import { describeOnEachKind } from '../support/database.ts';
 import { aWorkspace, flowWorld } from '../support/flow-world.ts';
 
 /** Monday is a holiday in Ireland. */
@@ -19,9 +19,10 @@ const preferences: fc.Arbitrary<MemberPreferences> = fc.record({
   workingDays: fc.constantFrom([1, 2, 3, 4, 5], [7, 1, 2], [3], []),
   country: fc.constantFrom(undefined, 'IE', 'GB'),
   pausedUntil: fc.constantFrom(undefined, '2027-01-13', '2027-02-01'),
+  remindMe: fc.boolean(),
 });
 
-describeOnEachEngine('planning a round', (open) => {
+describeOnEachKind('planning a round', (open) => {
   test('gives everybody the moments that the calendar gives to them alone, however often it is done', async () => {
     const world = await flowWorld(await open(), { people: 0 });
     const ports = { ...world.ports, holidays };
@@ -33,6 +34,7 @@ describeOnEachEngine('planning a round', (open) => {
         group: world.group.id,
         directChannel: channelId(`D${place}`),
         consentVersion: 1,
+        askable: true,
         ...own,
       });
     const [round] = await ports.rounds.unfinished(aWorkspace);
@@ -50,7 +52,7 @@ describeOnEachEngine('planning a round', (open) => {
         await ports.nudges.find({ ...key, ordinal: 1 }),
       ];
       const place = (given: Date | string) => (given instanceof Date ? given : round.window.closesAt);
-      expect([nudge?.dueAt, reminder?.dueAt]).toEqual([place(nudgeAt), place(reminderAt)]);
+      expect([nudge?.dueAt, reminder?.dueAt]).toEqual([place(nudgeAt), own.remindMe ? place(reminderAt) : undefined]);
     }
   });
 

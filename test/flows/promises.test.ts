@@ -2,15 +2,16 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import { memberId, workspaceId } from '../../src/domain/ids.ts';
 import type { ActionState } from '../../src/domain/promised-action.ts';
-import { forgetMember } from '../../src/flows/members/forget-member.ts';
+import { forgetMember } from '../../src/flows/members/leave-group.ts';
 import { changeAction, type OwnerChoice, promiseAction, promisesOf } from '../../src/flows/review/promise-action.ts';
+import { openingMessage } from '../../src/slack/messages/opening-message.ts';
 import type { Database } from '../../src/store/database.ts';
-import { openTestDatabase } from '../support/database.ts';
+import { openQuickDatabase } from '../support/database.ts';
 import { closed, type FlowWorld, flowWorld, memberAt, opened, published, replyOf } from '../support/flow-world.ts';
 
 let database: Database;
 beforeAll(async () => {
-  database = await openTestDatabase();
+  database = await openQuickDatabase();
 });
 afterAll(() => database.close());
 
@@ -54,19 +55,24 @@ async function moveOn(
     { text, owner, state },
   );
 }
-const lastDigest = ({ sent }: FlowWorld) =>
-  sent.flatMap(({ message }) => (message.kind === 'digest' ? [message] : [])).at(-1);
 const lastOpening = ({ sent }: FlowWorld) =>
   sent.flatMap(({ message }) => (message.kind === 'opening' ? [message] : [])).at(-1);
 async function week(world: FlowWorld, says: string, replies = 18) {
   for (let person = 0; person < replies; person += 1) await replyOf(world, person, says);
 }
 
+async function toNextMonday(world: FlowWorld) {
+  for (const instant of ['2027-01-22T11:00:00Z', '2027-01-22T11:02:00Z', '2027-01-25T08:00:00Z']) {
+    world.moveTo(instant);
+    await world.settle();
+  }
+}
+
 describe('what a group will try', () => {
-  test('stands beside the themes and begins the next week: you said, we will', async () => {
+  test('is told when the next week opens, in which state it ever is then; what was dropped is not', async () => {
     const world = await aGroup();
     await opened(world);
-    expect(lastOpening(world)).toMatchObject({ promised: undefined });
+    expect(lastOpening(world)?.actions).toEqual([]);
     await week(world, 'silence', 12);
     await closed(world);
     expect(await promised(world, 'A round of two minutes for everybody', 'mine')).toBe('added');
@@ -75,26 +81,25 @@ describe('what a group will try', () => {
     await moveOn(world, 'Not this one', 'dropped');
     await moveOn(world, 'Notes in turns', 'done');
     await published(world);
-    expect(lastDigest(world)?.actions).toEqual([
+    expect(lastOpening(world)?.actions).toEqual([
       { text: 'A round of two minutes for everybody', owner: world.lead, state: 'planned' },
       { text: 'Notes in turns', owner: undefined, state: 'done' },
     ]);
-    world.moveTo('2027-01-18T08:00:00Z');
-    await world.settle();
-    expect(lastOpening(world)?.promised).toEqual({
-      said: ['Label of speaking'],
-      will: [{ text: 'A round of two minutes for everybody', owner: world.lead, state: 'planned' }],
-    });
   });
 
-  test('does not stand beside the one fixed sentence, which is always the same', async () => {
+  test('is told when it is new or has changed only, also where nothing is shared', async () => {
     const world = await aGroup();
     await promised(world, 'Notes in turns');
     await opened(world);
-    await week(world, 'silence', 2);
+    expect(lastOpening(world)?.actions).toMatchObject([{ text: 'Notes in turns', state: 'planned' }]);
     await closed(world);
     await published(world);
-    expect(lastDigest(world)).toMatchObject({ publication: { digest: { kind: 'nothing' } }, actions: [] });
+    expect(lastOpening(world)).toMatchObject({ heard: undefined, actions: [] });
+    await moveOn(world, 'Notes in turns', 'done');
+    await toNextMonday(world);
+    const message = lastOpening(world);
+    expect(message).toMatchObject({ heard: undefined, actions: [{ text: 'Notes in turns', state: 'done' }] });
+    if (message !== undefined) expect(openingMessage(message).text).toMatch(/Our promise\*\n.*Notes in turns/);
   });
 
   test('is written by leads only', async () => {
@@ -141,7 +146,7 @@ describe('what a group will try', () => {
     expect(await actionsOf(world)).toMatchObject([{ owner: second }]);
     await sql`delete from group_lead where member_id = ${second}`.execute(database.db);
     await published(world);
-    expect(lastDigest(world)?.actions).toMatchObject([{ text: 'Notes in turns', owner: undefined }]);
+    expect(lastOpening(world)?.actions).toMatchObject([{ text: 'Notes in turns', owner: undefined }]);
   });
 
   test('keeps no name of somebody who asked to be forgotten', async () => {
@@ -158,15 +163,10 @@ test('a theme that comes back is compared with the week before in bands only', a
   await week(world, 'silence', 18);
   await closed(world);
   await published(world);
-  expect([...(lastDigest(world)?.before ?? [])]).toEqual([]);
-  world.moveTo('2027-01-18T08:00:00Z');
-  await world.settle();
+  expect([...(lastOpening(world)?.heard?.before ?? ['none'])]).toEqual([]);
   await week(world, 'silence and laughter', 18);
-  for (const instant of ['2027-01-22T11:00:00Z', '2027-01-22T11:02:00Z', '2027-01-25T07:00:00Z']) {
-    world.moveTo(instant);
-    await world.settle();
-  }
-  const { before } = lastDigest(world) ?? { before: new Map() };
+  await toNextMonday(world);
+  const { before } = lastOpening(world)?.heard ?? { before: new Map() };
   expect([...before]).toMatchObject([['silence', { week: 1 }]]);
   for (const { band } of before.values()) expect([5, 10, undefined]).toContain(band);
 });

@@ -1,8 +1,9 @@
+// Holds TM-12 of docs/threat-model.md.
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { channelId, groupId, type MemberId, memberId, workspaceId } from '../../src/domain/ids.ts';
-import { type RosterEntry, scrub } from '../../src/domain/scrub.ts';
-import type { LogEvent } from '../../src/flows/ports/log.ts';
+import type { LogEvent } from '../../src/flows/ports/system.ts';
 import { createRosters } from '../../src/flows/replies/rosters.ts';
+import { type RosterEntry, scrub } from '../../src/text/names/scrub.ts';
 
 const workspace = workspaceId('T0TEST');
 const allies = { id: groupId('allies'), channel: channelId('CALLIES') };
@@ -12,6 +13,7 @@ const minutesOn = (minutes: number) => new Date(start + minutes * 60_000);
 const names = new Map<MemberId, RosterEntry>();
 const asked: (readonly MemberId[])[] = [];
 const logged: LogEvent[] = [];
+let inChannel: readonly string[] = [];
 /** Replaced to make Slack slow or fail. */
 let listNames = async () => new Map(names);
 
@@ -20,9 +22,8 @@ const note = (event: LogEvent) => {
 };
 const create = () =>
   createRosters({
-    members: { idsOfGroup: async () => [memberId('UENROLLED')] },
     directory: {
-      peopleIn: async () => [memberId('UCHANNEL')],
+      peopleIn: async () => inChannel.map(memberId),
       namesOf: async (_, ids) => {
         asked.push([...ids]);
         return listNames();
@@ -33,9 +34,10 @@ const create = () =>
 
 beforeEach(() => {
   asked.length = 0;
+  inChannel = ['UZED', 'UCHANNEL'];
   logged.length = 0;
   names.clear();
-  names.set(memberId('UENROLLED'), { displayName: 'zed', realName: 'Zedora Quill' });
+  names.set(memberId('UZED'), { displayName: 'zed', realName: 'Zedora Quill' });
   names.set(memberId('UCHANNEL'), { displayName: 'oak', realName: 'Oakley Brunt' });
   listNames = async () => new Map(names);
 });
@@ -46,12 +48,23 @@ async function left(rosters: ReturnType<typeof create>, text: string) {
 }
 
 describe('The names of the people around a group', () => {
-  test('are those of the channel and of everybody enrolled, asked for once', async () => {
+  test('are those of the channel, whoever has joined, asked for once', async () => {
     const rosters = create();
     rosters.keep(workspace, [allies], minutesOn(0));
     rosters.keep(workspace, [allies], minutesOn(1));
     expect(await left(rosters, 'zedora and brunt')).toEqual({ text: 'a colleague and a colleague', isComplete: true });
-    expect(asked).toEqual([[memberId('UENROLLED'), memberId('UCHANNEL')]]);
+    expect(asked).toEqual([[memberId('UZED'), memberId('UCHANNEL')]]);
+  });
+
+  test('are those of the channel to which the group has moved', async () => {
+    const rosters = create();
+    rosters.keep(workspace, [allies], minutesOn(0));
+    expect((await left(rosters, 'zedora')).text).toBe('a colleague');
+    names.set(memberId('UNEW'), { displayName: 'ivo', realName: 'Ivo Brantzel' });
+    inChannel = ['UNEW'];
+    rosters.keep(workspace, [{ ...allies, channel: channelId('CMOVED') }], minutesOn(1));
+    expect(await left(rosters, 'brantzel')).toEqual({ text: 'a colleague', isComplete: true });
+    expect(asked.at(-1)).toEqual([memberId('UNEW')]);
   });
 
   test('are asked for anew after hours, and the old ones serve until then', async () => {
@@ -88,7 +101,7 @@ describe('The names of the people around a group', () => {
     const rosters = create();
     rosters.keep(workspace, [allies], minutesOn(0));
     await rosters.of(allies.id);
-    rosters.rename(workspace, memberId('UENROLLED'), { displayName: 'wim', realName: 'Wimble Quill' });
+    rosters.rename(workspace, memberId('UZED'), { displayName: 'wim', realName: 'Wimble Quill' });
     rosters.rename(workspaceId('T0OTHER'), memberId('UCHANNEL'), { displayName: 'tarn', realName: 'Tarn' });
     rosters.rename(workspace, memberId('USTRANGER'), { displayName: 'fern', realName: 'Fernsby' });
     expect((await left(rosters, 'wimble, zedora, tarn, fernsby')).text).toBe('a colleague, a colleague, tarn, fernsby');

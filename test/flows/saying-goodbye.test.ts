@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { workspaceId } from '../../src/domain/ids.ts';
-import { sayGoodbye } from '../../src/flows/members/say-goodbye.ts';
-import { watchToken } from '../../src/flows/upkeep/watch-token.ts';
+import { handleUninstall } from '../../src/flows/installations/handle-uninstall.ts';
+import { watchToken } from '../../src/flows/installations/tokens.ts';
 
 type Answer = 'accepted' | 'ended' | 'unclear';
 const workspace = workspaceId('T1');
@@ -44,7 +44,7 @@ test.each<{ answer: Answer; outcome: string; so: readonly string[] }>([
   'a removal is believed when the token has ended, and not while Slack says "$answer"',
   async ({ answer, outcome, so }) => {
     const { ports, happened } = office();
-    expect(await sayGoodbye(ports, place, async () => answer)).toBe(outcome);
+    expect(await handleUninstall(ports, place, async () => answer)).toBe(outcome);
     expect(happened).toEqual(so);
   },
 );

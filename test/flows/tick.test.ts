@@ -1,18 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type WorkspaceId, workspaceId } from '../../src/domain/ids.ts';
-import type { LogEvent } from '../../src/flows/ports/log.ts';
+import type { LogEvent } from '../../src/flows/ports/system.ts';
 import { type CloseLooks, tick } from '../../src/flows/tick.ts';
 import type { Database } from '../../src/store/database.ts';
-import { openTestDatabase } from '../support/database.ts';
+import { openQuickDatabase } from '../support/database.ts';
 import { aWorkspace, type FlowWorld, flowWorld, opened } from '../support/flow-world.ts';
 
 describe('In a quiet week', () => {
   let database: Database;
   let world: FlowWorld;
   beforeAll(async () => {
-    database = await openTestDatabase();
+    database = await openQuickDatabase();
     world = await flowWorld(database);
     await opened(world);
+    world.moveTo('2027-01-12T16:00:00Z');
+    await world.settle();
   });
   afterAll(() => database.close());
 

@@ -1,12 +1,14 @@
+// Holds TM-3 of docs/threat-model.md.
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
+import { endDueWeeks } from '../../src/flows/maintenance/end-due-weeks.ts';
 import type { Ports } from '../../src/flows/ports.ts';
 import { holdDigest } from '../../src/flows/review/decide-on-draft.ts';
-import { endDueWeeks } from '../../src/flows/upkeep/end-due-weeks.ts';
-import { SlackUnavailable } from '../../src/slack/connection/connect-slack.ts';
-import { endWithoutSlack } from '../../src/start-up/end-without-slack.ts';
+import { refusal } from '../../src/refusals/refusals.ts';
+import { SlackUnavailable } from '../../src/slack/transport/connect-slack.ts';
+import { endWithoutSlack } from '../../src/start-up/prepare-slack.ts';
 import type { Database } from '../../src/store/database.ts';
-import { openTestDatabase } from '../support/database.ts';
+import { openQuickDatabase } from '../support/database.ts';
 import {
   aWorkspace,
   closed,
@@ -17,12 +19,13 @@ import {
   opened,
   published,
   replyOf,
+  told,
 } from '../support/flow-world.ts';
 
 let database: Database;
 let world: FlowWorld;
 beforeEach(async () => {
-  database ??= await openTestDatabase();
+  database ??= await openQuickDatabase();
   await sql`delete from workspace`.execute(database.db);
   world = await flowWorld(database, { people: 8 });
 });
@@ -68,13 +71,13 @@ const toldTo = (kind: string) =>
   );
 
 describe('While Slack does not answer', () => {
-  test('a week is sealed at its close and read, and its link key is destroyed; leads hear of it later', async () => {
+  test('a week is sealed at its close, and its link key is destroyed; leads hear of it later', async () => {
     await opened(world);
     await everybodyReplies();
     world.moveTo(firstClose);
     await world.settle(silent());
     const round = await weekOne();
-    expect(round.status).toBe('drafted');
+    expect(round.status).toBe('sealed');
     expect(await slots()).toBe(0);
     expect(await keysOf(round.id)).toEqual(['content']);
     expect(toldTo('draft')).toEqual([]);
@@ -92,13 +95,13 @@ describe('While Slack does not answer', () => {
     expect(await keysOf(round.id)).toEqual([]);
   });
 
-  test('a week whose themes wait for an approval is drafted all the same', async () => {
+  test('a week whose themes wait for an approval is sealed all the same', async () => {
     await sql`update ally_group set approvals = 1`.execute(database.db);
     await opened(world);
     await everybodyReplies();
     world.moveTo(firstClose);
     await world.settle(silent());
-    expect((await weekOne()).status).toBe('drafted');
+    expect((await weekOne()).status).toBe('sealed');
   });
 
   test('a second week that was held back is deleted on its day, and its lead and the admins hear of it later, once', async () => {
@@ -106,7 +109,7 @@ describe('While Slack does not answer', () => {
       await moveTo(firstOpening, 7 * week);
       await everybodyReplies();
       await moveTo(firstClose, 7 * week);
-      const [drafted] = (await rounds()).filter(({ status }) => status === 'drafted').slice(-1);
+      const [drafted] = (await rounds()).filter(({ status }) => status === 'sealed').slice(-1);
       if (drafted === undefined) throw new Error('nothing to hold');
       const at = { workspace: aWorkspace, lead: world.lead };
       expect(await holdDigest(world.ports, { ...at, round: drafted.id }, true)).toBe('done');
@@ -142,7 +145,7 @@ test('A week that could not be sealed in seven days ends unread, with both its k
   expect({ status: (await weekOne()).status, keys: await keysOf(id) }).toEqual({ status: 'expired', keys: [] });
   expect(await slots()).toBe(0);
   await published(world);
-  expect(toldTo('digest')).toEqual([world.group.channel]);
+  expect(told(world)).toEqual([]);
 });
 
 describe('Of a workspace that the app serves no longer', () => {
@@ -180,13 +183,8 @@ describe('Of a workspace that the app serves no longer', () => {
 
 describe('A start that Slack refuses', () => {
   const refused = (code: string) =>
-    endWithoutSlack(
-      async () => database,
-      world.ports.vault,
-      world.ports.clock,
-      world.ports.log,
-      new SlackUnavailable(code, 'no'),
-    );
+    endWithoutSlack(async () => database, parts(), new SlackUnavailable(code, refusal('botTokenRefused', { code })));
+  const parts = () => ({ ...world.ports, programmesOf: () => world.ports.programmes });
 
   test('seals what has closed, and forgets nobody for a token that was mistyped', async () => {
     await opened(world);
@@ -212,8 +210,7 @@ describe('A start that Slack refuses', () => {
 
   test('only logs that the database cannot be used: what Slack said is what the operator reads', async () => {
     const broken = () => Promise.reject(new Error('somebody else has it'));
-    const { vault, clock, log } = world.ports;
-    await endWithoutSlack(broken, vault, clock, log, new Error('no'));
+    await endWithoutSlack(broken, parts(), new Error('no'));
     expect(world.logged.at(-1)).toMatchObject({ event: 'nothing could be deleted' });
   });
 });

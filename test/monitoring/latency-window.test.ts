@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { createLatencyWindow } from '../../src/monitoring/latency-window.ts';
+import { createLatencyWindow } from '../../src/monitoring/metrics.ts';
 
 test('a single answer shows in no figure, so two looks cannot tell that somebody was there', () => {
   const latency = createLatencyWindow(10);

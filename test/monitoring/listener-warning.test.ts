@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import type { LogEvent } from '../../src/flows/ports/log.ts';
-import { createListenerWarning } from '../../src/monitoring/listener-warning.ts';
+import type { LogEvent } from '../../src/flows/ports/system.ts';
+import { createListenerWarning } from '../../src/monitoring/metrics.ts';
 
 test('more connections than processes are warned of, once for each number', () => {
   const logged: LogEvent[] = [];

@@ -1,10 +1,12 @@
 import { afterEach, expect, test } from '@jest/globals';
-import type { LogEvent } from '../../src/flows/ports/log.ts';
-import { createCountingLog } from '../../src/monitoring/counting-log.ts';
-import { createLatencyWindow } from '../../src/monitoring/latency-window.ts';
-import { createMetrics, type WorkFigures } from '../../src/monitoring/metrics.ts';
-import { createReadiness, type Part } from '../../src/monitoring/readiness.ts';
-import { type Monitoring, serveMonitoring } from '../../src/monitoring/serve-monitoring.ts';
+import type { LogEvent } from '../../src/flows/ports/system.ts';
+import {
+  createCountingLog,
+  createLatencyWindow,
+  createMetrics,
+  type WorkFigures,
+} from '../../src/monitoring/metrics.ts';
+import { createReadiness, type Monitoring, type Part, serveMonitoring } from '../../src/monitoring/serve-monitoring.ts';
 
 let monitoring: Monitoring | undefined;
 afterEach(() => monitoring?.close());
@@ -12,7 +14,8 @@ afterEach(() => monitoring?.close());
 const idle: WorkFigures = {
   deliveries: { sent: 12, waiting: 3, doubt: 1, failed: 0 },
   oldestWaiting: 42,
-  overdueRounds: { open: 0, close: 1, draft: 0, publish: 0 },
+  overdueRounds: { open: 0, close: 1, publish: 0 },
+  failing: [{ job: 'seal', code: 'TypeError', count: 2, seconds: 90 }],
 };
 
 const logged: LogEvent[] = [];
@@ -79,6 +82,8 @@ test('metrics tell deliveries, lateness and troubles, and of people waiting only
   expect(text).toContain('imperfect_ally_deliveries{state="waiting"} 3');
   expect(text).toContain('imperfect_ally_oldest_waiting_seconds 42');
   expect(text).toContain('imperfect_ally_overdue_rounds{step="close"} 1');
+  expect(text).toContain('imperfect_ally_failing_jobs{job="seal",code="TypeError"} 2');
+  expect(text).toContain('imperfect_ally_failing_seconds{job="seal",code="TypeError"} 90');
   expect(text).toContain('imperfect_ally_interaction_seconds{quantile="0.99"} 0.4');
   expect(text).toContain('imperfect_ally_troubles{level="error",event="tick failed"} 1');
   expect(text).toContain('imperfect_ally_socket_connections 2');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { withDates } from '../../src/playground/date-tokens.ts';
+import { withDates } from '../../playground/date-tokens.ts';
 
 const nine = Date.parse('2027-01-11T08:00:00Z') / 1000;
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { blockProblems } from '../../playground/blocks/blocks.ts';
+import { viewProblems } from '../../playground/blocks/views.ts';
+import { contentRefusal } from '../../playground/methods/chat.ts';
 import { themeId } from '../../src/domain/ids.ts';
-import type { Message } from '../../src/flows/ports/messenger.ts';
-import { blockProblems } from '../../src/playground/blocks/blocks.ts';
-import { viewProblems } from '../../src/playground/blocks/views.ts';
-import { contentRefusal } from '../../src/playground/methods/chat.ts';
-import { contentOf } from '../../src/slack/connection/slack-messenger.ts';
-import { replyModal } from '../../src/slack/members/reply-modal.ts';
+import type { Message } from '../../src/flows/ports/slack.ts';
+import { freshForm, replyModal } from '../../src/slack/members/reply-form.ts';
+import { contentOf } from '../../src/slack/transport/slack-messenger.ts';
 import {
   button,
   buttons,
@@ -16,7 +16,7 @@ import {
   plainSection,
   sectionWith,
   textInput,
-} from '../../src/slack/parts/blocks.ts';
+} from '../../src/slack/ui/blocks.ts';
 import { aDiscussion, aGroup, aRound, aStep } from '../slack/message-samples.ts';
 import { typeProblems } from './conformance/judge.ts';
 
@@ -95,24 +95,23 @@ describe('whatever anything is called, Slack takes', () => {
 
   test('the week’s form', () => {
     fc.assert(
-      fc.property(text, text, fc.boolean(), (one, other, lighter) => {
+      fc.property(text, text, (one, other) => {
         const prompt = {
           step: aStep.id,
           title: one,
           minutes: 3,
           framing: other,
-          note: one,
+          note: { title: one.slice(0, 75), text: one },
           question: other,
-          more: [one, other],
+          choices: [{ theme: themeId('a'), text: other }],
+          more: [one],
           contentNote: one,
-          lighter,
         };
-        const said = { variant: 'main' as const, main: one, more: [other] };
+        const said = { chosen: [themeId('a'), themeId('b')], main: one, more: [other] };
         if (aRound.status !== 'open') throw new Error('The sample round is open.');
-        const page = { group: aGroup, round: aRound, step: aStep, prompt, said };
-        expectFine(
-          replyModal(page, { notAReport: one, deadlineNotice: other, zone: 'Europe/London', help: undefined }),
-        );
+        const codebook = { parents: [], themes: [] };
+        const page = { group: aGroup, round: aRound, step: aStep, prompt, codebook, said };
+        expectFine(replyModal(page, { zone: 'Europe/London', help: undefined }, freshForm([0], 7)));
       }),
       { numRuns: 30 },
     );
@@ -124,7 +123,7 @@ describe('whatever anything is called, Slack takes', () => {
         // A programme's titles have at most 24 characters: its schema sees to that.
         const title = one.slice(0, 24);
         const step = { ...aStep, title };
-        const at = { step, season: 1, round: aRound };
+        const at = { step, season: 1, round: aRound, weeks: 8 };
         const themes = Array.from({ length: count }, (_, index) => ({
           id: themeId(`t${index}`),
           label: one,
@@ -139,8 +138,15 @@ describe('whatever anything is called, Slack takes', () => {
         };
         expectFineMessage({ kind: 'nudge', ...at, ordinal: 0, askToGoOn: true });
         expectFineMessage({ kind: 'nudge', ...at, ordinal: 1, askToGoOn: false });
-        expectFineMessage({ kind: 'opening', ...at, promised: undefined });
-        expectFineMessage({ kind: 'digest', ...at, publication, actions: [], before: new Map() });
+        expectFineMessage({ kind: 'opening', ...at, heard: undefined, actions: [], line: undefined });
+        expectFineMessage({ kind: 'digest', ...at, publication, before: new Map() });
+        expectFineMessage({
+          kind: 'opening',
+          ...at,
+          heard: { publication, before: new Map() },
+          actions: [],
+          line: one.slice(0, 300),
+        });
         expectFineMessage({ kind: 'draft', ...at, group: aGroup });
         expectFineMessage({ kind: 'facilitation', ...at, step: { ...aDiscussion, title } });
         expectFineMessage({ kind: 'waiting', ...at });
@@ -153,7 +159,15 @@ describe('whatever anything is called, Slack takes', () => {
 test('no message calls anybody, whatever stands in it', () => {
   const calls = '<!channel> <!here> <@U123> <#C123>';
   const step = { ...aStep, title: calls };
-  const { text: said, blocks } = contentOf({ kind: 'opening', step, season: 1, round: aRound, promised: undefined });
+  const { text: said, blocks } = contentOf({
+    kind: 'opening',
+    step,
+    season: 1,
+    round: aRound,
+    heard: undefined,
+    actions: [],
+    line: undefined,
+  });
   const marked = JSON.stringify(blocks.filter((block) => block.type === 'section' || block.type === 'context'));
   expect(`${said}${marked}`).not.toMatch(/<[!@#]/);
   expect(blockProblems(blocks, 'message', '/blocks')).toEqual([]);

@@ -37,6 +37,8 @@ describe.each(['socket', 'http'] as const)('When Slack has a bad Monday, over %s
 
   /** How many questions each of the twelve has in the conversation with the bot. */
   function questions(): readonly number[] {
-    return twelve.map((name) => world.playground.person(name).screen().split('[Reflect now]').length - 1);
+    return twelve.map(
+      (name) => world.playground.person(name).screen().split('[Answer privately] [… Later today').length - 1,
+    );
   }
 });

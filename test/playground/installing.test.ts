@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { App, HTTPReceiver, type Installation, type InstallationQuery, LogLevel } from '@slack/bolt';
-import { at, textAt } from '../../src/playground/json.ts';
-import { type Playground, type PlaygroundOptions, startPlayground } from '../../src/playground/server.ts';
+import { at, textAt } from '../../playground/json.ts';
+import { type Playground, type PlaygroundOptions, startPlayground } from '../../playground/server.ts';
 import { call } from './web-api.ts';
 
 let closers: (() => Promise<unknown>)[] = [];

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Playground, startPlayground } from '../../src/playground/server.ts';
+import { type Playground, startPlayground } from '../../playground/server.ts';
 import { typeProblems } from './conformance/judge.ts';
 import { button, call, modal, plain, section } from './web-api.ts';
 

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { App, types } from '@slack/bolt';
 import { WebSocket } from 'ws';
-import { slackSignature } from '../../src/playground/http-mode.ts';
-import { type Playground, type PlaygroundOptions, startPlayground } from '../../src/playground/server.ts';
+import { slackSignature } from '../../playground/http-mode.ts';
+import { type Playground, type PlaygroundOptions, startPlayground } from '../../playground/server.ts';
 import { startBot, type TransportName } from './tiny-bot.ts';
 import { call, modal, section } from './web-api.ts';
 

@@ -23,6 +23,6 @@ test('sixty people are asked on a Monday without one request too many for Slack'
   await everybodyIsAsked(world);
   const tooMany = playground.ledger.requests().filter(({ status }) => status === 429);
   expect(tooMany.map(({ method }) => method)).toEqual([]);
-  const asked = crowd.filter((person) => person.screen().includes('[Reflect now]'));
+  const asked = crowd.filter((person) => person.screen().includes('[Answer privately]'));
   expect(asked).toHaveLength(60);
 });

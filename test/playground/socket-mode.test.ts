@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { App, LogLevel } from '@slack/bolt';
 import { WebSocket } from 'ws';
 import { z } from 'zod';
-import { type Playground, startPlayground } from '../../src/playground/server.ts';
+import { type Playground, startPlayground } from '../../playground/server.ts';
 
 // The recipe for any bot: `clientOptions.slackApiUrl` alone. Bolt hands the same client options to the Socket Mode
 // receiver (through its installer options), so apps.connections.open is asked there too and answers with a local socket.

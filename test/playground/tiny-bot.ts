@@ -1,5 +1,5 @@
 import { App, HTTPReceiver, type Logger, LogLevel, SocketModeReceiver } from '@slack/bolt';
-import type { Playground } from '../../src/playground/server.ts';
+import type { Playground } from '../../playground/server.ts';
 
 export type TransportName = 'Socket Mode' | 'HTTP';
 

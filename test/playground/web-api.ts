@@ -1,4 +1,4 @@
-import type { Playground } from '../../src/playground/server.ts';
+import type { Playground } from '../../playground/server.ts';
 
 /** Calls a method without Slack's SDK, so that a test can also send what the SDK never would. */
 export async function call(

@@ -1,7 +1,8 @@
+// Holds TM-19 of docs/threat-model.md.
 import { expect, test } from '@jest/globals';
 import { draftOf } from '../../src/domain/digest.ts';
+import { people } from '../domain/digest/answers.ts';
 import { inventedCodebook } from '../domain/digest/invented-codebook.ts';
-import { people } from '../domain/digest/read-replies.ts';
 
 /**
  * The best case for whoever compares two posts: one person has joined between them, everybody else says exactly the
@@ -21,8 +22,8 @@ function sureness(margins: readonly number[]): number {
 }
 
 function isShown(raising: number, margin: number): boolean {
-  const reading = [...people(raising, ['asked']), ...people(24 - raising, [])];
-  const draft = draftOf(reading, inventedCodebook, { k: 5, margin: (id) => (id === 'learning' ? margin : 0) });
+  const answers = [...people(raising, ['asked']), ...people(24 - raising, [])];
+  const draft = draftOf(answers, inventedCodebook, { k: 5, margin: (counted) => (counted === 'asked' ? margin : 0) });
   return draft.kind === 'themes' && draft.themes.some(({ id }) => id === 'asked');
 }
 
@@ -36,14 +37,14 @@ test('a theme that appears when somebody joins is theirs for certain without the
 
 /**
  * Two themes that everybody raises together, but for one person who may have raised the second alone: in how many weeks
- * does the post differ by whether they did? A lead could word such twins on purpose, to learn about one word of one
- * person, and siblings share the secret margin.
+ * does the post differ by whether they did? A lead could word such twins on purpose, to learn about one choice of one
+ * person. Whatever margin each has is the same with and without that person.
  */
 function toldApart(margins: readonly number[]): number {
   const weeks = margins.flatMap((margin) => Array.from({ length: 20 }, (_, at) => ({ both: at + 5 + margin, margin })));
   const post = (both: number, alone: number, margin: number) => {
-    const reading = [...people(both, ['asked', 'read']), ...people(alone, ['read']), ...people(60 - both - alone, [])];
-    return JSON.stringify(draftOf(reading, inventedCodebook, { k: 5, margin: () => margin }));
+    const answers = [...people(both, ['asked', 'read']), ...people(alone, ['read']), ...people(60 - both - alone, [])];
+    return JSON.stringify(draftOf(answers, inventedCodebook, { k: 5, margin: () => margin }));
   };
   return weeks.filter(({ both, margin }) => post(both, 0, margin) !== post(both, 1, margin)).length / weeks.length;
 }

@@ -1,20 +1,22 @@
+// Holds TM-28 of docs/threat-model.md.
+
 import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { webApi } from '@slack/bolt';
 import fc from 'fast-check';
 import { sql } from 'kysely';
-import { errorCode } from '../../src/domain/error-code.ts';
 import { channelId, roundId, workspaceId } from '../../src/domain/ids.ts';
-import type { Log } from '../../src/flows/ports/log.ts';
+import { errorCode } from '../../src/domain/result.ts';
+import type { Log } from '../../src/flows/ports/system.ts';
 import { startBossWork } from '../../src/jobs/boss-work.ts';
 import { startTicker } from '../../src/jobs/ticker.ts';
-import { createLog } from '../../src/log.ts';
-import { createBolt } from '../../src/slack/connection/bolt.ts';
-import { quietLogger } from '../../src/slack/connection/quiet-logger.ts';
-import { createSlackClient } from '../../src/slack/connection/slack-client.ts';
-import { createMessenger } from '../../src/slack/connection/slack-messenger.ts';
-import { attempt } from '../../src/slack/parts/attempt.ts';
-import { sentenceFor } from '../../src/start-up/sentence-for.ts';
+import { createLog } from '../../src/runtime/process.ts';
+import { quietLogger } from '../../src/slack/api/quiet-logger.ts';
+import { createSlackClient } from '../../src/slack/api/slack-client.ts';
+import { createBolt } from '../../src/slack/transport/bolt.ts';
+import { createMessenger } from '../../src/slack/transport/slack-messenger.ts';
+import { withDeadline } from '../../src/slack/ui/deadline.ts';
+import { sentenceFor } from '../../src/start-up/run-command.ts';
 import type { Database } from '../../src/store/database.ts';
 import { aNudgeMessage } from '../slack/message-samples.ts';
 import { startTypescript } from '../support/child-process.ts';
@@ -113,7 +115,7 @@ describe('What goes wrong is told by a code', () => {
 
   test.each(slackErrors)('by a form that somebody waits for, when it ends with %s', async (_story, error) => {
     const { log, lines } = printing();
-    const outcome = await attempt({ ports: { log } }, 1000, Promise.reject(error));
+    const outcome = await withDeadline({ ports: { log } }, 1000, Promise.reject(error));
     expect(outcome).toEqual({ kind: 'failed' });
     expect(lines).toHaveLength(1);
     expect(lines.join('')).not.toContain(canary);
@@ -125,7 +127,7 @@ describe('What goes wrong is told by a code', () => {
       const listening: Log = { ...log, error: (event) => resolve(log.error(event)) };
       const ticker = startTicker(
         () => Promise.reject(error),
-        { enqueue: async () => undefined, isBusy: () => false },
+        { enqueue: async () => undefined, counts: () => ({ begun: 0, ended: 0 }) },
         3600,
         listening,
       );

@@ -1,14 +1,16 @@
+// Holds TM-4, TM-21 of docs/threat-model.md.
 import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
+import { openReply, openSlot } from '../../src/crypto/slot.ts';
 import { memberId } from '../../src/domain/ids.ts';
-import { openReply, openSlot } from '../../src/domain/slot.ts';
 import { leaveGroup } from '../../src/flows/members/leave-group.ts';
 import type { Ports } from '../../src/flows/ports.ts';
-import { withdrawReply } from '../../src/flows/replies/withdraw-reply.ts';
+import { withdrawReply } from '../../src/flows/replies/slot-of-member.ts';
 import type { Database } from '../../src/store/database.ts';
 import { describeOnEachEngine } from '../support/database.ts';
 import {
+  answersSealed,
   aWorkspace,
   closed,
   type FlowWorld,
@@ -35,7 +37,7 @@ describeOnEachEngine('a week, whoever looks at the database', (open) => {
     expect(await lengthsIn(database, 'slot')).toEqual([4124]);
     for (let at = 3; at < 12; at += 1) await replyOf(world, at, `silence ${'y'.repeat(at * 90)}`);
     await closed(world);
-    expect(await lengthsIn(database, 'sealed_reply')).toEqual([4124]);
+    expect(await lengthsIn(database, 'sealed_reply')).toEqual([44]);
   });
 
   test('gives up no text to a dump from the middle of it with the keys of after its close', async () => {
@@ -71,7 +73,7 @@ describeOnEachEngine('a week, whoever looks at the database', (open) => {
     await expect(sql`truncate publication`.execute(database.db)).rejects.toThrow();
     await expect(sql`insert into publication select * from publication`.execute(database.db)).rejects.toThrow();
     await expect(
-      sql`update round set status = 'drafted' where status = 'published'`.execute(database.db),
+      sql`update round set status = 'sealed' where status = 'published'`.execute(database.db),
     ).rejects.toThrow('cannot go from published');
   });
 
@@ -84,13 +86,13 @@ describeOnEachEngine('a week, whoever looks at the database', (open) => {
     for (const member of [memberAt(world, 2), memberAt(world, 2), stranger])
       answers.push(await leaveGroup(world.ports, { workspace: aWorkspace, member }));
     await closed(world);
-    expect(world.repliesRead()).toBe(9); // Three went: withdrawn by two, and left by one.
+    expect(await answersSealed(world)).toBe(9); // Three went: withdrawn by two, and left by one.
     for (const member of [memberAt(world, 3), mine, stranger])
       answers.push(await withdrawReply(world.ports, { workspace: aWorkspace, member }));
     for (const member of [memberAt(world, 4), stranger])
       answers.push(await leaveGroup(world.ports, { workspace: aWorkspace, member }));
     expect(new Set(answers)).toEqual(new Set(['done']));
-    expect(await lengthsIn(database, 'sealed_reply')).toEqual([4124]);
+    expect(await lengthsIn(database, 'sealed_reply')).toEqual([44]);
   });
 });
 

@@ -1,18 +1,19 @@
+// Holds TM-7 of docs/threat-model.md.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { keyBytes } from '../../src/domain/slot.ts';
+import { keyBytes } from '../../src/crypto/slot.ts';
 import type { Ports } from '../../src/flows/ports.ts';
 import { openReply } from '../../src/flows/replies/open-reply.ts';
-import { withdrawReply } from '../../src/flows/replies/withdraw-reply.ts';
+import { withdrawReply } from '../../src/flows/replies/slot-of-member.ts';
 import { changeReview } from '../../src/flows/review/decide-on-draft.ts';
 import { reviewDraft } from '../../src/flows/review/review-draft.ts';
-import { blurSlots } from '../../src/flows/weeks/blur-slots.ts';
+import { reencryptSlots } from '../../src/flows/rounds/round-keys.ts';
 import type { Database } from '../../src/store/database.ts';
-import { openTestDatabase } from '../support/database.ts';
+import { openQuickDatabase } from '../support/database.ts';
 import { closed, flowWorld, memberAt, opened, published, replyOf } from '../support/flow-world.ts';
 
 let database: Database;
 beforeAll(async () => {
-  database = await openTestDatabase();
+  database = await openQuickDatabase();
 });
 afterAll(() => database.close());
 
@@ -24,7 +25,7 @@ function copiesOf(ports: Ports) {
     if (key !== 'gone') copies.push({ step, key });
     return key;
   };
-  const { vault, chance } = ports;
+  const { vault, random } = ports;
   const watched: Ports = {
     ...ports,
     vault: {
@@ -32,7 +33,7 @@ function copiesOf(ports: Ports) {
       createIfAbsent: async (...asked) => note(await vault.createIfAbsent(...asked)),
       read: async (...asked) => note(await vault.read(...asked)),
     },
-    chance: { ...chance, bytes: (count) => (count === keyBytes ? note(chance.bytes(count)) : chance.bytes(count)) },
+    random: { ...random, bytes: (count) => (count === keyBytes ? note(random.bytes(count)) : random.bytes(count)) },
   };
   return {
     watched,
@@ -62,8 +63,8 @@ describe('A memory dump', () => {
     during('blur');
     const open = await watched.rounds.openOf(workspace, id);
     if (open === undefined) throw new Error('no week is open');
-    expect(await blurSlots(watched, open, watched.clock.now())).toBe('blurred');
-    during('close and read');
+    expect(await reencryptSlots(watched, open, watched.clock.now())).toBe('blurred');
+    during('close');
     await closed(play);
     during('review');
     const page = await reviewDraft(watched, { workspace, lead: world.lead });
@@ -75,17 +76,7 @@ describe('A memory dump', () => {
     await published(play);
 
     expect([...steps()]).toEqual(
-      expect.arrayContaining([
-        'open',
-        'reply',
-        'edit',
-        'withdraw',
-        'blur',
-        'close and read',
-        'review',
-        'change',
-        'publish',
-      ]),
+      expect.arrayContaining(['open', 'reply', 'edit', 'withdraw', 'blur', 'close', 'review', 'change', 'publish']),
     );
     expect(left()).toEqual([]);
   });

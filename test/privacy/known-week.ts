@@ -1,15 +1,14 @@
 import { sql } from 'kysely';
-import { type MemberId, memberId } from '../../src/domain/ids.ts';
+import { handleOf, nonceBytes, openReply, sealSlot } from '../../src/crypto/slot.ts';
+import type { MemberId } from '../../src/domain/ids.ts';
 import type { Round } from '../../src/domain/round.ts';
 import { shuffled } from '../../src/domain/shuffled.ts';
-import { handleOf, nonceBytes, openReply, sealSlot } from '../../src/domain/slot.ts';
 import type { Ports } from '../../src/flows/ports.ts';
 import { submitReply } from '../../src/flows/replies/submit-reply.ts';
+import { reencryptSlots } from '../../src/flows/rounds/round-keys.ts';
 import { runJob } from '../../src/flows/run-job.ts';
-import { blurSlots } from '../../src/flows/weeks/blur-slots.ts';
 import type { Database } from '../../src/store/database.ts';
-import { aReply } from '../support/flow-world.ts';
-import type { QuietGroup } from './quiet-group.ts';
+import { ownAnswer, type QuietGroup } from './quiet-group.ts';
 
 /** What a thief reads of a row beside its columns. */
 export interface RowTraces {
@@ -37,7 +36,7 @@ export interface KnownWeek {
 export interface KnownWeekOptions {
   /** `inOneGo`: the same statements and transactions in the same order, without the program between any two of them. */
   readonly replies: 'throughTheFlow' | 'inOneGo';
-  readonly below?: (bound: number) => number;
+  readonly integerBelow?: (bound: number) => number;
 }
 
 /** A week of the group in which everybody replies in random order; blurred once in the middle. */
@@ -45,28 +44,29 @@ export async function knownWeek(
   database: Database,
   ports: Ports,
   { roster, openWeek }: QuietGroup,
-  { replies, below = ports.chance.below }: KnownWeekOptions,
+  { replies, integerBelow = ports.random.integerBelow }: KnownWeekOptions,
 ): Promise<KnownWeek> {
-  const { round, at } = await openWeek({ chance: { ...ports.chance, below } });
+  const { round, at } = await openWeek({ random: { ...ports.random, integerBelow } });
   const { workspace } = round;
   const linkKey = await ports.vault.read(workspace, round.id, 'link');
   const contentKey = await ports.vault.read(workspace, round.id, 'content');
   if (linkKey === 'gone' || contentKey === 'gone') throw new Error('no key');
 
-  const replied = shuffled(roster, ports.chance.below);
+  const replied = shuffled(roster, ports.random.integerBelow);
   const owners = new Map(roster.map((member) => [nameOf(handleOf(linkKey, workspace, member)), member]));
   const half = Math.floor(roster.length / 2);
   const reply = replies === 'inOneGo' ? replyInOneGo : replyThroughTheFlow;
-  await reply(database, ports, round, linkKey, replied.slice(0, half));
-  await blurSlots(at(round.window.opensAt), round, round.window.opensAt);
-  await reply(database, ports, round, linkKey, replied.slice(half));
+  await reply(database, at(round.window.opensAt), round, linkKey, replied.slice(0, half));
+  await reencryptSlots(at(round.window.opensAt), round, round.window.opensAt);
+  await reply(database, at(round.window.opensAt), round, linkKey, replied.slice(half));
   const open = await tracesOf(database, 'slot', sql.ref('handle'), round);
   await runJob(at(round.window.closesAt), { kind: 'seal', workspace, round: round.id });
   const sealed = await tracesOf(database, 'sealed_reply', sql.ref('id'), round);
   const authors = new Map<string, MemberId>();
   for (const { id, box } of await ports.sealedReplies.all(workspace, round.id)) {
-    const reply = openReply(contentKey, { workspace, round: round.id, id }, box);
-    if (typeof reply === 'object') authors.set(id, memberId(reply.main.slice('I am '.length)));
+    const [theme] = [openReply(contentKey, { workspace, round: round.id, id }, box)].flat();
+    const author = typeof theme === 'number' ? roster[theme] : undefined;
+    if (author !== undefined) authors.set(id, author);
   }
   return {
     roster,
@@ -78,7 +78,6 @@ export async function knownWeek(
   };
 }
 
-const saying = (member: MemberId) => aReply(`I am ${member}`);
 const nameOf = (handle: Uint8Array) => `\\x${Buffer.from(handle).toString('hex')}`;
 
 type Reply = (
@@ -91,16 +90,23 @@ type Reply = (
 
 const replyThroughTheFlow: Reply = async (_, ports, { workspace, id }, __, members) => {
   for (const member of members) {
-    const outcome = await submitReply(ports, { workspace, round: id, member }, saying(member));
+    const outcome = await submitReply(ports, { workspace, round: id, member }, ownAnswer(member));
     if (!outcome.ok) throw new Error(outcome.refusal.kind);
   }
 };
 
-const replyInOneGo: Reply = async ({ db }, { chance }, { workspace, id }, linkKey, members) => {
+const replyInOneGo: Reply = async ({ db }, { random }, { workspace, id }, linkKey, members) => {
   const handles = members.map((member) => handleOf(linkKey, workspace, member));
   const boxes = members.map((member, at) => {
     const handle = handles[at] ?? never();
-    return sealSlot(linkKey, { workspace, round: id, handle }, saying(member), chance.bytes(nonceBytes));
+    const content = {
+      places: [Number(member.slice(1))],
+      main: `I am ${member}`,
+      more: [],
+      edition: '0'.repeat(32),
+      asOf: 0,
+    };
+    return sealSlot(linkKey, { workspace, round: id, handle }, content, random.bytes(nonceBytes));
   });
   await sql`call reply_in_turn(${workspace}::text, ${id}::uuid, ${handles}::bytea[], ${boxes}::bytea[])`.execute(db);
 };

@@ -1,17 +1,19 @@
+// Holds TM-24 of docs/threat-model.md.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { types } from '@slack/bolt';
 import { sql } from 'kysely';
 import { channelId, groupId, type MemberId, memberId } from '../../src/domain/ids.ts';
 import { changeReview } from '../../src/flows/review/decide-on-draft.ts';
 import { reviewDraft } from '../../src/flows/review/review-draft.ts';
-import { leadClicks } from '../../src/slack/callbacks/lead-clicks.ts';
-import { submissions } from '../../src/slack/callbacks/submissions.ts';
-import type { Desk } from '../../src/slack/desk.ts';
+import type { SlackContext } from '../../src/slack/context.ts';
+import { actionIds } from '../../src/slack/ui/actions.ts';
+import { commandOf, commandWords } from '../../src/slack/ui/command-words.ts';
 import type { Database } from '../../src/store/database.ts';
 import { outputOf } from '../playground/bot/view-output.ts';
 import { openTestDatabase } from '../support/database.ts';
 import { deskOf } from '../support/desk-of.ts';
 import { closed, type FlowWorld, flowWorld, memberAt, opened, replyOf } from '../support/flow-world.ts';
+import { leadClicks, submissionOf, wordClicks } from '../support/slack-tables.ts';
 
 /**
  * Within one workspace: whoever does not lead a group sends what its lead's screen would send, with the group's own ids.
@@ -23,7 +25,7 @@ const formerLead = memberId('UFORMER');
 
 let database: Database;
 let world: FlowWorld;
-let desk: Desk;
+let ctx: SlackContext;
 beforeAll(async () => {
   database = await openTestDatabase();
   world = await flowWorld(database, { people: 20 });
@@ -35,8 +37,8 @@ beforeAll(async () => {
   await opened(world);
   for (let at = 0; at < 20; at += 1) await replyOf(world, at, at < 10 ? 'about silence' : 'about silence and laughter');
   await closed(world);
-  desk = deskOf(world.ports);
-}, 60_000);
+  ctx = deskOf(world.ports);
+});
 afterAll(() => database.close());
 
 const askerOf = (member: MemberId) => ({ workspace: world.group.workspace, member });
@@ -62,9 +64,9 @@ async function decided(): Promise<readonly unknown[]> {
 
 async function valuesOnScreen(): Promise<readonly string[]> {
   const { workspace, id, season } = world.group;
-  const round = (await world.ports.rounds.ofSeason(workspace, id, season)).find(({ status }) => status === 'drafted');
+  const round = (await world.ports.rounds.ofSeason(workspace, id, season)).find(({ status }) => status === 'sealed');
   const step = (await world.ports.programmes.of(world.group)).programme.steps[3]?.id;
-  if (round === undefined || step === undefined) throw new Error('nothing is drafted');
+  if (round === undefined || step === undefined) throw new Error('nothing is sealed');
   const drafts = [round.id, `${round.id} 0`, `${round.id} 1`, `digest ${round.id}`, `opening ${round.id}`];
   return [...drafts, id, `${id} ${step}`, `${id} ${world.lead}`, `${id} ${formerLead}`, `${id} 0`];
 }
@@ -72,14 +74,24 @@ async function valuesOnScreen(): Promise<readonly string[]> {
 /** Every form that the group's lead can open, by its callback. */
 async function formsOf(lead: MemberId): Promise<ReadonlyMap<string, types.ModalView>> {
   const forms = new Map<string, types.ModalView>();
-  const opening = Object.entries(leadClicks).filter(([action]) => !changesSomething.test(action));
+  const opening = Object.entries(clicksOfLeads).filter(([action]) => !changesSomething.test(action));
   for (const [, { page }] of opening)
     for (const value of await valuesOnScreen()) {
-      const view = await page(desk, askerOf(lead), { value, view: undefined }).catch(() => undefined);
+      const view = await page(ctx, askerOf(lead), { value, view: undefined }).catch(() => undefined);
       if (view?.callback_id !== undefined) forms.set(view.callback_id, view);
     }
   return forms;
 }
+
+/** What stands on leads’ pages, and the words that only leads are offered. */
+const clicksOfLeads = {
+  ...leadClicks,
+  ...Object.fromEntries(
+    commandWords
+      .filter((word) => ['leads', 'founders'].includes(commandOf(word).offeredTo))
+      .flatMap((word) => Object.entries(wordClicks).filter(([action]) => action === actionIds[word])),
+  ),
+};
 
 const changesSomething = /stop|pause|resume|next-season|delete|remove|hold|release|approve|drop|doubtful/;
 
@@ -87,7 +99,24 @@ describe('A lead’s buttons and forms', () => {
   test('do nothing and show nothing for a member, the lead of another group, or who leads no more', async () => {
     const forms = await formsOf(formerLead);
     expect([...forms.keys()].sort()).toEqual(
-      ['edit-draft', 'group-channel', 'group-safety', 'group-week', 'leads', 'merge-themes', 'promise', 'step'].sort(),
+      [
+        'day-off',
+        'edit-draft',
+        'group-channel',
+        'group-contacts',
+        'group-privacy',
+        'group-schedule',
+        'group-skips',
+        'group-start',
+        'invitation',
+        'lead-line',
+        'leads',
+        'merge-themes',
+        'own-help-line',
+        'promise',
+        'report-text',
+        'step',
+      ].sort(),
     );
     const { workspace, id } = world.group;
     expect(await world.ports.groups.removeLead(workspace, id, formerLead, 1)).toBe('removed');
@@ -97,15 +126,15 @@ describe('A lead’s buttons and forms', () => {
       shown.push(JSON.stringify(await work().catch(() => 'refused')));
     };
     for (const member of [memberAt(world, 0), rival, formerLead]) {
-      for (const { page } of Object.values(leadClicks)) {
+      for (const { page } of Object.values(clicksOfLeads)) {
         for (const value of await valuesOnScreen())
-          await attempt(() => page(desk, askerOf(member), { value, view: undefined }));
+          await attempt(() => page(ctx, askerOf(member), { value, view: undefined }));
         for (const form of forms.values())
-          await attempt(() => page(desk, askerOf(member), { value: '1', view: outputOf(form, 'some words') }));
+          await attempt(() => page(ctx, askerOf(member), { value: '1', view: outputOf(form, 'some words') }));
       }
       for (const [callback, form] of forms)
         for (const text of [undefined, 'some words'])
-          await attempt(async () => submissions[callback]?.(desk, askerOf(member), outputOf(form, text)));
+          await attempt(async () => submissionOf[callback]?.(ctx, askerOf(member), outputOf(form, text)));
     }
     expect(await decided()).toEqual(before);
     const read = shown.join('\n');

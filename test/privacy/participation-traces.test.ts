@@ -1,12 +1,13 @@
+// Holds TM-10 of docs/threat-model.md.
 import { createHash } from 'node:crypto';
 import { beforeAll, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
-import type { ReadyMessage } from '../../src/flows/ports/messenger.ts';
-import { withdrawReply } from '../../src/flows/replies/withdraw-reply.ts';
+import type { ReadyMessage } from '../../src/flows/ports/slack.ts';
+import { withdrawReply } from '../../src/flows/replies/slot-of-member.ts';
 import { runJob } from '../../src/flows/run-job.ts';
 import { tick } from '../../src/flows/tick.ts';
 import type { Database } from '../../src/store/database.ts';
-import { workFiguresOf } from '../../src/store/work-figures.ts';
+import { workFiguresOf } from '../../src/store/troubles.ts';
 import { testEngines } from '../support/database.ts';
 import {
   aWorkspace,
@@ -89,7 +90,7 @@ test('messages, logs, jobs, keys and metrics are the same', () => {
   expect(some.sent).toEqual(everybody.sent);
   expect(everybody.logged.length).toBeGreaterThan(2);
   expect(some.logged).toEqual(everybody.logged);
-  expect(new Set(everybody.jobs)).toEqual(new Set(['open', 'deliver', 'blur', 'seal', 'draft', 'publish']));
+  expect(new Set(everybody.jobs)).toEqual(new Set(['open', 'deliver', 'people', 'blur', 'seal', 'publish']));
   expect(some.jobs).toEqual(everybody.jobs);
   for (const [at, { keys, figures }] of everybody.moments.entries())
     expect({ at, ...pick(some.moments[at]) }).toEqual({ at, keys, figures });

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Group } from '../../src/domain/group.ts';
-import { type MemberId, memberId, roundId, stepId, workspaceId } from '../../src/domain/ids.ts';
+import { type MemberId, memberId, roundId, stepId, themeId, workspaceId } from '../../src/domain/ids.ts';
+import type { ReplyInput } from '../../src/domain/reply.ts';
 import type { OpenRound, PlannedRound } from '../../src/domain/round.ts';
+import type { Codebook } from '../../src/domain/theme.ts';
 import type { Ports } from '../../src/flows/ports.ts';
 import { runJob } from '../../src/flows/run-job.ts';
 import { aGroup } from '../support/flow-world.ts';
@@ -14,15 +16,19 @@ export interface QuietGroup {
   openWeek(changed?: Partial<Ports>): Promise<{ round: OpenRound; at: (instant: Date) => Ports }>;
 }
 
-/** A group whose members are never nudged, which saves time: week after week of the same people. */
+/**
+ * A group whose members are never nudged, which saves time: week after week of the same people. Each has a theme of
+ * their own (its id is theirs), so that a sealed reply tells the test whose it is; all are under one parent.
+ */
 export async function quietGroup(
-  ports: Ports,
+  given: Ports,
   { people, workspace }: { readonly people: number; readonly workspace: string },
 ): Promise<QuietGroup> {
-  const group = { ...aGroup, workspace: workspaceId(workspace), openingLine: false, reminder: false };
-  await ports.groups.create(group, []);
+  const group = { ...aGroup, workspace: workspaceId(workspace), reminder: false };
+  await given.groups.create(group, []);
   const roster = Array.from({ length: people }, (_, at) => memberId(`U${String(at).padStart(5, '0')}`));
-  for (const id of roster) await ports.members.join({ ...somebody, workspace: group.workspace, id, group: group.id });
+  for (const id of roster) await given.members.join({ ...somebody, workspace: group.workspace, id, group: group.id });
+  const ports = { ...given, programmes: asking(given.programmes, themeOfEach(roster)) };
   let season = 0;
   return {
     group,
@@ -39,6 +45,28 @@ export async function quietGroup(
     },
   };
 }
+
+const themeOfEach = (roster: readonly MemberId[]): Codebook => ({
+  parents: [theme('everybody')],
+  themes: roster.map((id) => ({ ...theme(id), parent: themeId('everybody') })),
+});
+
+const theme = (id: string) => ({ id: themeId(id), label: id, alternatives: [], sentence: id, choice: id });
+
+const asking = (programmes: Ports['programmes'], codebook: Codebook): Ports['programmes'] => ({
+  ...programmes,
+  contentOf: async (...of) => {
+    const asked = await programmes.contentOf(...of);
+    return asked && { ...asked, codebook };
+  },
+});
+
+/** An answer that only this member gives. */
+export const ownAnswer = (member: MemberId): ReplyInput => ({
+  chosen: [themeId(member)],
+  main: `I am ${member}`,
+  more: [],
+});
 
 const plannedRound = (group: Group, season: number): PlannedRound => ({
   status: 'planned',
@@ -67,5 +95,7 @@ const somebody = {
   workingDays: [1, 2, 3, 4, 5],
   country: undefined,
   pausedUntil: '2030-01-01',
+  remindMe: false,
   consentVersion: 1,
+  askable: true,
 } as const;

@@ -1,8 +1,9 @@
+// Holds TM-19 of docs/threat-model.md.
+
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { canonicalJson, type Draft, digestOf, draftOf } from '../../src/domain/digest.ts';
+import { canonicalJson, type Digest, draftOf } from '../../src/domain/digest.ts';
 import { type ThemeId, themeId } from '../../src/domain/ids.ts';
-import type { Digest } from '../../src/domain/publication.ts';
 import {
   afterChange,
   linesOf,
@@ -13,9 +14,9 @@ import {
   themeOfLine,
 } from '../../src/domain/review.ts';
 import type { Codebook } from '../../src/domain/theme.ts';
+import { people } from '../domain/digest/answers.ts';
 import { inventedCodebook } from '../domain/digest/invented-codebook.ts';
 import { type InventedWeek, inventedSeason, marginIn } from '../domain/digest/invented-season.ts';
-import { people } from '../domain/digest/read-replies.ts';
 
 /** Leads may press whatever they like, in any order: on lines that are there, and on some that are not. */
 interface Pressed {
@@ -38,14 +39,14 @@ const codebook: Codebook = {
 
 interface Reviewed {
   readonly week: InventedWeek;
-  readonly draft: Draft;
+  readonly draft: Digest;
   /** After each change, the first without any. */
   readonly steps: readonly ReviewChoices[];
   readonly last: ReviewChoices;
 }
 
 function review(week: InventedWeek, presses: readonly Pressed[]): Reviewed {
-  const draft = draftOf(week.reading, codebook, thresholdsOf(week));
+  const draft = draftOf(week.answers, codebook, thresholdsOf(week));
   const steps = [noChoices];
   for (const press of presses) {
     const before = steps.at(-1) ?? noChoices;
@@ -55,7 +56,7 @@ function review(week: InventedWeek, presses: readonly Pressed[]): Reviewed {
   return { week, draft, steps, last: steps.at(-1) ?? noChoices };
 }
 
-function changeOf({ kind, picks }: Pressed, draft: Draft): ReviewChange {
+function changeOf({ kind, picks }: Pressed, draft: Digest): ReviewChange {
   const shown = themesOf(draft).map(({ id }) => id);
   const ids = picks.map((pick) => (pick === 15 ? undefined : shown[pick % shown.length]) ?? themeId('nowhere'));
   switch (kind) {
@@ -68,29 +69,29 @@ function changeOf({ kind, picks }: Pressed, draft: Draft): ReviewChange {
 }
 
 const thresholdsOf = (week: InventedWeek) => ({ k: week.k, margin: marginIn(week) });
-const themesOf = (said: Draft | Digest) => (said.kind === 'nothing' ? [] : said.themes);
+const themesOf = (said: Digest) => (said.kind === 'nothing' ? [] : said.themes);
 const partsOf = ({ id, with: others = [] }: { id: ThemeId; with?: readonly ThemeId[] }) => [id, ...others];
 
-function everyReview(check: (reviewed: Reviewed, digest: Digest) => void, runs = 120) {
+/** Whether the invented ones meet every case must not be a matter of luck. */
+const sameReviews = { seed: 1 };
+
+function everyReview(check: (reviewed: Reviewed, digest: Digest) => void, always: { readonly seed?: number } = {}) {
   fc.assert(
     fc.property(inventedSeason, pressed, (season, presses) => {
       for (const week of season) {
         const reviewed = review(week, presses);
-        check(reviewed, reviewedDigest(week.reading, codebook, thresholdsOf(week), reviewed.last));
+        check(reviewed, reviewedDigest(week.answers, codebook, thresholdsOf(week), reviewed.last));
       }
     }),
-    { numRuns: runs },
+    { numRuns: 120, ...always },
   );
 }
 
 const parentOf = new Map<string, string>(codebook.themes.map(({ id, parent }) => [id, parent]));
 
 /** Everybody of the week who raised one of these or any child of them, read by hand. */
-const everybodyBehind = ({ reading }: InventedWeek, ids: readonly string[]) =>
-  reading.filter(
-    (reply) =>
-      !reply.unread && reply.themes.some((theme) => ids.includes(theme) || ids.includes(parentOf.get(theme) ?? '')),
-  );
+const everybodyBehind = ({ answers }: InventedWeek, ids: readonly string[]) =>
+  answers.filter((answer) => answer.some((theme) => ids.includes(theme) || ids.includes(parentOf.get(theme) ?? '')));
 
 describe('whatever leads do to a draft, in any order', () => {
   test('the invented reviews meet every case', () => {
@@ -104,7 +105,7 @@ describe('whatever leads do to a draft, in any order', () => {
       for (const theme of themesOf(digest))
         if (theme.with !== undefined) meet(`merged, ${theme.band === undefined ? 'without' : 'with'} band`);
       if (themesOf(digest).some(({ with: others = [] }) => others.length > 1)) meet('three merged');
-    }, 300);
+    }, sameReviews);
     const cases = [
       'all dropped',
       'some dropped',
@@ -118,8 +119,8 @@ describe('whatever leads do to a draft, in any order', () => {
 
   test('a draft that nobody changed is posted as it is', () => {
     everyReview(({ week, draft }) => {
-      const untouched = reviewedDigest(week.reading, codebook, thresholdsOf(week), noChoices);
-      expect(canonicalJson(untouched)).toBe(canonicalJson(digestOf(draft)));
+      const untouched = reviewedDigest(week.answers, codebook, thresholdsOf(week), noChoices);
+      expect(canonicalJson(untouched)).toBe(canonicalJson(draft));
     });
   });
 
@@ -161,9 +162,8 @@ describe('whatever leads do to a draft, in any order', () => {
     everyReview(({ week }, digest) => {
       const themes = themesOf(digest);
       if (themes.every(({ band }) => band === undefined)) return;
-      const readable = week.reading.filter(({ unread }) => !unread).length;
       for (const ids of themes.map(partsOf).filter((parts) => parts.every((id) => parentOf.has(id))))
-        expect(readable - everybodyBehind(week, ids).length).toBeGreaterThanOrEqual(week.k);
+        expect(week.answers.length - everybodyBehind(week, ids).length).toBeGreaterThanOrEqual(week.k);
     });
   });
 
@@ -184,15 +184,12 @@ describe('whatever leads do to a draft, in any order', () => {
     });
   });
 
-  test('before it is posted, a review shows no band and no reason that the draft did not show', () => {
+  test('before it is posted, a review shows no band that the draft did not show', () => {
     everyReview(({ draft, steps }) => {
       const known = new Map(themesOf(draft).map((theme) => [theme.id, theme]));
-      const reasons = new Set(draft.kind === 'nothing' ? [] : draft.themes.flatMap((theme) => theme.reasons));
       for (const choices of steps)
-        for (const line of linesOf(draft, codebook, choices)) {
+        for (const line of linesOf(draft, codebook, choices))
           expect(line.band).toBe(line.parts.length === 1 ? known.get(line.id)?.band : undefined);
-          for (const reason of line.reasons) expect(reasons.has(reason)).toBe(true);
-        }
     });
   });
 
@@ -230,14 +227,14 @@ describe('whatever leads do to a draft, in any order', () => {
 });
 
 describe('a lead', () => {
-  const reading = [
+  const answers = [
     ...people(6, ['credit', 'asked']),
     ...people(6, ['asked']),
     ...people(6, ['credit', 'late']),
     ...people(8, []),
   ];
   const thresholds = { k: 5, margin: () => 0 };
-  const draft = draftOf(reading, codebook, thresholds);
+  const draft = draftOf(answers, codebook, thresholds);
   const change = (choices: ReviewChoices, ...changes: ReviewChange[]) =>
     changes.reduce((before, each) => {
       const outcome = afterChange(draft, codebook, before, each);
@@ -245,7 +242,7 @@ describe('a lead', () => {
       return outcome.value;
     }, choices);
   const digestAfter = (...changes: ReviewChange[]) =>
-    reviewedDigest(reading, codebook, thresholds, change(noChoices, ...changes));
+    reviewedDigest(answers, codebook, thresholds, change(noChoices, ...changes));
   const ids = (...names: string[]) => names.map(themeId);
 
   test('merges two themes, and each person counts once', () => {
@@ -271,7 +268,7 @@ describe('a lead', () => {
   });
 
   test('takes the bands out of a post by merging what nearly everybody raised', () => {
-    const rest = reading.slice(0, -4);
+    const rest = answers.slice(0, -4);
     const merged = change(noChoices, { kind: 'merge', lines: ids('credit', 'asked') });
     const digest = reviewedDigest(rest, codebook, thresholds, merged);
     expect(themesOf(digest).map(({ band }) => band)).toEqual([undefined, undefined]);

@@ -1,19 +1,12 @@
+// Holds TM-9, TM-10 of docs/threat-model.md.
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { isObject } from '../../src/playground/json.ts';
-import type { RequestEntry } from '../../src/playground/ledger.ts';
-import { type Playground, startPlayground } from '../../src/playground/server.ts';
-import {
-  firstClose,
-  firstDigest,
-  firstOpening,
-  join,
-  questionShownTo,
-  setUpAllies,
-  thursday,
-} from '../slack/slack-world.ts';
+import { isObject } from '../../playground/json.ts';
+import type { RequestEntry } from '../../playground/ledger.ts';
+import { type Playground, startPlayground } from '../../playground/server.ts';
+import { firstClose, firstDigest, firstOpening, join, ownWords, setUpAllies, thursday } from '../slack/slack-world.ts';
 import { type BuiltApp, builtApp, type RunningApp } from '../support/built-app.ts';
 import { filesWith, holds } from './files.ts';
 import { sharedSpans } from './spans.ts';
@@ -54,7 +47,7 @@ beforeAll(async () => {
   });
   await app.says(/"event":"started"/);
   await liveThroughTheWeek();
-}, 240_000);
+});
 afterAll(async () => {
   await app.kill('SIGKILL');
   await playground.close();
@@ -72,7 +65,7 @@ async function liveThroughTheWeek() {
     `${canary} is what I said when ${name} groped me in the standup.`,
     `${canary} is what I said when a colleague groped me in the standup.`,
   );
-  // Plain enough to be read for certain: a week with nothing to share would have no draft.
+  // Plain enough to count by itself: a week with nothing to share would have no draft.
   for (const [at, name] of others.entries())
     await reply(name, `I kept quiet in the meeting when I should have said something, ${at} times: ${canary}.`);
   for (const name of [replier, silent]) await playground.person(name).opensHome();
@@ -80,7 +73,7 @@ async function liveThroughTheWeek() {
   await goTo(new Date(playground.clock.now().getTime() + 42 * hour));
   await hoursPass(6);
   await goTo(firstClose);
-  await app.says(/"outcome":"drafted"/);
+  await app.says(/"outcome":"sealed"/);
   await goTo('2027-01-15T12:00:00Z');
   for (const name of [replier, silent]) await playground.person(name).opensHome();
   await goTo(firstDigest);
@@ -91,12 +84,12 @@ async function liveThroughTheWeek() {
 async function reply(name: string, text: string, kept = text) {
   const person = playground.person(name);
   await person.opensDm();
-  await person.presses('Reflect now', { in: 'message' });
-  await person.sees('Up to 1,200 characters');
-  await person.fills(questionShownTo(person), text);
+  await person.presses('Answer privately', { in: 'message' });
+  await person.sees('Leave names out');
+  await person.fills(ownWords, text);
   await person.submits();
   if (kept !== text) {
-    await person.sees('This sounds like something that should not have happened');
+    await person.sees('This sounds like something that shouldn’t have happened');
     await person.sees(kept);
     await person.submits();
   }

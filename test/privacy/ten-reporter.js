@@ -42,6 +42,7 @@ const ten = [
     'Killed anywhere, racing the close: no reply is lost that was told "saved"',
     [
       ['killed-at-every-step', ''],
+      ['power-cut', ''],
       ['race-the-close', ''],
     ],
   ],

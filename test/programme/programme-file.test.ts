@@ -1,11 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadProgramme } from '../../src/programme/load-programme.ts';
 import { readProgrammeFile as readFile, writeProgrammeFile } from '../../src/programme/programme-file.ts';
-import { listening } from '../../src/themes/codebook/listening.ts';
-import { takenWords } from '../../src/themes/taken-words.ts';
+import { loadProgramme } from '../../src/programme/validate.ts';
+import { loadCodebook } from '../../src/text/themes/theme-reader.ts';
 
-const taken = takenWords();
-const readProgrammeFile = (text: string) => readFile(text, taken);
+const codebook = loadCodebook();
+const readProgrammeFile = (text: string) => readFile(text, codebook);
 const usual = loadProgramme();
 const exported = writeProgrammeFile(usual);
 const lineOf = (text: string, part: string) => text.slice(0, text.indexOf(part)).split('\n').length;
@@ -25,11 +24,11 @@ describe('A programme as a file', () => {
       JSON.stringify(usual),
       JSON.stringify(usual, null, '\t'),
     ])
-      expect(readProgrammeFile(text)).toEqual({ ok: true, value: usual });
+      expect(readProgrammeFile(text)).toEqual({ ok: true, value: { programme: usual, notices: [] } });
   });
 
   test('says beside each part of the first week what it is for', () => {
-    for (const key of ['title', 'minutes', 'framing', 'wordings', 'lighter', 'contentNote', 'channelLine'])
+    for (const key of ['title', 'minutes', 'framing', 'note', 'wordings', 'receiving', 'tips', 'channelLine'])
       expect(exported).toMatch(new RegExp(`^    # .+\\n(    # .+\\n)*    ${key}:`, 'm'));
     expect(Math.max(...exported.split('\n').map((line) => line.length))).toBeLessThanOrEqual(125);
   });
@@ -38,10 +37,10 @@ describe('A programme as a file', () => {
     const broken = exported
       .replace('title: Acknowledge', 'titel: Acknowledge')
       .replace('minutes: 3', 'minutes: three')
-      .replace(/lighter: .+/, 'lighter: Who was it?');
+      .replace(/channelLine: .+/, 'channelLine: Who was it?');
     expect(mistakesIn(broken)).toEqual([
       `${lineOf(broken, 'minutes: three')}: steps[0].minutes is not usable; write a whole number of minutes`,
-      `${lineOf(broken, 'lighter: Who')}: steps[0].lighter says “who”, which asks about a person; ask what the ally noticed, will do or is unsure of`,
+      `${lineOf(broken, 'channelLine: Who')}: steps[0].channelLine says “who”, which asks about a person; say what the week is about`,
       `${lineOf(broken, 'kind: step\n    id: acknowledge')}: steps[1].title is missing; write a title`,
       `${lineOf(broken, 'titel:')}: steps[1] has “titel”, which nothing reads; correct the spelling or remove it`,
     ]);
@@ -49,7 +48,7 @@ describe('A programme as a file', () => {
 
   test.each([
     ['title: Reflect', 'title: What Bob did', 'steps[0].title seems to name somebody: “Bob”'],
-    [/lighter: .+/, 'lighter: Is Bob from Sales a bully?', 'steps[0].lighter seems to name somebody: “Bob”'],
+    [/talk: .+/, 'talk: Is Bob from Sales a bully?', 'steps[0].tips.talk seems to name somebody: “Bob”'],
     [/channelLine: .+/, 'channelLine: This week we ask Priya to stop.', 'channelLine seems to name somebody: “Priya”'],
   ])('that names somebody is told where, and how to mend it', (before, after, mistake) => {
     const broken = exported.replace(before, after);
@@ -78,15 +77,7 @@ describe('Own themes', () => {
     label: 'Nights on call',
     alternatives: ['On call'],
     sentence: 'Some wrote about nights on call.',
-    definition: 'What being on call does to how people treat each other.',
-    cues: ['on call'],
-    seeds: [
-      'I snap on call.',
-      'Nights make me short.',
-      'The pager again.',
-      'Tired and curt.',
-      'On call I do not listen.',
-    ],
+    choice: 'I’m short with people after a night on call',
   });
   const parent = {
     id: 'own-work',
@@ -95,59 +86,106 @@ describe('Own themes', () => {
     sentence: 'Some wrote about how we work.',
     themes: [theme('own-on-call')],
   };
-  const otherSeeds = ['One more.', 'Two more.', 'Three more.', 'Four more.', 'Five more.'];
-  const seedOfCodebook = `${listening.themes[0]?.seeds[0]}`;
   const withThemes = (...themes: readonly unknown[]) => JSON.stringify({ ...usual, themes }, null, 1);
 
   test('belong to the programme and survive the file', () => {
     const read = readProgrammeFile(withThemes(parent));
-    expect(read).toEqual({ ok: true, value: { ...usual, themes: [parent] } });
-    if (read.ok) expect(readProgrammeFile(writeProgrammeFile(read.value))).toEqual(read);
+    expect(read).toEqual({ ok: true, value: { programme: { ...usual, themes: [parent] }, notices: [] } });
+    if (read.ok) expect(readProgrammeFile(writeProgrammeFile(read.value.programme))).toEqual(read);
+  });
+
+  test('may be chosen by people in any week', () => {
+    const asked = JSON.stringify({ ...usual, themes: [parent] }).replaceAll('went-along', 'own-on-call');
+    expect(mistakesIn(asked)).toEqual([]);
+    expect(mistakesIn(JSON.stringify(usual).replaceAll('went-along', 'own-on-call'))[0]).toContain('which is no theme');
   });
 
   test.each([
     ['a name that could be one of the codebook’s', { ...parent, id: 'power' }, 'begin with "own-"'],
-    ['too few sentences to learn from', { ...parent, themes: [{ ...theme('own-a'), seeds: ['One.'] }] }, 'at least 5'],
     ['the same name twice', { ...parent, themes: [theme('own-a'), theme('own-a')] }, 'give each its own id'],
     ['no theme under a parent', { ...parent, themes: [] }, 'write at least one theme'],
-    ['a cue that is no plain phrase', { ...parent, themes: [{ ...theme('own-a'), cues: ['.*'] }] }, 'plain phrase'],
+    [
+      'a choice that is too long',
+      { ...parent, themes: [{ ...theme('own-a'), choice: 'x'.repeat(76) }] },
+      '75 characters',
+    ],
     ['a label that looks like two', { ...parent, label: 'How we work; Theft' }, 'has a semicolon'],
     ['another label on two lines', { ...parent, alternatives: ['Work\nTheft'] }, 'more than one line'],
     ['a sentence on two lines', { ...parent, sentence: 'Some wrote.\nSome stole.' }, 'more than one line'],
     ['a sentence that names somebody', { ...parent, sentence: 'Some wrote about Priya.' }, 'to name somebody: “Priya”'],
     ['no other label', { ...parent, alternatives: [] }, 'one or two other labels'],
-    [
-      'a cue of another own theme',
-      { ...parent, themes: [theme('own-a'), { ...theme('own-b'), seeds: otherSeeds }] },
-      '“on call” has the words of a cue of “own-a”; keep them in one theme',
-    ],
-    [
-      'a cue that is a part of another own theme’s',
-      { ...parent, themes: [theme('own-a'), { ...theme('own-b'), cues: ['nights on call'], seeds: otherSeeds }] },
-      'choose another phrase here',
-    ],
-    [
-      'a seed of another own theme, in other capitals',
-      {
-        ...parent,
-        themes: [theme('own-a'), { ...theme('own-b'), cues: [], seeds: [...otherSeeds, 'tired and CURT!'] }],
-      },
-      'is a seed of “own-a” as well; keep the sentence in one theme',
-    ],
-    [
-      'a cue of the codebook',
-      { ...parent, themes: [{ ...theme('own-a'), cues: ['on call', 'really listened'] }] },
-      'themes[0].themes[0].cues[1] “really listened” has the words of a cue of “listening-to-understand”',
-    ],
-    [
-      'a seed of the codebook',
-      { ...parent, themes: [{ ...theme('own-a'), seeds: [...otherSeeds, seedOfCodebook] }] },
-      'is a seed of “listening-to-understand” as well',
-    ],
   ])('with %s are refused with the line and the fix', (_title, broken, fix) => {
     const text = withThemes(broken);
     const [first = ''] = mistakesIn(text);
     expect(first).toContain(fix);
     expect(Number.parseInt(first, 10)).toBeGreaterThanOrEqual(lineOf(text, '"themes"'));
+  });
+});
+
+describe('A file of an earlier release', () => {
+  const older = {
+    id: 'ours',
+    title: 'Our season',
+    source: 'Written by us.',
+    steps: [
+      {
+        id: 'look-back',
+        kind: 'step',
+        title: 'Look back',
+        minutes: 3,
+        framing: 'A month is long. Take a minute for it.',
+        note: 'Think of stages.',
+        wordings: ['What went well?', 'What was hard?', 'What was new?'].map((question) => ({
+          question,
+          more: ['Why?', 'And then?'],
+        })),
+        lighter: 'One word for this month?',
+        contentNote: 'Take the lighter question, come later, or open the resources.',
+        channelLine: 'This week we look back.',
+      },
+    ],
+    themes: [
+      {
+        id: 'own-work',
+        label: 'How we work',
+        alternatives: ['Our work'],
+        sentence: 'Some wrote about how we work.',
+        themes: [
+          {
+            id: 'own-on-call',
+            label: 'Nights on call',
+            alternatives: ['On call'],
+            sentence: 'Some wrote about nights on call.',
+            definition: 'What being on call does.',
+            cues: ['on call'],
+            seeds: ['One.', 'Two.', 'Three.', 'Four.', 'Five.'],
+          },
+        ],
+      },
+    ],
+  };
+
+  test('still loads, says line by line what it lacks or still has, and is clean once it was exported', () => {
+    const text = JSON.stringify(older, null, 1);
+    const read = readProgrammeFile(text);
+    if (!read.ok) throw new Error(JSON.stringify(read.refusal));
+    expect(read.value.programme.steps[0]).toMatchObject({
+      note: { title: 'Something to think with', text: 'Think of stages.' },
+      wordings: [{ question: 'What went well?', choices: [], more: ['Why?'] }, {}, {}],
+    });
+    expect(read.value.notices).toContainEqual({
+      line: lineOf(text, '"lighter"'),
+      sentence: 'steps[0].lighter is no longer asked: choosing without writing is the easy way',
+    });
+    const told = read.value.notices.map(({ sentence }) => sentence);
+    expect(told.filter((each) => each.endsWith('has no choices, so people can only write; add 4 to 7'))).toHaveLength(
+      3,
+    );
+    expect(told.filter((each) => each.includes('at most one smaller question'))).toHaveLength(3);
+    expect(told.filter((each) => each.startsWith('themes[0].themes[0].'))).toHaveLength(3);
+    expect(readProgrammeFile(writeProgrammeFile(read.value.programme))).toEqual({
+      ok: true,
+      value: { programme: read.value.programme, notices: [] },
+    });
   });
 });

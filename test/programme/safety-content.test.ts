@@ -1,32 +1,55 @@
 import { describe, expect, test } from '@jest/globals';
+import { countryCodes, helpIn } from '../../src/domain/safety-content.ts';
 import { safetyContent } from '../../src/programme/safety-content.ts';
 
-const { countries, consent, kept, visibility, promise, notAReport, deadlineNotice } = safetyContent;
+const { countries, worldwide, consent, kept, visibility, promise, notAReport, deadlineNotice } = safetyContent;
 
 describe('The words of care', () => {
-  test('cover the three countries, each resource with a way to reach it', () => {
-    expect(countries.map(({ country, countryName }) => [country, countryName])).toEqual([
-      ['US', 'the United States'],
-      ['GB', 'the United Kingdom'],
-      ['IE', 'Ireland'],
-    ]);
-    expect(countries.flatMap(({ resources }) => resources).filter(({ contact }) => contact === '')).toEqual([]);
+  test('cover fourteen countries and the whole world, each resource with a way to reach it', () => {
+    expect(countries.map(({ country }) => country)).toEqual('AT AU CA CH DE ES FR GB IE IN MX NL NZ US'.split(' '));
+    const all = [...countries.flatMap(({ resources }) => resources), ...worldwide];
+    expect(all.filter(({ contact }) => contact === '')).toEqual([]);
+  });
+
+  test.each([
+    ['US', 'the United States'],
+    ['NL', 'the Netherlands'],
+    ['IE', 'Ireland'],
+    ['SE', 'Sweden'],
+    ['DO', 'the Dominican Republic'],
+  ])('name %s as one says it: %s', (country, name) => {
+    expect(helpIn(safetyContent, country)?.countryName).toBe(name);
+  });
+
+  test('are directories of the whole world for every other country, and nothing for what is none', () => {
+    for (const country of countryCodes)
+      expect(helpIn(safetyContent, country)?.resources.map(({ kind }) => kind)).toEqual(
+        expect.arrayContaining(['emergency', 'sexual-violence', 'crisis', 'work-rights']),
+      );
+    expect(helpIn(safetyContent, 'SE')).toMatchObject({ worldwide: true, resources: worldwide });
+    expect(helpIn(safetyContent, 'NL')?.worldwide).toBeUndefined();
+    expect(helpIn(safetyContent, 'ZZ')).toBeUndefined();
   });
 
   test('tell in one line how a help line is reached', () => {
-    const rainn = countries[0]?.resources.find(({ name }) => name.startsWith('RAINN'));
+    const rainn = helpIn(safetyContent, 'US')?.resources.find(({ name }) => name.startsWith('RAINN'));
     expect(rainn?.contact).toBe('800-656-4673 · text HOPE to 64673 · https://rainn.org · day and night');
   });
 
+  test('keep the capitals of weekdays', () => {
+    const ads = helpIn(safetyContent, 'DE')?.resources.find(({ kind }) => kind === 'work-rights');
+    expect(ads?.contact).toBe('0800 546 546 5 · Monday to Thursday, 9:00 to 15:00');
+  });
+
   test('say that this is no report and moves no deadline', () => {
-    expect(notAReport).toMatch(/^This is not a report\./u);
-    expect(deadlineNotice).toMatch(/^Answering here starts or stops no legal clock\./u);
+    expect(notAReport).toMatch(/^Not a report: nobody’s alerted\./u);
+    expect(deadlineNotice).toMatch(/^Writing here isn’t a complaint and doesn’t affect any legal deadline\. /u);
   });
 
   test('promise nothing that the product cannot keep', () => {
     const everything = JSON.stringify(safetyContent);
     expect(everything).not.toMatch(/anonym|Slack cannot|untraceable|100 ?%|completely safe|guarantee/iu);
-    expect(promise).toContain('Until then the people who run the server or manage the Slack app could look');
+    expect(promise).toContain('Until then, the people who run the server or the Slack app could technically look');
   });
 });
 
@@ -39,11 +62,13 @@ describe('What people agree to', () => {
 
   test.each([
     'five people',
-    'withdraw',
+    'change or delete',
     'seven days',
     'Slack carries',
-    'not a report',
-    'legal clock',
+    'isn’t a reporting channel',
+    'your words and the only link',
+    'Old copies of data and keys',
+    'any legal deadline',
     'deleted when you leave',
   ])('says “%s” before anybody joins', (words) => {
     expect(consent.points.join(' ')).toContain(words);

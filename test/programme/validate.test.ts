@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { imperfectAlly } from '../../src/programme/imperfect-ally.ts';
-import { loadProgramme } from '../../src/programme/load-programme.ts';
-import { publicPhrases } from '../../src/programme/safety-words.ts';
-import { parseProgramme } from '../../src/programme/validate.ts';
+import imperfectAlly from '../../src/programme/imperfect-ally.json' with { type: 'json' };
+import { publicPhrases } from '../../src/programme/own-themes-schema.ts';
+import { checkNewProgramme, loadProgramme, mistakeSentence, parseProgramme } from '../../src/programme/validate.ts';
+import { loadCodebook } from '../../src/text/themes/theme-reader.ts';
 
 /** A small programme that is right; a test changes the one thing that it is about. */
 function smallProgramme() {
@@ -11,9 +11,13 @@ function smallProgramme() {
     title: 'Look back',
     minutes: 3,
     framing: 'A month is long. Take a minute for it.',
-    wordings: ['What went well?', 'What was hard?', 'What was new?'].map((question) => ({ question, more: ['Why?'] })),
-    lighter: 'One word for this month?',
-    contentNote: 'Take the lighter question, come later, or open the resources.',
+    wordings: ['What went well?', 'What was hard?', 'What was new?'].map((question) => ({
+      question,
+      choices: fourChoices(),
+      more: ['Why?'],
+    })),
+    read: 'Months and days (2001)',
+    contentNote: 'Another day is fine.',
   });
   return {
     id: 'our-own',
@@ -36,7 +40,12 @@ function smallProgramme() {
   };
 }
 
+const fourChoices = () =>
+  ['stayed-silent', 'went-along', 'did-not-notice', 'minimised'].map((theme) => ({ theme, text: `I say ${theme}` }));
+
 type Draft = ReturnType<typeof smallProgramme>;
+
+const receiving = (question: string) => ({ receiving: { question, choices: [], more: [] } });
 
 function mistakesIn(data: unknown): readonly string[] {
   const parsed = parseProgramme(data);
@@ -65,19 +74,19 @@ describe('A programme that a workspace writes itself', () => {
         ...step,
         id: 'same',
         minutes: 'three',
-        framing: 'Only one sentence.',
+        framing: 'One. Two. Three. Four.',
         wordings: step.wordings.slice(0, 2),
-        lighter: 'Who was it?',
+        receiving: { question: 'Who was it?', choices: [], more: [] },
         contentNote: 'This may be hard.',
       })),
     };
 
     const step = (index: number) => [
       `steps[${index}].minutes is not usable; write a whole number of minutes`,
-      `steps[${index}].framing is not two or three sentences; frame the question in two or three`,
-      `steps[${index}].wordings[2] is missing; write a wording with "question" and "more"; a step has at least three`,
-      `steps[${index}].lighter says “who”, which asks about a person; ask what the ally noticed, will do or is unsure of`,
-      `steps[${index}].contentNote does not offer choices; name the lighter question, coming back later or skipping, and the help lines`,
+      `steps[${index}].framing is longer than three sentences; frame the question in one to three`,
+      `steps[${index}].wordings[2] is missing; write a wording with "question", "choices" and "more"; a step has at least three`,
+      `steps[${index}].receiving.question says “who”, which asks about a person; ask what the ally noticed, will do or is unsure of`,
+      `steps[${index}].contentNote does not offer a way out; say that another day, or no answer, is fine`,
     ];
     expect([...mistakesIn(broken)].sort()).toEqual(
       [
@@ -127,13 +136,36 @@ describe('A programme that a workspace writes itself', () => {
     ).toEqual(['steps[0].wordings asks the same question twice; reword one of them']);
   });
 
-  test('may have two smaller questions and not three', () => {
-    const withMore = (more: string[]) =>
-      mistakesWith((_, { wordings: [first] }) => Object.assign(first ?? {}, { more }));
-    expect(withMore(['One?', 'Two?'])).toEqual([]);
-    expect(withMore(['One?', 'Two?', 'Three?'])).toEqual([
-      'steps[0].wordings[0].more has more than 2 smaller questions; keep the best two',
-    ]);
+  const mistakesWithChoices = (choices: unknown) =>
+    mistakesWith((_, { wordings: [first] }) => Object.assign(first ?? {}, { choices }));
+  const choice = (theme: string) => ({ theme, text: 'I wait' });
+
+  test.each([
+    ['no choices', [], []],
+    ['seven', [...'abcdefg'].map(choice), []],
+    ['three', [...'abc'].map(choice), ['has fewer than 4 choices; write 4 to 7, or none: then people only write']],
+    ['eight', [...'abcdefgh'].map(choice), ['has more than 7 choices; keep the clearest']],
+    ['two for one theme', [...'abca'].map(choice), ['has two choices for “a”; keep one, so that nobody counts twice']],
+  ])('may have %s, or hears why not', (_what, choices, mistakes) => {
+    expect(mistakesWithChoices(choices)).toEqual(mistakes.map((mistake) => `steps[0].wordings[0].choices ${mistake}`));
+  });
+
+  test('has choices that fit a line of the form and point at nobody', () => {
+    const four = (text: string) => [...'abcd'].map((theme) => ({ theme, text }));
+    expect(mistakesWithChoices(four('x'.repeat(75)))).toEqual([]);
+    expect(mistakesWithChoices(four('x'.repeat(76)))).toHaveLength(4);
+    expect(mistakesWithChoices(four('I know who it was'))[0]).toContain('says “who”');
+  });
+
+  test('has choices for known themes when it is stored; a stored one is not asked again', () => {
+    const codebook = loadCodebook();
+    const unknown = JSON.parse(JSON.stringify(smallProgramme()).replaceAll('went-along', 'went-away'));
+    expect(checkNewProgramme(smallProgramme(), codebook).ok).toBe(true);
+    expect(parseProgramme(unknown).ok).toBe(true);
+    const checked = checkNewProgramme(unknown, codebook);
+    expect(checked.ok ? [] : checked.refusal.map(mistakeSentence)).toContain(
+      'steps[0].wordings[0].choices[1].theme is “went-away”, which is no theme; take one of the codebook or of your own',
+    );
   });
 });
 
@@ -145,9 +177,14 @@ describe('What Slack would refuse is refused before anybody is asked', () => {
     ['a programme title', 'title', 75, (draft, _, length) => Object.assign(draft, { title: ofLength(length) })],
     ['a step title', 'steps[0].title', 24, (_, step, length) => Object.assign(step, { title: ofLength(length) })],
     ['a channel line', 'steps[0].channelLine', 150, (_, step, n) => Object.assign(step, { channelLine: ofLength(n) })],
-    ['a question', 'steps[0].lighter', 2000, (_, step, length) => Object.assign(step, { lighter: ofLength(length) })],
+    ['a question', 'steps[0].receiving.question', 2000, (_, step, n) => Object.assign(step, receiving(ofLength(n)))],
     ['a framing', 'steps[0].framing', 3000, (_, step, n) => Object.assign(step, { framing: sentences(n) })],
-    ['a note', 'steps[0].note', 3000, (_, step, length) => Object.assign(step, { note: ofLength(length) })],
+    [
+      'a note',
+      'steps[0].note.text',
+      3000,
+      (_, step, n) => Object.assign(step, { note: { title: 'N', text: ofLength(n) } }),
+    ],
   ])('%s fits to the last character, and not with one more', (_what, place, limit, write) => {
     expect(mistakesWith((draft, step) => write(draft, step, limit))).toEqual([]);
     const [mistake, ...others] = mistakesWith((draft, step) => write(draft, step, limit + 1));
@@ -156,8 +193,10 @@ describe('What Slack would refuse is refused before anybody is asked', () => {
   });
 
   test('an ampersand counts as the five characters that it takes on the wire', () => {
-    expect(mistakesWith((_, step) => Object.assign(step, { note: '&'.repeat(600) }))).toEqual([]);
-    expect(mistakesWith((_, step) => Object.assign(step, { note: '&'.repeat(601) }))).toHaveLength(1);
+    expect(mistakesWith((_, step) => Object.assign(step, { note: { title: 'N', text: '&'.repeat(600) } }))).toEqual([]);
+    expect(
+      mistakesWith((_, step) => Object.assign(step, { note: { title: 'N', text: '&'.repeat(601) } })),
+    ).toHaveLength(1);
   });
 
   test('ground rules must fit together into one section', () => {
@@ -186,13 +225,13 @@ describe('A question never asks about somebody else', () => {
     ['Can you give names?', 'names'],
     ['What did the other person feel?', 'the other person'],
   ])('%s is refused', (question, word) => {
-    expect(mistakesWith((_, step) => Object.assign(step, { lighter: question }))).toEqual([
-      `steps[0].lighter says “${word}”, which asks about a person; ask what the ally noticed, will do or is unsure of`,
+    expect(mistakesWith((_, step) => Object.assign(step, receiving(question)))).toEqual([
+      `steps[0].receiving.question says “${word}”, which asks about a person; ask what the ally noticed, will do or is unsure of`,
     ]);
   });
 
   test.each(publicPhrases)('“%s” is about public life and is allowed', (phrase) => {
-    expect(mistakesWith((_, step) => Object.assign(step, { lighter: `In the news, ${phrase}?` }))).toEqual([]);
+    expect(mistakesWith((_, step) => Object.assign(step, receiving(`In the news, ${phrase}?`)))).toEqual([]);
   });
 
   test.each(['title', 'channelLine'])('nor does the %s, which heads a post', (field) => {
@@ -203,9 +242,9 @@ describe('A question never asks about somebody else', () => {
   });
 
   test('a public phrase does not excuse a second, private one', () => {
-    expect(
-      mistakesWith((_, step) => Object.assign(step, { lighter: 'Who gets heard, and who hurt you?' })),
-    ).toHaveLength(1);
+    expect(mistakesWith((_, step) => Object.assign(step, receiving('Who gets heard, and who hurt you?')))).toHaveLength(
+      1,
+    );
   });
 
   test.each(['wordings', 'discussion'])('the rule holds for every question, also among the %s', (part) => {
@@ -221,7 +260,7 @@ describe('A question never asks about somebody else', () => {
   test.each(['Whose experience is missing?', 'What did the whole team learn?', 'What does somebody new notice?'])(
     '%s contains no such word',
     (question) => {
-      expect(mistakesWith((_, step) => Object.assign(step, { lighter: question }))).toEqual([]);
+      expect(mistakesWith((_, step) => Object.assign(step, receiving(question)))).toEqual([]);
     },
   );
 });
@@ -234,7 +273,7 @@ describe('The programme that the bot starts with', () => {
   test('stops the start and lists every mistake when it is broken', () => {
     expect(() => loadProgramme({ ...smallProgramme(), id: '?', title: ' ' })).toThrow(
       [
-        'The programme cannot be used. Please correct:',
+        'The programme that comes with the app cannot be used: restore this release, or correct ',
         '  - id is not an id; use lower-case letters, digits and single hyphens, such as "offer-support"',
         '  - title is empty; write a title',
       ].join('\n'),

@@ -2,11 +2,12 @@ import { expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { z } from 'zod';
 import manifest from '../../manifest.json' with { type: 'json' };
+import { manifestFor } from '../../src/slack/transport/app-manifest.ts';
 import schema from '../playground/conformance/manifest.schema.json' with { type: 'json' };
 import { startTypescript } from '../support/child-process.ts';
 
 async function printed(...options: readonly string[]) {
-  const child = startTypescript(new URL('../../src/commands/manifest.ts', import.meta.url), options, {});
+  const child = startTypescript(new URL('../../src/ops/commands/manifest.ts', import.meta.url), options, {});
   const lines: string[] = [];
   for (let line = await child.line(); line !== undefined; line = await child.line()) lines.push(line);
   return { ...(await child.ended), text: lines.join('\n') };
@@ -51,8 +52,21 @@ test('without an address it is the manifest of Socket Mode', async () => {
   expect(JSON.parse(text)).toEqual(manifest);
 });
 
+test.each([
+  ['https://corp.example.com/ally', 'https://corp.example.com/ally/slack/events'],
+  ['https://corp.example.com/ally/', 'https://corp.example.com/ally/slack/events'],
+  ['https://corp.example.com/', 'https://corp.example.com/slack/events'],
+  ['https://corp.example.com:8443/a/b', 'https://corp.example.com:8443/a/b/slack/events'],
+])('the path of %s is kept', (url, address) => {
+  expect(manifestFor(url)).toMatchObject({
+    features: { slash_commands: [{ url: address }] },
+    oauth_config: { redirect_urls: [address.replace('events', 'oauth_redirect')] },
+    settings: { event_subscriptions: { request_url: address }, interactivity: { request_url: address } },
+  });
+});
+
 test.each([['http://ally.example.com'], ['ally.example.com']])('"%s" is refused with a sentence', async (url) => {
   const { code, text, errors } = await printed('--url', url);
   expect([code, text]).toEqual([2, '']);
-  expect(errors).toContain('is no address that begins with https://');
+  expect(errors).toContain('it must begin with https://');
 });

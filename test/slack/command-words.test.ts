@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { commandWords, editDistance, readCommandWord } from '../../src/slack/parts/command-words.ts';
+import { type CommandWord, commandWords, editDistance, readCommandWord } from '../../src/slack/ui/command-words.ts';
 
 describe('The command', () => {
   test.each(commandWords.filter((word) => word !== 'hub'))(
@@ -16,13 +16,32 @@ describe('The command', () => {
     expect(readCommandWord(typed)).toEqual({ kind: 'word', word: 'hub', rest: '' });
   });
 
-  test.each([
+  test.each<readonly [string, CommandWord]>([
+    ['stop', 'leave'],
+    ['Unsubscribe.', 'leave'],
+    ['quit', 'leave'],
+    ['cancel', 'snooze'],
+    ['later', 'snooze'],
+    ['answer', 'reflect'],
+    ['forget me', 'forget-me'],
+    ['Forget  me!', 'forget-me'],
+    ['delete my data', 'forget-me'],
+    ['delete my answer', 'withdraw'],
+    ['set up', 'setup'],
+    ['ｈｅlp', 'help'],
+  ])('takes "%s" to mean "%s"', (typed, word) => {
+    expect(readCommandWord(typed)).toEqual({ kind: 'word', word, rest: '' });
+    expect(readCommandWord(`${typed} please`)).toEqual({ kind: 'word', word, rest: 'please' });
+  });
+
+  test.each<readonly [string, CommandWord]>([
     ['jion', 'join'],
     ['joi', 'join'],
     ['joining', 'join'],
     ['reflcet', 'reflect'],
+    ['anwser', 'reflect'],
+    ['unsubscibe', 'leave'],
     ['with-draw', 'withdraw'],
-    ['ｈｅlp', undefined],
     ['privaci', 'privacy'],
     ['resorces', 'resources'],
     ['revue', 'review'],
@@ -34,18 +53,28 @@ describe('The command', () => {
     ['snoze', 'snooze'],
     ['pasue', 'pause'],
     ['skipping', 'skip'],
-    ['lihgter', 'lighter'],
-  ])('takes "%s" for "%s"', (typed, meant) => {
-    const read = readCommandWord(typed);
-    expect(read.kind === 'word' ? read.word : read.meant).toBe(meant ?? 'help');
+  ])('asks whether "%s" means "%s"', (typed, meant) => {
+    expect(readCommandWord(typed)).toEqual({ kind: 'unknown', typed, meant, rest: '' });
   });
 
-  test.each(['banana', 'x', '🦄', '👩‍👩‍👧', 'سلام', '/imperfect-ally', 'I feel quite alone'])(
-    'makes nothing of "%s"',
-    (typed) => {
-      expect(readCommandWord(typed)).toEqual({ kind: 'unknown', meant: undefined });
-    },
-  );
+  test('keeps what followed a misspelt word where it is read, and nowhere else', () => {
+    expect(readCommandWord('Paus until Friday')).toMatchObject({ meant: 'pause', rest: 'until friday' });
+    expect(readCommandWord('snoze tomorrow')).toMatchObject({ meant: 'snooze', rest: 'tomorrow' });
+    expect(readCommandWord('refelct I was not heard')).toMatchObject({ meant: 'reflect', rest: '' });
+  });
+
+  test.each(['banana', 'x', '🦄', '👩‍👩‍👧', 'سلام', '/imperfect-ally'])('makes nothing of "%s"', (typed) => {
+    expect(readCommandWord(typed)).toEqual({ kind: 'unknown', typed, meant: undefined, rest: '' });
+  });
+
+  test('repeats no sentence, which may be an answer gone astray', () => {
+    expect(readCommandWord('I feel quite alone')).toEqual({
+      kind: 'unknown',
+      typed: undefined,
+      meant: undefined,
+      rest: '',
+    });
+  });
 
   test('reads any text at all without failing', () => {
     fc.assert(

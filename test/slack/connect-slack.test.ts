@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { LogEvent } from '../../src/flows/ports/log.ts';
-import { type Playground, startPlayground } from '../../src/playground/server.ts';
-import { connectSlack, SlackUnavailable } from '../../src/slack/connection/connect-slack.ts';
-import { createSocketDoor } from '../../src/slack/connection/socket-door.ts';
+import { type Playground, startPlayground } from '../../playground/server.ts';
+import type { LogEvent } from '../../src/flows/ports/system.ts';
+import { connectSlack, SlackUnavailable } from '../../src/slack/transport/connect-slack.ts';
+import { createSocketMode } from '../../src/slack/transport/socket-mode.ts';
 import { type SlackWorld, slackWorld } from './slack-world.ts';
 
 let playground: Playground | undefined;
@@ -50,7 +50,9 @@ describe('The start', () => {
   test('is refused with the fix when nothing answers', async () => {
     const settings = { botToken: 'xoxb-1', appToken: 'xapp-1', apiUrl: 'http://127.0.0.1:9/api/' };
     const refusal = await refusalOf(connectSlack(settings, silent));
-    expect(refusal.message).toMatch(/^Slack cannot be reached \(.+\): check the network, or SLACK_API_URL/);
+    expect(refusal.message).toMatch(
+      /^Slack cannot be reached \(.+\): check the network, HTTPS_PROXY and NO_PROXY, or SLACK_API_URL/,
+    );
   });
 });
 
@@ -68,7 +70,7 @@ describe('The connection', () => {
     world = await slackWorld();
     expect(world.slack.isOpen()).toBe(true);
     expect(world.slack.connections()).toBe(1);
-    const listener = createSocketDoor(world.playground.appToken, silent, world.playground.apiUrl);
+    const listener = createSocketMode(world.playground.appToken, silent, world.playground.apiUrl);
     await listener.open();
     expect(listener.connections()).toBe(2);
     world.playground.disconnectBot('refresh');
@@ -143,6 +145,7 @@ test('Nothing that Slack’s libraries say reaches the log but a code', async ()
 
 const emptyContent = {
   countries: [],
+  worldwide: [],
   consent: { version: 1, points: [] },
   promise: '',
   visibility: [],

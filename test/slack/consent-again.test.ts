@@ -1,20 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { memberId } from '../../src/domain/ids.ts';
 import { safetyContent } from '../../src/programme/safety-content.ts';
-import {
-  everybodyIsAsked,
-  join,
-  questionShownTo,
-  type SlackWorld,
-  setUpAllies,
-  slackWorld,
-  twelve,
-} from './slack-world.ts';
+import { everybodyIsAsked, join, ownWords, type SlackWorld, setUpAllies, slackWorld, twelve } from './slack-world.ts';
 
 describe.each(['socket', 'http'] as const)('When the consent text has changed, over %s', (transport) => {
   const content = { ...safetyContent };
   const newest = safetyContent.consent.version + 1;
-  const question = /^.+\?: </m;
+  const question = /Choose what fits/;
   let world: SlackWorld;
   beforeAll(async () => {
     world = await slackWorld({ transport, content });
@@ -31,11 +23,10 @@ describe.each(['socket', 'http'] as const)('When the consent text has changed, o
   test('whoever is answering just then keeps the text and is told why it was not saved', async () => {
     const wei = person('wei');
     await wei.opensDm();
-    await wei.presses('Reflect now', { in: 'message' });
-    const asked = questionShownTo(wei);
-    await wei.fills(asked, 'I looked away.');
+    await wei.presses('Answer privately', { in: 'message' });
+    await wei.fills(ownWords, 'I looked away.');
     Object.assign(content, { consent: { version: newest, points: ['A new point.'] } });
-    expect((await wei.submits())[asked]).toContain('what you agreed to has changed');
+    expect((await wei.submits())[ownWords]).toContain('what you agreed to has changed');
     await wei.sees('I looked away');
     await wei.closesEverything();
   });
@@ -43,20 +34,19 @@ describe.each(['socket', 'http'] as const)('When the consent text has changed, o
   test('it is shown before the question, and the question follows the agreement', async () => {
     const mia = person('mia');
     await mia.opensDm();
-    await mia.presses('Lighter question', { in: 'message' });
+    await mia.presses('Answer privately', { in: 'message' });
     await mia.sees('has changed');
     await mia.sees('A new point');
     expect(mia.screen()).not.toMatch(question);
     expect(await versionOf('mia')).toBe(safetyContent.consent.version);
     await mia.submits();
     await mia.sees(question);
-    await mia.sees('This week’s question');
     expect(await versionOf('mia')).toBe(newest);
-    await mia.fills(questionShownTo(mia), 'I listened.');
+    await mia.fills(ownWords, 'I listened.');
     expect(await mia.submits()).toEqual({});
     await mia.sees('Saved');
     await mia.closesEverything();
-    await mia.presses('Reflect now', { in: 'message' });
+    await mia.presses('Answer privately', { in: 'message' });
     await mia.sees('I listened');
     await mia.closesEverything();
   });
@@ -100,14 +90,14 @@ describe.each(['socket', 'http'] as const)('When the consent text has changed, o
   test('closing it, or leaving from it, agrees to nothing', async () => {
     const kai = person('kai');
     await kai.opensDm();
-    await kai.presses('Reflect now', { in: 'message' });
+    await kai.presses('Answer privately', { in: 'message' });
     await kai.sees('has changed');
     await kai.closesEverything();
     expect(await versionOf('kai')).toBe(safetyContent.consent.version);
-    await kai.presses('Reflect now', { in: 'message' });
+    await kai.presses('Answer privately', { in: 'message' });
     await kai.presses('Leave', { in: 'modal' });
     await kai.submits();
-    await kai.sees('You have left');
+    await kai.sees('You’ve left');
     await kai.closesEverything();
   });
 

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { changeProgramme } from '../../src/flows/groups/change-programme.ts';
-import { loadProgramme } from '../../src/programme/load-programme.ts';
+import { loadProgramme } from '../../src/programme/validate.ts';
 import { aDiscussion } from './message-samples.ts';
 import {
   everybodyIsAsked,
   firstClose,
   firstDigest,
   join,
+  ownWords,
   type SlackWorld,
   setUpAllies,
   slackWorld,
@@ -26,27 +27,32 @@ describe.each(['socket', 'http'] as const)('A week with a discussion, over %s', 
 
   const person = (name: string) => world.playground.person(name);
   const opening = () => {
-    const message = world.playground.messagesIn('allies').find(({ text }) => text.includes('carry your name'));
+    const message = world.playground.messagesIn('allies').find(({ text }) => text.startsWith('This week we talk'));
     if (message === undefined) throw new Error('no thread');
     return message;
   };
 
-  test('opens with a thread that says first whose names it carries, with ground rules and a private way', async () => {
+  test('is the week’s one post, with a private way, and ground rules as a page and as the first reply', async () => {
     const noah = person('noah');
     await noah.sees(
-      'Replies in this thread carry your name[^]*Next: whose voices[^]*How we talk here[^]*\\[Reflect privately\\]',
+      'This week we talk: whose voices get heard[^]*\\[Reflect privately\\][^]*\\[Ground rules\\][^]*Thread replies carry your name',
     );
+    await noah.presses('Ground rules', { in: 'message' });
+    await noah.sees('Speak for yourself');
+    await noah.closesEverything();
+    const [first] = world.playground.messagesIn('allies').filter(({ threadTs }) => threadTs === opening().ts);
+    expect(first?.text).toMatch(/^How we talk here\n• Speak for yourself/);
     await noah.presses('Reflect privately', { in: 'message' });
-    await noah.sees('Modal: Next: whose voices');
+    await noah.sees(`Modal: ${aDiscussion.title}`);
     await noah.closesEverything();
   });
 
   test('explains the private way to somebody who has not joined, and lets them read before they decide', async () => {
     const olu = person('olu');
     await olu.presses('Reflect privately', { in: 'message' });
-    await olu.sees('you have not joined yet[^]*never words or names');
+    await olu.sees('you haven’t joined[^]*never words or names');
     await olu.presses('Join: read what happens and decide');
-    await olu.sees('By pressing Join you agree');
+    await olu.sees('By joining you agree');
     await olu.closesEverything();
   });
 
@@ -57,21 +63,21 @@ describe.each(['socket', 'http'] as const)('A week with a discussion, over %s', 
     await lead.sees('A card for this week’s discussion');
     expect(JSON.stringify(world.playground.directMessages('amara'))).toContain(point.slice(0, 40));
     await lead.runs('/imperfect-ally', { in: 'allies' });
-    await lead.presses('Leading a discussion: the card for this week’s thread, or the next one’s');
+    await lead.presses('Discussion guide');
     await lead.sees(`Open now[^]*For you as a lead[^]*${point.slice(0, 40)}`);
     await lead.closesEverything();
     expect(JSON.stringify(world.playground.directMessages('mia'))).not.toContain(point.slice(0, 40));
     await person('mia').runs('/imperfect-ally', { in: 'allies' });
-    await person('mia').seesNo('Leading a discussion');
+    await person('mia').seesNo('Discussion guide');
     await person('mia').closesEverything();
   });
 
-  test('posts its themes in the thread, whatever was said there', async () => {
+  test('posts its themes in the channel, with the next week’s post, whatever was said in the thread', async () => {
     person('mia').says('I will say it aloud: silence.', { in: 'allies', thread: opening().ts });
     for (const name of twelve.slice(0, 10)) {
       await person(name).runs('/imperfect-ally reflect', { in: 'allies' });
-      await person(name).sees('Modal: Next: whose voices');
-      await person(name).fills(aDiscussion.wordings[0].question, 'I noticed laughter.');
+      await person(name).sees(`Modal: ${aDiscussion.title}`);
+      await person(name).fills(ownWords, 'I noticed laughter.');
       await person(name).submits();
       await person(name).closesEverything();
     }
@@ -79,9 +85,9 @@ describe.each(['socket', 'http'] as const)('A week with a discussion, over %s', 
     await world.hours(1);
     await world.moveTo(firstDigest);
     await world.hours(1);
-    const digest = world.playground.messagesIn('allies').find(({ text }) => text.startsWith('What we heard'));
-    expect(digest).toMatchObject({ threadTs: opening().ts });
-    expect(digest?.text).toContain('About speaking');
+    const digest = world.playground.messagesIn('allies').find(({ text }) => text.includes('What we heard last week'));
+    expect(digest?.threadTs).toBeUndefined();
+    expect(digest?.text).toContain('About laughter');
     expect(digest?.text).not.toContain('aloud');
   });
 });

@@ -1,20 +1,22 @@
 import { describe, expect, test } from '@jest/globals';
 import type { types } from '@slack/bolt';
+import { blockProblems } from '../../playground/blocks/blocks.ts';
+import { isTooLarge, viewProblems } from '../../playground/blocks/views.ts';
+import type { Band, HeardBefore, Publication } from '../../src/domain/digest.ts';
 import { themeId } from '../../src/domain/ids.ts';
 import { promptOf, type Step } from '../../src/domain/programme.ts';
-import type { Band, HeardBefore, Publication } from '../../src/domain/publication.ts';
 import type { OpenRound } from '../../src/domain/round.ts';
 import type { SafetyContent } from '../../src/domain/safety-content.ts';
-import { placeholders } from '../../src/domain/scrub/placeholders.ts';
-import type { Message } from '../../src/flows/ports/messenger.ts';
-import { blockProblems } from '../../src/playground/blocks/blocks.ts';
-import { isTooLarge, viewProblems } from '../../src/playground/blocks/views.ts';
-import { contentOf } from '../../src/slack/connection/slack-messenger.ts';
-import { privacyPage } from '../../src/slack/everybody/privacy-page.ts';
-import { refusalPage } from '../../src/slack/everybody/refusal-page.ts';
-import { countryBlocks } from '../../src/slack/everybody/resources-page.ts';
-import { replyModal } from '../../src/slack/members/reply-modal.ts';
-import { modal } from '../../src/slack/parts/blocks.ts';
+import type { Message } from '../../src/flows/ports/slack.ts';
+import { somethingElse } from '../../src/slack/members/reply-draft.ts';
+import { freshForm, replyModal } from '../../src/slack/members/reply-form.ts';
+import { countryBlocks } from '../../src/slack/shared/help-lines.ts';
+import { privacyRisksPage, privacyStepsPage, privacyStoredPage } from '../../src/slack/shared/privacy-page.ts';
+import { contentOf } from '../../src/slack/transport/slack-messenger.ts';
+import { modal } from '../../src/slack/ui/blocks.ts';
+import { refusalPage } from '../../src/slack/ui/refusals.ts';
+import { placeholders } from '../../src/text/names/scrub.ts';
+import { longChoices } from '../playground/bot/extreme-texts.ts';
 import { aDiscussion, aGroup, aRound, aStep, type DiscussionStep } from './message-samples.ts';
 
 /** Texts that have broken other apps, each cut to the length that the programme's check lets through. */
@@ -26,14 +28,16 @@ const extremes: readonly (readonly [string, (length: number) => string])[] = [
   ['emoji families', (length) => '👩‍👩‍👧‍👦'.repeat(300).slice(0, length - (length % 11)) || '🦄'],
 ];
 
+/** The most that somebody can tick: all of one question, and three of another. */
+const everyTick = [...longChoices(() => 'x').map(({ theme }) => theme), somethingElse, 'own-a', 'own-b', 'own-c'];
+
 const step = (text: (length: number) => string): Step => ({
   ...aStep,
   title: text(24),
   framing: text(3000),
-  note: text(3000),
+  note: { title: text(75), text: text(3000) },
   contentNote: text(3000),
-  wordings: [{ question: text(2000), more: [text(2000), text(2000)] }],
-  lighter: text(2000),
+  wordings: [{ question: text(2000), choices: longChoices(text), more: [text(2000)] }],
 });
 
 const problemsOf = (view: types.ModalView): readonly string[] => [
@@ -72,20 +76,21 @@ describe.each(extremes)('With %s', (_title, text) => {
   const before: HeardBefore = new Map(
     Array.from({ length: 7 }, (_, at) => [themeId(`t${at}`), { week: 100, band: 100 }]),
   );
-  const promised = { said: [text(200), text(200), text(200)], will: actions };
+  const weeksOff = { count: 11, opensAt: new Date('2027-03-29T08:00:00Z'), zone: 'Pacific/Auckland' };
+  const full = { heard: { publication: digest(7, 100), before: new Map() }, actions, line: text(300), weeksOff };
   const messages: Message[] = [
-    { kind: 'nudge', step: longStep, season: 1, round: aRound, ordinal: 0, askToGoOn: false },
-    { kind: 'nudge', step: longStep, season: 1, round: aRound, ordinal: 1, askToGoOn: false },
-    { kind: 'nudge', step: longStep, season: 1, round: aRound, ordinal: 0, askToGoOn: true },
-    { kind: 'opening', step: longStep, season: 1, round: aRound, promised: undefined },
-    { kind: 'opening', step: longStep, season: 1, round: aRound, promised },
-    { kind: 'opening', step: discussion, season: 2, round: aRound, promised },
+    { kind: 'nudge', step: longStep, season: 1, round: aRound, weeks: 8, ordinal: 0, askToGoOn: false },
+    { kind: 'nudge', step: longStep, season: 1, round: aRound, weeks: 8, ordinal: 1, askToGoOn: false },
+    { kind: 'nudge', step: longStep, season: 1, round: aRound, weeks: 8, ordinal: 0, askToGoOn: true },
+    { kind: 'opening', step: longStep, season: 1, round: aRound, heard: undefined, actions: [], line: undefined },
+    { kind: 'opening', step: longStep, season: 1, round: aRound, ...full },
+    { kind: 'opening', step: discussion, season: 2, round: aRound, ...full },
     {
       kind: 'opening',
       step: discussion,
       season: 2,
       round: aRound,
-      promised,
+      ...full,
       notice: { zone: 'Pacific/Auckland', reporterNotice: { text: text(1000), on: '2027-01-01' } },
     },
     { kind: 'facilitation', step: discussion, season: 1, round: aRound },
@@ -96,10 +101,13 @@ describe.each(extremes)('With %s', (_title, text) => {
       step: longStep,
       round: aRound,
       publication: digest(1, undefined),
-      actions: [],
       before: new Map(),
     },
-    { kind: 'digest', step: longStep, round: aRound, publication: digest(7, 100), actions, before },
+    { kind: 'digest', step: longStep, round: aRound, publication: digest(7, 100), before, weeksOff },
+    { kind: 'farewell', round: aRound, weeks: 8, publication: digest(7, 100), before, actions, line: text(300) },
+    { kind: 'goodbye', actions },
+    { kind: 'rules', step: discussion },
+    { kind: 'reminder', round: aRound, zone: 'Pacific/Auckland' },
   ];
 
   test.each(messages)('the message "$kind" keeps Slack’s limits and calls nobody', (message) => {
@@ -124,19 +132,37 @@ describe.each(extremes)('With %s', (_title, text) => {
       sourceDate: '2027-01-01' as const,
     }));
     const help = { country: 'GB', countryName: text(90), resources };
-    for (const lighter of [false, true])
-      for (const said of [undefined, { variant: 'main' as const, main: text(1200), more: [text(200), text(200)] }]) {
-        const page = { group: aGroup, round, step: longStep, prompt: promptOf(longStep, 1, lighter), said };
-        const extras = { notAReport: text(2900), deadlineNotice: text(3000), zone: 'Pacific/Auckland', help };
-        expect(problemsOf(replyModal(page, extras))).toEqual([]);
-        for (const care of ['none', 'incident', 'crisis'] as const) {
-          const reply = { variant: 'main' as const, main: text(3000), more: [text(3000), text(3000)] };
-          const mistakes = [{ kind: 'tooLong', field: 'main', over: 1800 }] as const;
-          const first = { reply, replaced: placeholders, mistakes, care, rosterIsComplete: false, again: true };
-          const form = { revision: 1, typed: reply, shown: { help: 'none', namesUnknown: false }, first } as const;
-          expect(problemsOf(replyModal(page, extras, form))).toEqual([]);
-        }
+    for (const said of [undefined, { chosen: 'nothing' as const, main: text(1200), more: [text(200), text(200)] }]) {
+      const page = {
+        group: aGroup,
+        round,
+        step: longStep,
+        prompt: promptOf(longStep, 1),
+        codebook: { parents: [], themes: [] },
+        said,
+      };
+      const extras = { zone: 'Pacific/Auckland', help };
+      const fresh = freshForm(
+        longStep.wordings[0].choices.map((_, at) => at),
+        7,
+      );
+      expect(problemsOf(replyModal(page, extras, fresh))).toEqual([]);
+      for (const care of ['none', 'incident', 'crisis'] as const) {
+        const reply = { chosen: 'nothing' as const, main: text(3000), more: [text(3000), text(3000)] };
+        const mistakes = [{ kind: 'tooLong', field: 'main', over: 1800 }] as const;
+        const first = {
+          kind: 'lookFirst',
+          reply,
+          replaced: placeholders,
+          mistakes,
+          care,
+          rosterIsComplete: false,
+          again: true,
+        } as const;
+        const draft = { ticks: everyTick, main: reply.main, more: reply.more };
+        expect(problemsOf(replyModal(page, extras, { ...fresh, revision: 8, draft, first }))).toEqual([]);
       }
+    }
   });
 
   test('the page of who can see what and the help lines keep Slack’s limits with none and with a hundred entries', () => {
@@ -144,6 +170,7 @@ describe.each(extremes)('With %s', (_title, text) => {
       const rows = Array.from({ length: count }, () => text(900));
       const content: SafetyContent = {
         countries: [],
+        worldwide: [],
         consent: { version: 1, points: rows },
         promise: text(3000),
         visibility: rows.map((row) => ({ who: row, whileOpen: row, afterClose: row, afterPublication: row })),
@@ -151,7 +178,8 @@ describe.each(extremes)('With %s', (_title, text) => {
         notAReport: text(3000),
         deadlineNotice: text(3000),
       };
-      expect(problemsOf(privacyPage({ content }))).toEqual([]);
+      for (const page of [privacyStepsPage, privacyStoredPage, privacyRisksPage])
+        expect(problemsOf(page({ content }))).toEqual([]);
       const resources = rows.map((row, at) => ({
         id: `line-${at}`,
         kind: 'crisis' as const,

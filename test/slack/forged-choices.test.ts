@@ -1,7 +1,7 @@
+// Holds TM-24 of docs/threat-model.md.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { types, ViewOutput } from '@slack/bolt';
-import { safetyContent } from '../../src/programme/safety-content.ts';
-import { groupSafetyPage, submitGroupSafety } from '../../src/slack/leads/change-group-modal.ts';
+import { groupContactsPage, submitGroupContacts } from '../../src/slack/leads/change-group-modal.ts';
 import { settingsPage, submitSettings } from '../../src/slack/members/settings-modal.ts';
 import type { Database } from '../../src/store/database.ts';
 import { outputOf } from '../playground/bot/view-output.ts';
@@ -37,37 +37,34 @@ const typed = (value: string): Value => ({ type: 'plain_text_input', value });
 
 describe('A choice that no menu offers, in a form sent by hand,', () => {
   test('leaves a member with the holidays of their group, and keeps nothing of it', async () => {
-    const asker = { workspace: world.group.workspace, member: memberAt(world, 0) };
-    const desk = deskOf(world.ports);
-    const form = await settingsPage(desk, asker);
-    const answer = await submitSettings(desk, asker, forged(form, { country: chosen('I wrote this') }));
+    const user = { workspace: world.group.workspace, member: memberAt(world, 0) };
+    const ctx = deskOf(world.ports);
+    const form = await settingsPage(ctx, user);
+    const answer = await submitSettings(ctx, user, forged(form, { country: chosen('I wrote this') }));
     expect(answer.response_action).toBe('update');
-    expect((await world.ports.members.find(asker.workspace, asker.member))?.country).toBeUndefined();
+    expect((await world.ports.members.find(user.workspace, user.member))?.country).toBeUndefined();
   });
 
   test('is no country whose help lines a lead has checked', async () => {
-    const asker = { workspace: world.group.workspace, member: world.lead };
-    const desk = deskOf(world.ports);
-    const form = await groupSafetyPage(desk, asker, world.group.id);
-    const idsOf = (country: string) =>
-      safetyContent.countries.find((each) => each.country === country)?.resources.map(({ id }) => id) ?? [];
-    const checked = (country: string, ids = idsOf(country)) =>
-      submitGroupSafety(
-        desk,
-        asker,
+    const user = { workspace: world.group.workspace, member: world.lead };
+    const ctx = deskOf(world.ports);
+    const form = await groupContactsPage(ctx, user, world.group.id);
+    const checked = (country: string, shown: string) =>
+      submitGroupContacts(
+        ctx,
+        user,
         forged(form, {
           country: chosen(country),
-          [`help-lines.${country}.0`]: ticked(ids),
-          'routes-right': ticked(['right']),
-          'route-line': typed('HR'),
-          'route-outside': typed('The union'),
+          [`contacts-checked.${shown}`]: ticked(['checked']),
+          'route-line': typed('HR, room 2'),
+          'route-outside': typed('The union, room 3'),
         }),
       );
-    expect(await checked('ZZ', idsOf('GB'))).toMatchObject({
+    expect(await checked('ZZ', 'GB')).toMatchObject({
       errors: { country: 'Please choose one of the countries in the list.' },
     });
-    expect(await checked('IE', ['invented'])).toMatchObject({ response_action: 'errors' });
-    expect((await world.ports.groups.find(asker.workspace, world.group.id))?.group.country).toBe('GB');
-    expect(await checked('IE')).toMatchObject({ response_action: 'update' });
+    expect(await checked('IE', 'GB')).toMatchObject({ response_action: 'errors' });
+    expect((await world.ports.groups.find(user.workspace, world.group.id))?.group.country).toBe('GB');
+    expect(await checked('GB', 'GB')).toMatchObject({ response_action: 'update' });
   });
 });

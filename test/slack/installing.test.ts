@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
+import type { WorkspaceHandle } from '../../playground/workspace-handle.ts';
 import { memberId, organisationId, workspaceId } from '../../src/domain/ids.ts';
-import type { WorkspaceHandle } from '../../src/playground/workspace-handle.ts';
 import { invitation, type ManyWorld, manyWorld, pageAt } from './many-world.ts';
 import { firstOpening, join, setUpAllies, twelve } from './slack-world.ts';
 
@@ -18,7 +18,7 @@ describe('Installing', () => {
   test('the page says what the app asks for, loads nothing from elsewhere and may not be framed', async () => {
     const page = await pageAt(world.address('/slack/install'));
     expect(page.status).toBe(200);
-    expect(page.text).toContain('It cannot read messages');
+    expect(page.text).toContain('It can’t read messages');
     expect(page.text).toContain('Add to Slack');
     expect(page.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
     expect(page.headers.get('set-cookie')).toMatch(/Secure; HttpOnly/);
@@ -71,7 +71,7 @@ describe('Installing', () => {
     const page = await world.installs(world.playground.workspaceId);
     await sql`alter table elsewhere rename to installation`.execute(world.database.db);
     expect(page.status).toBe(400);
-    expect(page.text).toContain('That did not work');
+    expect(page.text).toContain('That didn’t work');
     expect(page.text).toMatch(/<code>42P01<\/code>/);
     expect(await installed()).toEqual([]);
   });
@@ -170,18 +170,23 @@ describe('An organisation', () => {
     expect(twelve.filter((name) => second.directMessages(name).length > 0)).toEqual([...twelve]);
     const mia = second.person('mia');
     await mia.runs('/imperfect-ally reflect', { in: 'allies' });
-    await mia.sees('Over the past month at work');
+    await mia.sees('When someone at work sees things differently');
     await mia.closesEverything();
   });
 
-  test('lets a workspace go, with what it has, and keeps the others', async () => {
+  test('lets a workspace go, with what it has, and keeps the others; an old message about it changes nothing', async () => {
     await setUpAllies(world);
     const workspace = workspaceId(second.workspaceId);
-    await second.sendEvent({ type: 'team_access_revoked', team_ids: [workspace] });
-    expect(await world.ports.workspaces.leaving()).toEqual(new Set([workspace]));
-    await second.sendEvent({ type: 'team_access_granted', team_ids: [workspace] });
+    const said = (access: string) => second.sendEvent({ type: `team_access_${access}`, team_ids: [workspace] });
+    await said('revoked');
     expect(await world.ports.workspaces.leaving()).toEqual(new Set());
-    await second.sendEvent({ type: 'team_access_revoked', team_ids: [workspace] });
+    await second.changeAccess('revoked');
+    expect(await world.ports.workspaces.leaving()).toEqual(new Set([workspace]));
+    await said('granted');
+    expect(await world.ports.workspaces.leaving()).toEqual(new Set([workspace]));
+    await second.changeAccess('granted');
+    expect(await world.ports.workspaces.leaving()).toEqual(new Set());
+    await second.changeAccess('revoked');
     await world.hours(24);
     expect(await world.ports.members.find(workspace, memberId(second.person('mia').id))).toBeUndefined();
     expect(await world.ports.groups.active(workspaceId(world.playground.workspaceId))).toHaveLength(1);

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { channelId, workspaceId } from '../../src/domain/ids.ts';
 import type { Ports } from '../../src/flows/ports.ts';
-import { largeChannelSentence } from '../../src/slack/leads/large-channel.ts';
+import { largeChannelSentence } from '../../src/slack/leads/channel-field.ts';
 
 const workspace = workspaceId('T1');
 const facts = { isMember: true, isShared: false, isArchived: false };
@@ -10,7 +10,7 @@ const facts = { isMember: true, isShared: false, isArchived: false };
 function told(channel: Ports['directory']['channel']): Promise<string | undefined> {
   const ports = {
     directory: { channel },
-    lanes: { ceiling: 300, take: async () => 0, report: async () => {} },
+    rateLimiter: { ceiling: 300, take: async () => 0, report: async () => {} },
     log: { info: () => {}, warn: () => {}, error: () => {} },
   };
   const group = {

@@ -32,13 +32,13 @@ describe('A lead', () => {
     await world.moveTo('2027-01-22T12:00:00Z');
     const lead = person('amara');
     await lead.opensDm();
-    await lead.presses('Review', { in: 'message' });
-    await lead.sees('About speaking');
-    await lead.sees('Monday 25 January 2027 at 08:00');
-    await lead.presses('Hold back');
-    await lead.sees('You are holding this week’s themes');
-    await lead.presses('Let it be posted');
-    await lead.sees('This is what the channel will read');
+    await lead.presses('Review themes', { in: 'message' });
+    await lead.sees('About silence');
+    await lead.sees('Monday 25 January 2027 at 09:00');
+    await lead.presses('Hold');
+    await lead.sees('On hold');
+    await lead.presses('Post as planned');
+    await lead.sees('Goes out');
     expect(lead.screen()).not.toMatch(/My silence/);
   });
 
@@ -51,24 +51,24 @@ describe('A lead', () => {
   test('is told that it is too late once it has been posted', async () => {
     const lead = person('amara');
     await lead.runs('/imperfect-ally review', { in: 'allies' });
-    await world.moveTo('2027-01-25T07:00:00Z');
-    await lead.presses('Hold back');
+    await world.moveTo('2027-01-25T08:00:00Z');
+    await lead.presses('Hold');
     await lead.sees('has been posted already');
-    expect(channelTexts().at(-1)).toContain('Themes only, found by a program in the replies');
+    expect(channelTexts().at(-1)).toContain('Themes are what five or more people chose');
     expect(channelTexts().at(-1)).not.toMatch(/My silence/);
   });
 });
 
-test('A week of which nobody said anything is one fixed sentence, and the review says that this is normal', async () => {
-  await world.moveTo('2027-01-25T08:00:00Z');
+test('A week of which nobody said anything is not told of, and the review says that this is normal', async () => {
   await world.moveTo('2027-01-29T11:00:00Z');
   await world.moveTo('2027-01-29T12:00:00Z');
   const lead = person('amara');
   await lead.runs('/imperfect-ally review', { in: 'allies' });
-  await lead.sees('There is not enough to share this week');
-  await lead.sees('There is nothing to decide.');
-  await world.moveTo('2027-02-01T07:00:00Z');
-  expect(channelTexts().at(-1)).toContain('There is not enough to share from this week.');
+  await lead.sees('There’s not enough to share this week');
+  await lead.sees('without themes from this week');
+  await world.moveTo('2027-02-01T08:00:00Z');
+  expect(channelTexts().at(-1)).toMatch(/Worth noticing/);
+  expect(channelTexts().at(-1)).not.toMatch(/What we heard/);
 });
 
 test('Nothing was done in all of this that Slack would refuse', () => {

@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
+import type { WorkspaceHandle } from '../../playground/workspace-handle.ts';
 import { workspaceId } from '../../src/domain/ids.ts';
+import { forgetWorkspaces } from '../../src/flows/installations/handle-uninstall.ts';
 import { runJob } from '../../src/flows/run-job.ts';
-import { forgetWorkspaces } from '../../src/flows/upkeep/forget-workspaces.ts';
-import type { WorkspaceHandle } from '../../src/playground/workspace-handle.ts';
 import { type ManyWorld, manyWorld } from './many-world.ts';
 import { firstOpening, join, setUpAllies, slackWorld, twelve } from './slack-world.ts';
 
@@ -60,7 +60,7 @@ describe('A workspace that removes the app', () => {
     await world.work();
     const mia = world.playground.person('mia');
     await mia.runs('/imperfect-ally reflect', { in: 'allies' });
-    await mia.sees('Over the past month at work');
+    await mia.sees('When someone at work sees things differently');
     await mia.closesEverything();
   });
 

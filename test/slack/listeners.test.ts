@@ -1,15 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
-import { clickPages } from '../../src/slack/callbacks/click-pages.ts';
-import { leadClicks } from '../../src/slack/callbacks/lead-clicks.ts';
-import { memberClicks } from '../../src/slack/callbacks/member-clicks.ts';
-import { submissions } from '../../src/slack/callbacks/submissions.ts';
-import { wordPages } from '../../src/slack/callbacks/word-pages.ts';
+import { command } from '../../src/slack/copy/common.ts';
 import { events } from '../../src/slack/listeners.ts';
-import { opens } from '../../src/slack/parts/actions.ts';
-import { commandWords } from '../../src/slack/parts/command-words.ts';
-import { command } from '../../src/slack/words/common.ts';
+import { submissions } from '../../src/slack/submissions.ts';
+import { surfaceOf, surfaces } from '../../src/slack/surfaces.ts';
+import { actionIds, actionNames, formIds, formNames } from '../../src/slack/ui/actions.ts';
+import { commandWords } from '../../src/slack/ui/command-words.ts';
 
 const manifest = z
   .object({
@@ -24,11 +21,12 @@ const manifest = z
   .parse(JSON.parse(readFileSync(new URL('../../manifest.json', import.meta.url), 'utf8')));
 
 describe('The manifest and the listeners agree', () => {
-  test('on the command and each of its words', () => {
+  test('on the command, of whose words the hint names five', () => {
     expect(manifest.features.slash_commands.map((each) => each.command)).toEqual([command]);
     const hinted = manifest.features.slash_commands[0]?.usage_hint.match(/[\p{L}-]+/gu) ?? [];
-    expect(new Set(['hub', ...hinted])).toEqual(new Set(commandWords));
-    expect(new Set(Object.keys(wordPages))).toEqual(new Set(commandWords));
+    expect(hinted).toHaveLength(5);
+    for (const word of hinted) expect(commandWords).toContain(word);
+    expect(Object.keys(surfaces)).toEqual(expect.arrayContaining([...commandWords]));
   });
 
   test('on the events', () => {
@@ -44,19 +42,32 @@ describe('The manifest and the listeners agree', () => {
 });
 
 test('Every button that opens a page has a listener', () => {
-  for (const action of Object.values(opens)) expect(Object.keys(clickPages)).toContain(action);
+  for (const name of actionNames) expect(surfaceOf(actionIds[name])).toBe(surfaces[name]);
+  expect(new Set(Object.keys(surfaces))).toEqual(new Set(actionNames));
 });
 
-test('No button stands in both tables, where one would hide the other', () => {
-  expect(Object.keys(memberClicks).filter((action) => action in leadClicks)).toEqual([]);
+test('No two buttons have one id, and no two forms, where one would hide the other', () => {
+  for (const ids of [Object.values(actionIds), Object.values(formIds)]) expect(ids).toEqual([...new Set(ids)]);
 });
 
 test('Every form has a listener', () => {
-  expect(new Set(Object.keys(submissions))).toEqual(
+  expect(new Set(Object.keys(submissions))).toEqual(new Set(formNames));
+  expect(new Set(Object.values(formIds))).toEqual(
     new Set([
-      ...['setup', 'setup-preview', 'setup-safety', 'group-week', 'group-safety', 'group-channel', 'leads'],
-      ...['join', 'leave', 'reply', 'pause', 'settings', 'forget-me', 'agree'],
-      ...['edit-draft', 'merge-themes', 'step', 'promise'],
+      ...['setup', 'setup-contacts', 'setup-schedule', 'setup-privacy', 'invitation', 'leads'],
+      ...['group-contacts', 'group-privacy', 'group-schedule', 'group-channel'],
+      ...['own-help-line', 'join', 'leave', 'reply', 'pause', 'settings', 'forget-me', 'agree'],
+      ...[
+        'edit-draft',
+        'merge-themes',
+        'step',
+        'promise',
+        'day-off',
+        'group-start',
+        'group-skips',
+        'report-text',
+        'lead-line',
+      ],
     ]),
   );
 });

@@ -1,18 +1,26 @@
+// Holds TM-15, TM-16 of docs/threat-model.md.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Actor } from '../../playground/actors.ts';
 import { groupId, memberId } from '../../src/domain/ids.ts';
 import type { Ports } from '../../src/flows/ports.ts';
 import { readSlot } from '../../src/flows/replies/slot-of-member.ts';
-import type { Actor } from '../../src/playground/actors.ts';
-import { loadProgramme } from '../../src/programme/load-programme.ts';
 import { safetyContent } from '../../src/programme/safety-content.ts';
-import { firstClose, firstOpening, join, type SlackWorld, setUpAllies, slackWorld, twelve } from './slack-world.ts';
+import {
+  firstClose,
+  firstOpening,
+  join,
+  ownWords,
+  type SlackWorld,
+  setUpAllies,
+  slackWorld,
+  twelve,
+  withSmallerQuestion,
+} from './slack-world.ts';
 
 let world: SlackWorld;
 let mia: Actor;
 let sound: Ports;
-const [{ wordings }] = loadProgramme().steps;
-const { question } = wordings[0];
-const [smaller = ''] = wordings[0].more;
+const question = ownWords;
 
 beforeAll(async () => {
   world = await slackWorld({ transport: 'http' });
@@ -28,6 +36,8 @@ beforeEach(async () => {
   Object.assign(world.ports, sound);
   if (mia.screen().startsWith('== Modal')) await mia.closesEverything();
   await mia.runs('/imperfect-ally withdraw', { in: 'allies' });
+  await mia.presses('Delete it');
+  await mia.sees('it’s gone now');
   await mia.closesEverything();
 });
 
@@ -59,10 +69,10 @@ describe('A text with names in it', () => {
   test('is shown to its author without them first, and kept only when they send it', async () => {
     expect(await writes('I let aoife and Quentin Brask be talked over, see https://example.org/minutes.')).toEqual({});
     await sees('Before you send');
-    await sees('*Nothing is saved yet.*');
+    await sees('*Nothing’s saved yet.*');
     await sees('a name now reads “a colleague” and a web address “[link]”');
     await sees('"I let a colleague and a colleague be talked over, see [link]."');
-    expect(mia.screen()).not.toMatch(/could not read the names/);
+    expect(mia.screen()).not.toMatch(/couldn’t read your/);
     expect(await kept()).toBe('empty');
     expect(await mia.submits()).toEqual({});
     await sees('Saved');
@@ -74,7 +84,7 @@ describe('A text with names in it', () => {
     await writes('Priya spoke.');
     await mia.fills(question, 'It was Priya who spoke.');
     await mia.submits();
-    await sees('A text is kept without names, whoever writes them.');
+    await sees('Names always come out.');
     await sees('"It was a colleague who spoke."');
     expect(await kept()).toBe('empty');
     await mia.submits();
@@ -83,6 +93,8 @@ describe('A text with names in it', () => {
   });
 
   test('is looked at in every answer, and shows nothing when there was nothing to take out', async () => {
+    const smaller = 'What would have helped?';
+    world.ports.programmes = withSmallerQuestion(sound.programmes, smaller);
     await mia.runs('/imperfect-ally reflect', { in: 'allies' });
     await mia.fills(question, 'I stayed quiet.');
     await mia.fills(smaller, 'Diego would have helped.');
@@ -97,24 +109,26 @@ describe('A text with names in it', () => {
     await mia.closesEverything();
   });
 
-  test('keeps the lighter question, and an answer given before until the new one is sent', async () => {
+  test('keeps what was chosen, and an answer given before until the new one is sent', async () => {
     await writes('I stayed quiet.');
     await mia.closesEverything();
-    await mia.runs('/imperfect-ally lighter', { in: 'allies' });
-    const lighter = /^(.+): "I stayed quiet\."$/m.exec(mia.screen())?.[1] ?? '';
-    await mia.fills(lighter, 'Ask Diego.');
+    await mia.runs('/imperfect-ally reflect', { in: 'allies' });
+    await mia.picks('Choose what fits, up to three', ['I go quiet']);
+    await mia.fills(question, 'Ask Diego.');
     await mia.submits();
-    await sees(`${lighter}: "Ask a colleague."`);
-    expect(await kept()).toMatchObject({ variant: 'main', main: 'I stayed quiet.' });
+    await sees('"Ask a colleague."');
+    await sees('(x) I go quiet');
+    expect(await kept()).toMatchObject({ places: [], main: 'I stayed quiet.' });
     await mia.submits();
-    expect(await kept()).toMatchObject({ variant: 'lighter', main: 'Ask a colleague.' });
+    await sees('(x) I go quiet');
+    expect(await kept()).toMatchObject({ places: [expect.any(Number)], main: 'Ask a colleague.' });
     await mia.closesEverything();
   });
 
   test('that grows past its length is shown whole, and says so; past what Slack takes it stays as it was', async () => {
     const names = 'Wei. '.repeat(230);
     await writes(names);
-    await sees('With that it has become too long to keep');
+    await sees('With that it’s become too long to keep');
     await sees('A colleague. '.repeat(229));
     expect(Object.values(await mia.submits())).toEqual([
       expect.stringMatching(/^This is [\d,]+ characters too long\.$/),
@@ -132,7 +146,7 @@ describe('A text with names in it', () => {
   test('says that only what looks like a name was taken out while the names of colleagues are not known', async () => {
     forgetNames();
     await writes('Priya Raghunathan spoke.');
-    await sees('We could not read the names of your colleagues just now, so only');
+    await sees('We couldn’t read your colleagues’ names just now, so only');
     await mia.submits();
     await sees('Saved');
     await mia.closesEverything();
@@ -141,7 +155,7 @@ describe('A text with names in it', () => {
   test('that only the names of colleagues would show is looked at once while they are not known', async () => {
     forgetNames();
     await writes('I let olu be talked over.');
-    await sees('*We could not read the names of your colleagues just now.* Please look once more');
+    await sees('*Nothing’s saved yet. We couldn’t read your colleagues’ names just now.* Please check once more');
     await sees('"I let olu be talked over."');
     expect(await kept()).toBe('empty');
     await mia.fills(question, 'I let somebody be talked over.');
@@ -154,7 +168,7 @@ describe('A text with names in it', () => {
   test('is not looked at for that reason twice, also by who went back to the form', async () => {
     forgetNames();
     await writes('My manager groped me at the party.');
-    await sees('*We could not read the names of your colleagues just now.*');
+    await sees('We couldn’t read your colleagues’ names just now.');
     await mia.presses('Keep editing');
     await mia.submits();
     await sees('Saved');
@@ -167,10 +181,10 @@ describe('A text that reads like distress or harm', () => {
 
   test('shows help lines to its author before anything is kept, and is sent when they say so', async () => {
     await writes('Some days I do not want to be alive any more.');
-    await sees('*Nothing is saved yet. Are you all right?*');
+    await sees('*Are you all right?*');
     for (const { name } of britain?.resources.filter(({ kind }) => kind === 'crisis') ?? []) await sees(name);
-    await sees('[Keep editing] [Do not send] [Help lines]');
-    await sees('[Save anyway]');
+    await sees('[Keep editing] [Don’t send]');
+    await sees('[Send anyway]');
     expect(await kept()).toBe('empty');
     await mia.submits();
     await sees('Saved');
@@ -180,11 +194,26 @@ describe('A text that reads like distress or harm', () => {
 
   test('is not kept when they choose not to send it', async () => {
     await writes('My manager groped me at the party.');
-    await sees('This sounds like something that should not have happened');
+    await sees('This sounds like something that shouldn’t have happened');
     await sees('Nadia in HR');
-    await mia.presses('Do not send');
-    await sees('Nothing of this was kept.');
+    await mia.presses('Don’t send');
+    await sees('Nothing’s been saved.');
     expect(await kept()).toBe('empty');
+    await mia.closesEverything();
+  });
+
+  test('only perhaps is saved without a stop, and the page after it has one line and the first help line', async () => {
+    const [first] = britain?.resources.filter(({ kind }) => kind === 'crisis') ?? [];
+    await writes('I avoid the lift when he is in it.');
+    await sees('Saved');
+    await sees('If something happened to you, or you can’t go on: you’re not alone.');
+    await sees(first?.name ?? 'a help line');
+    await sees('[More help]');
+    expect(await kept()).toMatchObject({ main: 'I avoid the lift when he is in it.' });
+    await mia.closesEverything();
+    await writes('I ask first when I am not sure.');
+    await sees('Saved');
+    expect(mia.screen()).not.toContain('you’re not alone');
     await mia.closesEverything();
   });
 
@@ -192,7 +221,7 @@ describe('A text that reads like distress or harm', () => {
     await writes('My manager groped me at the party.');
     await mia.presses('Keep editing');
     await sees('"My manager groped me at the party."');
-    expect(mia.screen()).not.toMatch(/should not have happened/);
+    expect(mia.screen()).not.toMatch(/shouldn’t have happened/);
     await mia.fills(question, 'My manager groped me at the party, and I told her so.');
     await mia.submits();
     await sees('Saved');
@@ -210,7 +239,7 @@ describe('A text that reads like distress or harm', () => {
   test('with a name in it is one screen: help first, then what was taken out', async () => {
     await writes('Diego groped me at the party.');
     await mia.sees(
-      /should not have happened[\s\S]*a name now reads “a colleague”[\s\S]*"A colleague groped me at the party\."/,
+      /shouldn’t have happened[\s\S]*a name now reads “a colleague”[\s\S]*"A colleague groped me at the party\."/,
     );
     await mia.submits();
     await sees('Saved');
@@ -222,7 +251,7 @@ test('A screen that stood open while the week closed says so, and keeps the text
   await writes('Diego spoke.');
   await world.moveTo(firstClose);
   expect(Object.values(await mia.submits())).toEqual([
-    'This week has closed, so this was not saved. Your text is still here for you to copy.',
+    'This week has closed, so this wasn’t saved. Your text is still here for you to copy.',
   ]);
   await sees('"A colleague spoke."');
   await mia.closesEverything();

@@ -26,7 +26,7 @@ describe.each(['socket', 'http'] as const)('Looking after a group, over %s', (tr
   const lead = () => person('amara');
   async function opensGroup(name = 'amara') {
     await person(name).runs('/imperfect-ally', { in: 'allies' });
-    await person(name).presses('Your group');
+    await person(name).presses('Group settings');
   }
   const group = async () => {
     const [found] = await world.ports.groups.ledBy(world.slack.workspace, memberIdOf('amara'));
@@ -38,59 +38,59 @@ describe.each(['socket', 'http'] as const)('Looking after a group, over %s', (tr
     test('says how the group stands, and what each step does before it is done', async () => {
       await opensGroup();
       for (const fact of [
-        'Season 1 is running',
-        'opens on Monday at 09:00 and closes on Friday at 12:00',
-        'at least five people',
+        'Season 1 hasn’t begun yet',
+        'Opens Mon 09:00 · closes Fri 12:00, Lagos time',
+        'A theme needs five people',
         'last checked on Thursday 7 January',
         'No week opens until a lead resumes',
         'what was written in it is deleted',
       ])
         expect(lead().screen()).toContain(fact);
       await lead().presses('See the weeks');
-      await lead().picks('Another week', 'Week 5: Next: whose voices');
+      await lead().picks('Another week', 'Week 5: Whose voices');
       await lead().sees('As a thread, in which replies carry names');
       await lead().closesModal();
-      await lead().sees('Your group');
+      await lead().sees('Group settings');
     });
 
     test('is for nobody else', async () => {
       await person('mia').runs('/imperfect-ally', { in: 'allies' });
-      await person('mia').seesNo('Your group|Leads');
+      await person('mia').seesNo('Group settings|Leads');
     });
 
-    test('changes times and rules from the next week on, and refuses to lower the number', async () => {
+    test('changes the schedule and the rules from the next week on, and refuses to lower the number', async () => {
       await opensGroup();
-      await lead().presses('Times and rules');
-      await lead().sees('a week that is open keeps its times');
-      await lead().picks('On whose clock does the week run?', 'Africa/Kinshasa');
+      await lead().presses('Change the schedule');
+      await lead().sees('a week that’s open keeps its times');
+      await lead().picks('Time zone', 'Africa/Kinshasa');
       await lead().picks('It closes on', 'Thursday');
       await lead().picksTime('Closing time', '17:30');
-      await lead().picks('How many people must raise a theme before it is shared?', 'At least eight people');
       expect(await lead().submits()).toEqual({});
-      await lead().sees('Times\\* \\(Africa/Kinshasa\\)');
-      await lead().sees('closes on Thursday at 17:30');
+      await lead().sees('closes Thu 17:30, Kinshasa time');
       await lead().sees('It applies from the next week on, which opens on Monday 11 January');
-      await lead().presses('Times and rules');
+      await lead().presses('Change what is shared, and who looks at it before');
+      await lead().sees('Once there are two leads, you can ask for both');
+      await lead().picks('How many people must share a theme before it’s posted?', 'At least eight people');
+      expect(await lead().submits()).toEqual({});
+      await lead().presses('Change what is shared, and who looks at it before');
       await lead().seesNo('At least five people');
       expect((await group()).group).toMatchObject({ k: 8, times: { closes: { weekday: 4, time: '17:30' } } });
     });
 
-    test('changes help lines, routes and the notice at once; each box is ticked anew each time', async () => {
+    test('changes help lines, routes and the notice at once; they’re checked anew each time', async () => {
       await opensGroup();
-      await lead().presses('Help and routes');
+      await lead().presses('Change where people can turn: reporting routes and help lines');
       await lead().sees('"Nadia in HR, nadia@company.example"');
-      await lead().picks('Which country’s help lines and public holidays apply?', 'Ireland');
+      await lead().picks('Country', 'Ireland');
       await lead().fills(
-        'Must some people at your workplace pass on what they learn?',
+        'Does anyone here have a duty to pass on what they hear?',
         'Managers must tell HR. <!channel>',
       );
       await lead().seesNo(/\(x\)/);
-      await lead().ticks(/^Which help lines/);
-      await lead().picks('Are both routes right?', []);
-      expect(Object.keys(await lead().submits())).toEqual(['Are both routes right?']);
+      expect(Object.keys(await lead().submits())).toEqual(['Your check']);
       await lead().ticks(everythingChecked);
       expect(await lead().submits()).toEqual({});
-      await lead().sees('Help lines\\* of Ireland');
+      await lead().sees('Help lines of Ireland, last checked on');
       await lead().closesEverything();
       await lead().opensHome();
       await lead().sees(
@@ -100,23 +100,23 @@ describe.each(['socket', 'http'] as const)('Looking after a group, over %s', (tr
 
     test('adds a lead, who is told, and refuses guests; whoever leads may be taken away again', async () => {
       await opensGroup();
-      await lead().presses('Leads');
+      await lead().presses('Add leads, remove them, hand the group over');
       await lead().sees('One lead must remain');
       await lead().picksUser('Who else should lead?', 'greta');
-      expect(await lead().submits()).toEqual({ 'Who else should lead?': 'Guests of the workspace cannot lead.' });
+      expect(await lead().submits()).toEqual({ 'Who else should lead?': 'Guests of the workspace can’t lead.' });
       await lead().picksUser('Who else should lead?', 'noah');
       expect(await lead().submits()).toEqual({});
-      await lead().sees('leads as well, and has been told');
+      await lead().sees('leads as well. I’ve told them');
       await world.work();
-      expect(lastMessage('noah')).toContain('You are a lead of the group of');
+      expect(lastMessage('noah')).toContain('You lead');
       await person('noah').opensDm();
-      await person('noah').presses('Your group', { in: 'message' });
-      await person('noah').sees('Season 1 is running');
+      await person('noah').presses('Group settings', { in: 'message' });
+      await person('noah').sees('Season 1 hasn’t begun yet');
       await person('noah').closesEverything();
       await lead().presses('Remove');
-      await lead().sees('does not lead any more');
+      await lead().sees('doesn’t lead any more');
       await world.work();
-      expect(lastMessage('noah')).toContain('You do not lead the group');
+      expect(lastMessage('noah')).toContain('You don’t lead');
     });
   });
 
@@ -125,10 +125,15 @@ describe.each(['socket', 'http'] as const)('Looking after a group, over %s', (tr
     await world.hours(2);
     await opensGroup();
     await lead().presses('Pause');
-    await lead().sees('The programme is paused');
+    await lead().sees('The programme’s paused');
+    await lead().closesEverything();
+    await lead().opensHome();
+    await lead().sees('The programme’s paused');
+    await lead().seesNo('” opens on');
+    await opensGroup();
     await person('mia').runs('/imperfect-ally', { in: 'allies' });
-    await person('mia').sees('this week can still be answered until it closes');
-    await person('mia').presses('Reflect now');
+    await person('mia').sees('You can still answer until the week closes');
+    await person('mia').presses('Answer privately');
     await person('mia').sees('Managers must tell HR');
     await person('mia').closesEverything();
     await lead().presses('Resume');
@@ -140,13 +145,13 @@ describe.each(['socket', 'http'] as const)('Looking after a group, over %s', (tr
       await world.playground.archiveChannel('allies');
       await world.playground.removeBotFrom('allies');
       await world.work();
-      const told = world.playground.directMessages('amara').filter(({ text }) => text.includes('I cannot post in'));
+      const told = world.playground.directMessages('amara').filter(({ text }) => text.includes('I can’t post in'));
       expect(told).toHaveLength(1);
       await lead().opensDm();
       await lead().presses('Choose another channel', { in: 'message' });
       await lead().sees('That channel is archived');
       await lead().invitesBot('leads-only');
-      await lead().picksChannel('Which channel?', 'leads-only');
+      await lead().picksChannel('Channel', 'leads-only');
       await lead().sees('The app is in');
       expect(await lead().submits()).toEqual({});
       await lead().sees('From now on the group posts in');
@@ -161,9 +166,9 @@ describe.each(['socket', 'http'] as const)('Looking after a group, over %s', (tr
         is_moved: 0,
       });
       await world.work();
-      expect(
-        world.playground.directMessages('amara').filter(({ text }) => text.includes('I cannot post')),
-      ).toHaveLength(1);
+      expect(world.playground.directMessages('amara').filter(({ text }) => text.includes('I can’t post'))).toHaveLength(
+        1,
+      );
     });
   });
 
@@ -172,28 +177,29 @@ describe.each(['socket', 'http'] as const)('Looking after a group, over %s', (tr
     const short = { ...present, programme: { ...programme, steps: [programme.steps[0]] as const } };
     world.ports.programmes = { ...world.ports.programmes, of: async () => short };
     await world.moveTo('2027-01-14T16:30:00Z');
-    await world.moveTo('2027-01-18T07:00:00Z');
+    await world.moveTo('2027-01-18T08:00:00Z');
     await world.hours(26);
-    expect(lastMessage('amara')).toContain('Would you like to go on?');
+    const told = world.playground.directMessages('amara').map(({ text }) => text);
+    expect(told.filter((text) => text.includes('Would you like to go on?'))).toHaveLength(1);
     await person('yuki').opensDm();
     await person('yuki').presses('Go on', { in: 'message' });
-    await person('yuki').sees('There is nothing to do');
+    await person('yuki').sees('There’s nothing to do');
     await person('yuki').closesEverything();
     await person('diego').opensDm();
     await person('diego').presses('Leave', { in: 'message' });
     await person('diego').sees('Leaving stops the weekly messages');
     await person('diego').closesEverything();
     await lead().runs('/imperfect-ally status', { in: 'allies' });
-    await lead().sees('The season has ended');
+    await lead().sees('The season’s over');
     await lead().closesEverything();
     await opensGroup();
-    await lead().sees('Season 1 has ended');
+    await lead().sees('Season 1 is over');
     await lead().presses('See the weeks');
-    await lead().sees('In the words of season 2');
+    await lead().sees('As worded in season 2');
     await lead().closesModal();
     await lead().presses('Delete the record');
     await lead().sees('The record has been deleted');
-    await lead().sees('Season 1 has ended');
+    await lead().sees('Season 1 is over');
     await lead().seesNo(/\[Delete the record\]/);
     await lead().closesEverything();
     await lead().runs('/imperfect-ally report', { in: 'allies' });
@@ -227,7 +233,7 @@ describe.each(['socket', 'http'] as const)('Looking after a group, over %s', (tr
   test('Stopping for good asks once and releases everybody', async () => {
     await opensGroup('ines');
     await person('ines').presses('Stop for good');
-    await person('ines').sees('Everybody is released');
+    await person('ines').sees('Everyone’s been taken off the list');
     await person('yuki').runs('/imperfect-ally leave', { in: 'allies' });
     await person('yuki').sees('nothing to leave');
   });

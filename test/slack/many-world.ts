@@ -1,16 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import type { Installations } from '../../src/flows/ports/installations.ts';
-import type { LogEvent } from '../../src/flows/ports/log.ts';
+import { type Playground, type PlaygroundOptions, startPlayground } from '../../playground/server.ts';
+import { forgetWorkspaces } from '../../src/flows/installations/handle-uninstall.ts';
+import { keepTokens } from '../../src/flows/installations/tokens.ts';
+import type { LogEvent } from '../../src/flows/ports/system.ts';
 import { runJob } from '../../src/flows/run-job.ts';
-import { forgetWorkspaces } from '../../src/flows/upkeep/forget-workspaces.ts';
-import { keepTokens } from '../../src/flows/upkeep/keep-tokens.ts';
-import { type Playground, type PlaygroundOptions, startPlayground } from '../../src/playground/server.ts';
 import { safetyContent } from '../../src/programme/safety-content.ts';
-import { manifestFor } from '../../src/slack/connection/app-manifest.ts';
-import { connectInstallations } from '../../src/slack/connection/connect-installations.ts';
+import { manifestFor } from '../../src/slack/transport/app-manifest.ts';
+import { connectInstallations } from '../../src/slack/transport/connect-installations.ts';
 import type { Database } from '../../src/store/database.ts';
-import { createInstallations } from '../../src/store/installations.ts';
-import { createSecrets } from '../../src/vault/secrets.ts';
+import { createInstallations, type Installations } from '../../src/store/installations.ts';
+import { createSecrets } from '../../src/vault/key-vault.ts';
 import { anyPort } from '../support/any-port.ts';
 import { closeLook } from '../support/close-look.ts';
 import { openTestDatabase } from '../support/database.ts';
@@ -40,8 +39,10 @@ export interface Page {
   readonly headers: Headers;
 }
 
-export async function manyWorld(options: PlaygroundOptions = {}): Promise<ManyWorld> {
-  const port = anyPort();
+export async function manyWorld(
+  options: PlaygroundOptions = {},
+  { port = anyPort(), cells = [] }: { readonly port?: number; readonly cells?: readonly string[] } = {},
+): Promise<ManyWorld> {
   const publicUrl = `http://127.0.0.1:${port}`;
   const playground = await startPlayground({
     startAt: new Date(thursday),
@@ -60,7 +61,7 @@ export async function manyWorld(options: PlaygroundOptions = {}): Promise<ManyWo
   const installations = createInstallations(database, createSecrets([{ id: 'k1', key: randomBytes(32) }]));
   const clock = { now: () => playground.clock.now() };
   const { clientId, clientSecret, signingSecret, apiUrl } = playground;
-  const settings = { clientId, clientSecret, signingSecret, publicUrl, port, apiUrl };
+  const settings = { clientId, clientSecret, signingSecret, publicUrl, cells, port, apiUrl };
   const slack = connectInstallations(
     { ...settings, stateSecret: 'a secret that is long enough to sign with' },
     installations,

@@ -1,10 +1,10 @@
 import { defaultRoundTimes, nextRoundWindow } from '../../src/domain/calendar.ts';
 import type { Group } from '../../src/domain/group.ts';
-import { channelId, groupId, roundId, workspaceId } from '../../src/domain/ids.ts';
+import { channelId, groupId, roundId, themeId, workspaceId } from '../../src/domain/ids.ts';
 import type { Step } from '../../src/domain/programme.ts';
 import type { Round } from '../../src/domain/round.ts';
-import type { Message } from '../../src/flows/ports/messenger.ts';
-import { loadProgramme } from '../../src/programme/load-programme.ts';
+import type { Heard, Message } from '../../src/flows/ports/slack.ts';
+import { loadProgramme } from '../../src/programme/validate.ts';
 
 const workspace = workspaceId('T1');
 const steps = loadProgramme().steps;
@@ -22,10 +22,9 @@ export const aGroup: Group = {
   k: 5,
   approvals: 0,
   country: 'GB',
-  routes: ['people@company.example', 'the ombudsperson'],
+  routes: ['people@company.example', 'the ombudsperson, room 4'],
   resourcesCheckedOn: '2027-01-07',
   times: defaultRoundTimes,
-  openingLine: true,
   reminder: true,
 };
 
@@ -49,9 +48,42 @@ export const aNudgeMessage: Message = {
   step: aStep,
   season: 1,
   round: aRound,
+  weeks: 8,
   ordinal: 0,
   askToGoOn: false,
 };
+
+/** One theme of the week before. */
+export const heard: Heard = {
+  publication: {
+    workspace,
+    round: aRound.id,
+    hash: '',
+    digest: {
+      kind: 'themes',
+      themes: [
+        {
+          id: themeId('mindset-growing'),
+          label: 'A view on the move',
+          sentence: 'People noticed that their outlook has shifted, and is still shifting.',
+          band: 5,
+        },
+      ],
+      beyond: false,
+    },
+  },
+  before: new Map(),
+};
+
+export const anOpening = (step: Step, said: Heard | undefined): Extract<Message, { kind: 'opening' }> => ({
+  kind: 'opening',
+  step,
+  season: 1,
+  round: aRound,
+  heard: said,
+  actions: [],
+  line: undefined,
+});
 
 function firstDiscussion(): DiscussionStep {
   for (const step of steps) if (step.kind === 'discussion') return step;

@@ -28,20 +28,27 @@ describe.each(['socket', 'http'] as const)('A week in Slack, over %s', (transpor
     await world.moveTo('2027-01-15T12:00:00Z');
     const lead = playground.person('amara');
     await lead.opensDm();
-    await lead.presses('Review', { in: 'message' });
+    await lead.presses('Review themes', { in: 'message' });
     await lead.sees('About s');
-    await lead.presses('Hold back');
-    await lead.sees('You are holding');
-    await lead.presses('Let it be posted');
+    await lead.presses('Hold');
+    await lead.sees('On hold');
+    await lead.presses('Post as planned');
+    await lead.presses('Add a line from you');
+    await lead.fills('Your line in the next post', 'Ask Priya about it');
+    expect(Object.values(await lead.submits()).join()).toContain('This seems to name someone');
+    await lead.fills('Your line in the next post', 'Bring a question on <!here> Tuesday.');
+    expect(await lead.submits()).toEqual({});
+    await lead.sees('From the lead');
     await lead.closesEverything();
     await world.moveTo(firstDigest);
+    await world.moveTo('2027-01-18T08:02:00Z');
+    expect(world.logged.filter(({ event }) => /slack|message/.test(event))).toEqual([]);
     expect(
       playground
         .messagesIn('allies')
         .map(({ text }) => text)
         .join('\n'),
-    ).toContain('What we heard');
+    ).toMatch(/Week 2 · Acknowledge\nWhat we heard last week\n\*About silence\*.*\*From the lead\*\nBring a question/s);
     expect(playground.ledger.violations()).toEqual([]);
-    expect(world.logged.filter(({ event }) => event.startsWith('slack'))).toEqual([]);
   });
 });

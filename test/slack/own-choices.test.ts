@@ -5,9 +5,9 @@ import { firstOpening, join, type SlackWorld, setUpAllies, slackWorld, twelve } 
 const day = 'On which day should the week’s message come?';
 const time = 'At what time?';
 const working = 'Which are your working days?';
-const country = 'Whose public holidays are yours?';
+const country = 'Whose public holidays and help lines are yours?';
 const gone =
-  'If an open week held an answer of yours, it is gone now. A week that has closed keeps its answers until its themes are posted. It is sealed right after its close, and from then on the app cannot tell which answer was yours.';
+  'If an open week held an answer of yours, it’s gone now. When a week closes its words are deleted, and nobody can tell which choices were yours, so there’s nothing left to delete.';
 
 describe.each(['socket', 'http'] as const)('One’s own choices, over %s', (transport) => {
   let world: SlackWorld;
@@ -58,7 +58,7 @@ describe.each(['socket', 'http'] as const)('One’s own choices, over %s', (tran
     });
     await mia.picks(working, ['Monday', 'Tuesday']);
     expect(await mia.submits()).toEqual({
-      [day]: 'Thursday is not one of your working days below. Please choose another, or tick it.',
+      [day]: 'Thursday isn’t one of your working days below. Please choose another, or tick it.',
     });
     await mia.picks(day, 'Monday');
     await mia.picks(time, '07:30');
@@ -67,14 +67,15 @@ describe.each(['socket', 'http'] as const)('One’s own choices, over %s', (tran
     await mia.closesEverything();
   });
 
-  test('keep the help lines of the group where we know none of one’s own country', async () => {
+  test('lead to directories of the whole world where we know no help lines of one’s own country, nor its holidays', async () => {
     const mia = person('mia');
     await types('mia', 'settings');
-    await mia.picks(country, 'Sweden');
+    await mia.picks(country, 'Qatar');
     expect(await mia.submits()).toEqual({});
     await mia.closesEverything();
     await types('mia', 'resources');
-    await mia.sees('Outside your workplace, in');
+    await mia.sees('Outside your workplace, in Qatar');
+    await mia.sees('https://findahelpline.com');
     await mia.closesEverything();
   });
 
@@ -83,20 +84,20 @@ describe.each(['socket', 'http'] as const)('One’s own choices, over %s', (tran
     await priya.opensHome();
     await priya.presses('Pause', { in: 'home' });
     await priya.submits();
-    await priya.sees('You are pausing');
+    await priya.sees('You’re pausing');
     await priya.closesEverything();
     await priya.opensHome();
-    await priya.sees('You are pausing');
+    await priya.sees('You’re pausing');
     await priya.presses('End the pause', { in: 'home' });
-    await priya.sees('You are not pausing');
+    await priya.sees('You’re not pausing');
     await priya.closesEverything();
     await priya.opensHome();
-    await priya.seesNo('You are pausing');
+    await priya.seesNo('You’re pausing');
   });
 
   test('are offered by help only to those who have them', async () => {
     await types('mia', 'help');
-    for (const word of ['settings', 'themes', 'forget-me', 'skip', 'snooze', 'pause', 'lighter'])
+    for (const word of ['settings', 'themes', 'forget-me', 'skip', 'snooze', 'pause'])
       await person('mia').sees(`ally ${word}\``);
     expect(person('mia').screen()).not.toMatch(/ally (status|resume|setup)/);
     await person('mia').closesEverything();
@@ -111,24 +112,25 @@ describe.each(['socket', 'http'] as const)('One’s own choices, over %s', (tran
   test('end with being forgotten: the same words twice, to a stranger, and after the close', async () => {
     const forget = async (name: string) => {
       await types(name, 'forget-me');
-      await person(name).sees('deletes your settings');
+      await person(name).sees('and your settings, and stops the messages');
       await person(name).submits();
-      await person(name).sees('Taken back');
+      await person(name).sees('Modal: Deleted');
       const shown = person(name).screen();
       await person(name).closesEverything();
-      return /Taken back[\s\S]*?\[Close\]/.exec(shown)?.[0];
+      return /Deleted[\s\S]*?\[Close\]/.exec(shown)?.[0];
     };
     await world.moveTo(firstOpening);
     const answers = [await forget('wei'), await forget('wei'), await forget('greta')];
     expect(await memberOf('wei')).toBeUndefined();
     await types('kai', 'withdraw');
+    await person('kai').presses('Delete it');
     await person('kai').sees(gone.slice(0, 60));
     await person('kai').closesEverything();
     await world.moveTo('2027-01-15T11:00:00Z');
     answers.push(await forget('wei'), await forget('kai'));
     expect(new Set(answers).size).toBe(1);
     expect(answers[0]).toContain(gone);
-    expect(answers[0]).toContain('No settings of yours are kept any more');
+    expect(answers[0]).toContain('None of your settings are kept any more');
   });
 
   test('nothing was done in all of this that Slack would refuse', () => {

@@ -1,28 +1,33 @@
 import type { types } from '@slack/bolt';
+import { withDates } from '../../playground/date-tokens.ts';
+import { isObject } from '../../playground/json.ts';
+import { blocksText } from '../../playground/screen.ts';
 import { memberId } from '../../src/domain/ids.ts';
-import { withDates } from '../../src/playground/date-tokens.ts';
-import { isObject } from '../../src/playground/json.ts';
-import { blocksText } from '../../src/playground/screen.ts';
 import { safetyContent } from '../../src/programme/safety-content.ts';
-import { wordPages } from '../../src/slack/callbacks/word-pages.ts';
-import { contentOf } from '../../src/slack/connection/slack-messenger.ts';
-import type { Asker, Desk } from '../../src/slack/desk.ts';
-import { helpPage } from '../../src/slack/everybody/help-page.ts';
-import { homeView } from '../../src/slack/everybody/home.ts';
-import { commandWords } from '../../src/slack/parts/command-words.ts';
+import type { CurrentUser, SlackContext } from '../../src/slack/context.ts';
+import { homeView } from '../../src/slack/home/home.ts';
+import { unknownWordPage } from '../../src/slack/shared/help-page.ts';
+import { contentOf } from '../../src/slack/transport/slack-messenger.ts';
+import { commandWords } from '../../src/slack/ui/command-words.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import { closed, type FlowWorld, flowWorld, memberAt, opened, published, replyOf } from '../support/flow-world.ts';
+import { wordPage } from '../support/slack-tables.ts';
+import { printSeason } from './print-season.ts';
+import { measured } from './surface-words.ts';
+import { surfaces } from './surfaces.ts';
 
 // Prints every page that a word opens, and every message, as a newcomer reads them: npm run views. Each text once.
+// With --season 24, every post of the channel in a season of 24 people.
+// With --words, of each surface that has a budget: its words, the budget, its buttons, and where the first screen ends.
 
 const database = await openDatabase({ dataDir: undefined });
 await migrate(database, 'latest');
 const world = await flowWorld(database);
-const desk = deskOf(world);
+const ctx = contextOf(world);
 const printed = new Set<string>();
 
-const people: Readonly<Record<string, Asker['member']>> = {
+const people: Readonly<Record<string, CurrentUser['member']>> = {
   member: memberAt(world, 0),
   lead: world.lead,
   admin: memberId('UADMIN'),
@@ -35,24 +40,43 @@ const states: readonly (readonly [string, () => Promise<void>])[] = [
   ['after the themes are posted', () => published(world)],
 ];
 
-for (const [state, reach] of states) {
-  await reach();
-  for (const [name, member] of Object.entries(people)) {
-    const asker = { workspace: world.group.workspace, member };
-    print(`${state}, ${name}: Home`, viewText(await homeView(desk, asker)));
-    for (const word of commandWords)
-      print(`${state}, ${name}: ${word}`, viewText(await wordPages[word](desk, asker, '')));
+const season = process.argv.indexOf('--season');
+if (season > 0) await printSeason(database, Number(process.argv[season + 1] ?? 24));
+else if (process.argv.includes('--words')) await printWords();
+else await printViews();
+await database.close();
+
+async function printViews(): Promise<void> {
+  for (const [state, reach] of states) {
+    await reach();
+    for (const [name, member] of Object.entries(people)) {
+      const user = { workspace: world.group.workspace, member };
+      print(`${state}, ${name}: Home`, viewText(await homeView(ctx, user)));
+      for (const word of commandWords)
+        print(`${state}, ${name}: ${word}`, viewText(await wordPage(word, ctx, user, '')));
+    }
+  }
+  for (const meant of ['pause', undefined] as const) {
+    const user = { workspace: world.group.workspace, member: memberAt(world, 0) };
+    print(
+      'a wrong word',
+      viewText(await unknownWordPage(ctx, user, { kind: 'unknown', typed: 'stp', meant, rest: '' })),
+    );
+  }
+  for (const { message } of world.sent) {
+    const { text, blocks } = contentOf(message);
+    print(`message: ${message.kind}`, `${text}\n---\n${textOf(blocks)}`);
   }
 }
-for (const meant of ['pause', undefined] as const) {
-  const asker = { workspace: world.group.workspace, member: memberAt(world, 0) };
-  print('a wrong word', viewText(await helpPage(desk, asker, { meant })));
+
+async function printWords(): Promise<void> {
+  for (const { name, budget, firstScreen, show } of surfaces) {
+    const { words, buttons, endsAt } = measured(await show(world), firstScreen?.upTo);
+    const screen = endsAt === undefined ? '' : ` · first screen ends at ${endsAt} px`;
+    const sign = words > budget ? '!' : ' ';
+    process.stdout.write(`${sign} ${name.padEnd(30)} ${words}/${budget} words${screen}\n    ${buttons.join(' | ')}\n`);
+  }
 }
-for (const { message } of world.sent) {
-  const { text, blocks } = contentOf(message);
-  print(`message: ${message.kind}`, `${text}\n---\n${textOf(blocks)}`);
-}
-await database.close();
 
 /** Monday has come, and all but the second have answered. */
 async function open(): Promise<void> {
@@ -78,7 +102,7 @@ function textOf(blocks: readonly unknown[]): string {
   return blocksText(blocks.filter(isObject).map((block, at) => ({ block_id: `b${at}`, ...block })));
 }
 
-function deskOf({ ports }: FlowWorld): Desk {
+function contextOf({ ports }: FlowWorld): SlackContext {
   return {
     namedLeads: [memberId('UADMIN')],
     content: safetyContent,

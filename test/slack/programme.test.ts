@@ -26,9 +26,10 @@ describe.each(['socket', 'http'] as const)('A lead rewords a week, over %s', (tr
     await lead.sees('words for season 1');
     await lead.fills('Title', 'A look at oneself');
     await lead.fills('The question', 'What did you notice about yourself this month?');
-    await lead.fills('Another smaller question', '');
+    await lead.fills('A smaller question', '');
     await lead.presses('Preview');
-    await lead.sees('Nothing is saved yet[^]*A look at oneself[^]*What did you notice about yourself this month');
+    await lead.sees('Nothing’s been saved yet[^]*A look at oneself[^]*What did you notice about yourself this month');
+    await lead.sees('In the channel\\*\n\\*Worth noticing\\*[^]*Try it this week[^]*Talk about it');
     await lead.closesModal();
     expect(await lead.submits()).toEqual({});
     await lead.sees('Saved.* “A look at oneself” is asked in these words in season 1');
@@ -36,24 +37,24 @@ describe.each(['socket', 'http'] as const)('A lead rewords a week, over %s', (tr
     await everybodyIsAsked(world);
     const mia = person('mia');
     await mia.opensDm();
-    await mia.sees('\\*A look at oneself\\*');
-    await mia.presses('Reflect now', { in: 'message' });
+    await mia.sees('\\*Week 1 of 8 · A look at oneself\\*');
+    await mia.presses('Answer privately', { in: 'message' });
     await mia.sees('What did you notice about yourself this month');
     await mia.closesEverything();
   });
 
   test('is told under the field what breaks a rule, with the fix, in the preview as well; the text stays', async () => {
     const lead = await opensWeek(2);
-    await lead.fills('The lighter question', 'Who was it?');
-    await lead.fills('Before the question', 'Only one sentence.');
+    await lead.fills('A smaller question', 'Who was it?');
+    await lead.fills('What it’s about', 'One. Two. Three. Four.');
     await lead.presses('Preview');
     await lead.sees(
-      'Not ready[^]*Before the question:\\* is not two or three sentences[^]*lighter question:\\* says “who”',
+      'Not ready[^]*What it’s about:\\* is longer than three sentences[^]*smaller question:\\* says “who”',
     );
     await lead.closesModal();
     expect(await lead.submits()).toEqual({
-      'Before the question': 'This is not two or three sentences; frame the question in two or three.',
-      'The lighter question':
+      'What it’s about': 'This is longer than three sentences; frame the question in one to three.',
+      'A smaller question':
         'This says “who”, which asks about a person; ask what the ally noticed, will do or is unsure of.',
     });
     await lead.sees('Who was it');
@@ -63,13 +64,13 @@ describe.each(['socket', 'http'] as const)('A lead rewords a week, over %s', (tr
   test('cannot say anything about a colleague in the app’s voice: a name is refused under its field, in the preview too', async () => {
     const lead = await opensWeek(2);
     await lead.fills('Title', 'What Bob did');
-    await lead.fills('The lighter question', 'What should olu stop doing?');
+    await lead.fills('A smaller question', 'What should olu stop doing?');
     await lead.presses('Preview');
-    await lead.sees('Not ready[^]*Title:\\* seems to name somebody: “Bob”[^]*lighter question:\\* seems to name');
+    await lead.sees('Not ready[^]*Title:\\* seems to name somebody: “Bob”[^]*smaller question:\\* seems to name');
     await lead.closesModal();
     expect(await lead.submits()).toEqual({
       Title: 'This seems to name somebody: “Bob”; write it without a name, or in other words if it is none.',
-      'The lighter question': expect.stringContaining('seems to name somebody: “olu”'),
+      'A smaller question': expect.stringContaining('seems to name somebody: “olu”'),
     });
     await lead.closesEverything();
   });
@@ -93,7 +94,7 @@ describe.each(['socket', 'http'] as const)('A lead rewords a week, over %s', (tr
     if (found === undefined) throw new Error('no group');
     const { programme, revision } = await world.ports.programmes.of(found.group);
     await world.ports.programmes.replace(found.group, { ...programme, title: 'Ours' }, revision);
-    expect(await lead.submits()).toEqual({ Title: expect.stringContaining('somebody has changed the programme') });
+    expect(await lead.submits()).toEqual({ Title: expect.stringContaining('someone’s changed the programme') });
     await lead.closesEverything();
   });
 

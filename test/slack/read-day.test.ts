@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, localDateOf, parseLocalDate } from '../../src/domain/calendar.ts';
-import { readDay } from '../../src/slack/parts/read-day.ts';
+import { readDay } from '../../src/slack/ui/read-day.ts';
 
 const thursday = new Date('2027-01-07T10:00:00Z');
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { channelId, workspaceId } from '../../src/domain/ids.ts';
-import type { Installations } from '../../src/flows/ports/installations.ts';
-import { connectInstallations } from '../../src/slack/connection/connect-installations.ts';
-import { createSlackClient } from '../../src/slack/connection/slack-client.ts';
-import { createTokenIssuer } from '../../src/slack/connection/token-issuer.ts';
+import { createSlackClient } from '../../src/slack/api/slack-client.ts';
+import { createTokenIssuer } from '../../src/slack/api/token-issuer.ts';
+import { connectInstallations } from '../../src/slack/transport/connect-installations.ts';
+import type { Installations } from '../../src/store/installations.ts';
 import { type ManyWorld, manyWorld } from './many-world.ts';
 import { aDraftMessage } from './message-samples.ts';
 

@@ -1,27 +1,29 @@
+// Holds TM-17 of docs/threat-model.md.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Actor } from '../../playground/actors.ts';
 import type { Group } from '../../src/domain/group.ts';
 import { groupId, memberId } from '../../src/domain/ids.ts';
 import type { Ports } from '../../src/flows/ports.ts';
 import { readSlot } from '../../src/flows/replies/slot-of-member.ts';
-import type { Actor } from '../../src/playground/actors.ts';
-import { loadProgramme } from '../../src/programme/load-programme.ts';
+import { loadProgramme } from '../../src/programme/validate.ts';
 import { aGroup } from './message-samples.ts';
 import {
   firstClose,
   firstOpening,
   join,
-  questionShownTo,
+  ownWords,
   type SlackWorld,
   setUpAllies,
   slackWorld,
   twelve,
+  withSmallerQuestion,
 } from './slack-world.ts';
 
 let world: SlackWorld;
 let mia: Actor;
 let sound: Ports;
-let question: string;
+const question = ownWords;
 
 beforeAll(async () => {
   world = await slackWorld();
@@ -31,9 +33,6 @@ beforeAll(async () => {
   await world.moveTo(firstOpening);
   await world.hours(2);
   mia = world.playground.person('mia');
-  await reflect();
-  question = questionShownTo(mia);
-  await mia.closesEverything();
 });
 afterAll(() => world.close());
 beforeEach(() => {
@@ -42,8 +41,11 @@ beforeEach(() => {
 
 async function reflect(person = mia) {
   await person.opensDm();
-  await person.presses('Reflect now', { in: 'message' });
+  await person.presses('Answer privately', { in: 'message' });
 }
+
+const choose = 'Choose what fits, up to three';
+const four = ['I go quiet', 'I ask how they see it', 'I think it over later', 'I explain my own view first'];
 
 describe('The reply modal', () => {
   test('saves, and shows what was said when it is opened again', async () => {
@@ -51,29 +53,69 @@ describe('The reply modal', () => {
     await mia.fills(question, 'I kept my silence.');
     expect(await mia.submits()).toEqual({});
     await mia.sees('Saved');
-    await mia.sees('[Take my reply back] [Help lines]');
+    await mia.sees(/\[Edit\] \[… Delete my answer \/ Help & reporting\]/);
     await mia.closesEverything();
     await mia.runs('/imperfect-ally reflect', { in: 'allies' });
     await mia.sees('"I kept my silence."');
-    await mia.sees(/\[Take my reply back\]/);
+    await mia.sees(/Other question \/ Delete my answer\]/);
     await mia.closesEverything();
   });
 
-  test('keeps what was typed when the lighter question is taken, and back again', async () => {
+  test('keeps what was ticked and typed when the other question is taken, and back again', async () => {
+    const [{ wordings, receiving }] = loadProgramme().steps;
+    await reflect();
+    await mia.picks(choose, ['I go quiet', 'I ask how they see it']);
+    await mia.fills(question, 'Half a thought');
+    await mia.presses('Other question');
+    await mia.sees(receiving?.question.slice(0, 30) ?? '');
+    // "I ask how they see it" and "Ask me how I see it" are one theme; staying quiet is none of the other question's.
+    await mia.sees(/\(x\) Ask me how I see it/);
+    await mia.sees(/Also in your answer \(optional\): \(x\) I go quiet/);
+    await mia.sees('"Half a thought"');
+    await mia.presses('Usual question');
+    await mia.sees(wordings[0].question.slice(0, 30));
+    await mia.sees(/\(x\) I go quiet/);
+    await mia.sees(/\(x\) I ask how they see it/);
+    await mia.sees('"Half a thought"');
+    await mia.closesEverything();
+  });
+
+  test('opens the note on top, and loses nothing of what was typed', async () => {
     await reflect();
     await mia.fills(question, 'Half a thought');
-    await mia.presses('Lighter question');
-    await mia.sees('In a few words');
-    await mia.sees('"Half a thought"');
-    await mia.presses('This week’s question');
+    await mia.presses('Five stages to think with');
+    await mia.sees('Denial: differences between people go unseen.\nPolarization');
+    await mia.closesModal();
     await mia.sees('"Half a thought"');
     await mia.closesEverything();
   });
 
-  test('opens with the lighter question from the message', async () => {
-    await mia.opensDm();
-    await mia.presses('Lighter question', { in: 'message' });
-    await mia.sees('In a few words');
+  test.each([
+    ['four choices', four, 'Three at most, please: which fit best?'],
+    [
+      '“something else” beside a choice',
+      ['I go quiet', 'Something else'],
+      '“Something else” goes alone. Untick it, or untick the others.',
+    ],
+  ])('says under the choices what is wrong with %s, and keeps them', async (_, ticked, sentence) => {
+    await reflect();
+    await mia.picks(choose, ticked);
+    expect(await mia.submits()).toEqual({ [choose]: sentence });
+    await mia.sees(/\(x\) I go quiet/);
+    await mia.closesEverything();
+  });
+
+  test('asks before it deletes, from its menu, and closes what would show it still', async () => {
+    await reflect();
+    await mia.presses('Delete my answer');
+    await mia.sees('Delete your answer');
+    await mia.presses('Delete it');
+    await mia.sees('it’s gone now');
+    await mia.closesModal();
+    expect(mia.screen()).not.toContain('Modal');
+    await reflect();
+    await mia.sees('I go quiet');
+    expect(mia.screen().split('== Home')[0]).not.toMatch(/\(x\)|Delete my answer|Also in your answer/);
     await mia.closesEverything();
   });
 
@@ -81,28 +123,27 @@ describe('The reply modal', () => {
     await reflect();
     await mia.fills(question, '   ');
     expect(await mia.submits()).toEqual({
-      [question]: 'Please write a few words, or close this window. Skipping a week is fine.',
+      [choose]: 'Choose something or write a few words, please. Skipping a week is fine too.',
     });
     await mia.closesEverything();
   });
 
   test.each([
-    ['an empty form', '', 'Please complete this required field.'],
     ['one character too many', 'a'.repeat(1201), 'This must be 1200 characters or fewer.'],
     ['700 emoji, of two characters each', '🦄'.repeat(700), 'This must be 1200 characters or fewer.'],
   ])('says under the field what is wrong with %s, and keeps it on screen', async (_, text, sentence) => {
     await reflect();
     await mia.fills(question, text);
     expect(await mia.submits()).toEqual({ [question]: sentence });
-    await mia.sees(text === '' ? 'Reflect' : text);
+    await mia.sees(text);
     await mia.closesEverything();
   });
 
   test('says by how much to shorten what fits every field and is too large together', async () => {
-    const [smaller = ''] = loadProgramme().steps[0].wordings[0].more;
+    world.ports.programmes = withSmallerQuestion(sound.programmes, 'What pulled you back?');
     await reflect();
     await mia.fills(question, '文'.repeat(1200));
-    await mia.fills(smaller, '文'.repeat(200));
+    await mia.fills('What pulled you back?', '文'.repeat(200));
     expect(await mia.submits()).toEqual({
       [question]: expect.stringMatching(
         /^This is a little too much to store: please shorten it by about \d+ emoji or \d+ letters\.$/,
@@ -117,7 +158,7 @@ describe('The reply modal', () => {
     await reflect();
     await mia.fills(question, 'A new thought');
     expect(Object.values(await mia.submits())).toEqual([
-      'Not saved: something on our side is not answering. Please keep your text and try again in a minute.',
+      'Not saved: something on our side isn’t answering. Please keep your text and try again in a minute.',
     ]);
     await mia.sees('"A new thought"');
     // The same line as for every other form: that this one was a reply, and whose workspace's, is not to be read there.
@@ -167,7 +208,7 @@ describe('What others can see of a reply', () => {
       await person.opensHome();
       homes.push(person.screen().split('\n\n')[0] ?? '');
     }
-    expect(homes[0]?.replace(/Open until .+/, '')).toBe(homes[1]?.replace(/Open until .+/, ''));
+    expect(homes[0]?.replace(/Open until .+? at [\d:]+/, '')).toBe(homes[1]?.replace(/Open until .+? at [\d:]+/, ''));
     const sent = world.playground.ledger.requests('chat.postMessage').length;
     await reflect(mia);
     await mia.submits();
@@ -182,12 +223,15 @@ describe('What others can see of a reply', () => {
     for (const name of ['mia', 'mia', 'olu', 'greta']) {
       const person = world.playground.person(name);
       await person.runs('/imperfect-ally withdraw', { in: 'allies' });
+      await person.sees('Delete your answer');
+      await person.presses('Delete it');
+      await person.sees('gone now');
       answers.push(person.screen().split('\n\n')[0] ?? '');
       await person.closesEverything();
     }
     expect(new Set(answers).size).toBe(1);
     expect(answers[0]).toContain(
-      'If an open week held an answer of yours, it is gone now. A week that has closed keeps its answers until its themes are posted. It is sealed right after its close, and from then on the app cannot tell which answer was yours.',
+      'If an open week held an answer of yours, it’s gone now. When a week closes its words are deleted, and nobody can tell which choices were yours, so there’s nothing left to delete.',
     );
   });
 });
@@ -196,9 +240,9 @@ describe('A question that is not theirs', () => {
   test('is refused kindly to somebody who has not joined, with an offer to read about it', async () => {
     const greta = world.playground.person('greta');
     await greta.runs('/imperfect-ally reflect', { in: 'allies' });
-    await greta.sees('you have not joined yet');
+    await greta.sees('you haven’t joined');
     await greta.presses('Join');
-    await greta.sees('Guests of a workspace cannot take part yet');
+    await greta.sees('Guests of a workspace can’t take part yet');
     await greta.closesEverything();
   });
 
@@ -207,7 +251,7 @@ describe('A question that is not theirs', () => {
     await join(world, ['newcomer']);
     const newcomer = world.playground.person('newcomer');
     await newcomer.runs('/imperfect-ally reflect', { in: 'allies' });
-    await newcomer.sees('you take part from the next one: Monday 18 January 2027');
+    await newcomer.sees('so your first question comes Monday 18 January 2027');
     await newcomer.closesEverything();
   });
 
@@ -217,7 +261,7 @@ describe('A question that is not theirs', () => {
     await noah.fills(question, 'Too late');
     await world.ports.members.leave(world.slack.workspace, memberId(noah.id));
     expect(Object.values(await noah.submits())).toEqual([
-      'You are not taking part in this group, so this was not saved. Your text is still here for you to copy.',
+      'You’re not taking part in this group, so this wasn’t saved. Your text is still here for you to copy.',
     ]);
     await noah.sees('"Too late"');
     await noah.closesEverything();
@@ -236,7 +280,7 @@ describe('A question that is not theirs', () => {
     await members.leave(at, joined.id);
     await members.join({ ...joined, group: other.id });
     expect(Object.values(await kai.submits())).toEqual([
-      'You are not taking part in this group, so this was not saved. Your text is still here for you to copy.',
+      'You’re not taking part in this group, so this wasn’t saved. Your text is still here for you to copy.',
     ]);
     expect(await readSlot(world.ports, { workspace: at, round: round.id, member: joined.id })).toBe('empty');
     await kai.closesEverything();
@@ -248,12 +292,12 @@ test('After the close the modal keeps the text and says so, and old buttons say 
   await mia.fills(question, 'One minute late');
   await world.moveTo(firstClose);
   expect(Object.values(await mia.submits())).toEqual([
-    'This week has closed, so this was not saved. Your text is still here for you to copy.',
+    'This week has closed, so this wasn’t saved. Your text is still here for you to copy.',
   ]);
   await mia.sees('"One minute late"');
   await mia.closesEverything();
   await reflect();
-  await mia.sees('That week has closed, and its question with it');
+  await mia.sees('That week has closed. The next question');
   await mia.closesEverything();
 });
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type Playground, startPlayground } from '../../playground/server.ts';
 import { channelId, memberId, type WorkspaceId, workspaceId } from '../../src/domain/ids.ts';
-import { type Playground, startPlayground } from '../../src/playground/server.ts';
-import { createSlackClient } from '../../src/slack/connection/slack-client.ts';
-import { createDirectory } from '../../src/slack/connection/slack-directory.ts';
+import { createSlackClient } from '../../src/slack/api/slack-client.ts';
+import { createDirectory } from '../../src/slack/api/slack-directory.ts';
 
 let playground: Playground;
 let workspace: WorkspaceId;
@@ -61,7 +61,13 @@ describe('A channel', () => {
   test('tells whether the app is in it, whether others share it, whether it is archived, how many are in it', async () => {
     const channel = (name: string) => directory().channel(workspace, channelId(playground.channel(name).id));
     playground.addChannel({ name: 'quiet', members: ['mia'] });
-    expect(await channel('quiet')).toEqual({ isMember: false, isShared: false, isArchived: false, people: 1 });
+    expect(await channel('quiet')).toEqual({
+      isMember: false,
+      isShared: false,
+      isArchived: false,
+      people: 1,
+      name: 'quiet',
+    });
     await playground.person('amara').invitesBot('partners');
     expect(await channel('partners')).toMatchObject({ isMember: true, isShared: true });
     await playground.archiveChannel('quiet');
@@ -122,5 +128,77 @@ describe('The names of people', () => {
     const people = await directory().peopleIn(workspace, channelId(allies.id));
     expect(new Set(people).size).toBe(allies.members.size);
     expect(await directory().peopleIn(workspace, channelId('C0NOWHERE'))).toEqual([]);
+  });
+});
+
+describe('A list of Slack’s that has no end', () => {
+  const circle = { ok: true, response_metadata: { next_cursor: 'again' } } as const;
+  const [mia, allies] = [memberId('U1'), channelId('C1')];
+  const circling = () => {
+    const client = createSlackClient(playground.botToken, silent, playground.apiUrl);
+    Object.assign(client.users, { list: async () => circle, conversations: async () => circle });
+    Object.assign(client.conversations, {
+      members: async () => circle,
+      info: async () => ({ ok: true, channel: { is_private: true } }),
+    });
+    return createDirectory(async () => client);
+  };
+
+  test.each([
+    ['admins', () => circling().admins(workspace)],
+    ['people of a channel', () => circling().peopleIn(workspace, allies)],
+    ['names', () => circling().namesOf(workspace, new Set([mia]))],
+    ['channels of a person', () => circling().openTo(workspace, mia, [allies])],
+  ])('of %s is given up, and says why', async (_, ask) => {
+    await expect(ask()).rejects.toMatchObject({ name: 'EndlessPages', code: 'cursor_repeats' });
+  });
+
+  test('of everybody is begun anew, and says why', async () => {
+    const first = await circling().peoplePage(workspace, undefined);
+    if (first.kind !== 'page') throw new Error('the first page was not read');
+    const again = await circling().peoplePage(workspace, first.next);
+    expect(again).toEqual({ kind: 'failed', code: 'cursor_repeats', again: 'anew' });
+  });
+});
+
+describe('Somebody of whom Slack tells what cannot be', () => {
+  const odd = { id: 'U2', is_bot: null, tz: 7, profile: { display_name: null, real_name: 'Odd One' }, name: [] };
+  const telling = (users: readonly unknown[]) => {
+    const client = createSlackClient(playground.botToken, silent, playground.apiUrl);
+    Object.assign(client.users, {
+      list: async () => ({ ok: true, members: users }),
+      info: async () => ({ ok: true, user: users[0] }),
+    });
+    return createDirectory(async () => client);
+  };
+
+  test.each(['is_bot', 'deleted', 'is_restricted', 'is_ultra_restricted', 'is_stranger', 'is_admin', 'is_owner', 'id'])(
+    '(%s is null) is unknown, and the others of the list are not',
+    async (field) => {
+      const users = [{ id: 'U1', is_admin: true }, { id: 'U2', is_admin: true, [field]: null }, null, { id: 'U3' }];
+      const page = await telling(users).peoplePage(workspace, undefined);
+      expect(page).toMatchObject({ kind: 'page', people: [{ id: 'U1' }, { id: 'U3' }], unknown: 2, next: undefined });
+      expect(await telling(users).admins(workspace)).toEqual(['U1']);
+      expect(await telling(users.slice(1)).person(workspace, memberId('U2'))).toBeUndefined();
+    },
+  );
+
+  test('still has the name that can be read, so that it is found in what people write', async () => {
+    const names = await telling([{ id: 'U1' }, odd, null, { id: null }]).namesOf(workspace, new Set([memberId('U2')]));
+    expect(names.get(memberId('U2'))).toMatchObject({ realName: 'Odd One' });
+  });
+
+  test('keeps no channel from being read, and a channel that may be private is', async () => {
+    const client = createSlackClient(playground.botToken, silent, playground.apiUrl);
+    const channel = { is_member: true, is_private: null, is_shared: null, is_archived: null, num_members: null };
+    Object.assign(client.conversations, { info: async () => ({ ok: true, channel }) });
+    Object.assign(client.users, { conversations: async () => ({ ok: true, channels: [{ id: null }, {}] }) });
+    const directory = createDirectory(async () => client);
+    expect(await directory.channel(workspace, channelId('C1'))).toEqual({
+      isMember: true,
+      isShared: false,
+      isArchived: false,
+    });
+    expect(await directory.openTo(workspace, memberId('U1'), [channelId('C1')])).toEqual(new Set());
   });
 });

@@ -1,13 +1,13 @@
-import { createServer } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Fault } from '../../playground/faults.ts';
+import { type Playground, startPlayground } from '../../playground/server.ts';
 import type { SendOutcome } from '../../src/domain/delivery.ts';
 import { channelId, workspaceId } from '../../src/domain/ids.ts';
-import type { LogEvent } from '../../src/flows/ports/log.ts';
-import type { Fault } from '../../src/playground/faults.ts';
-import { type Playground, startPlayground } from '../../src/playground/server.ts';
-import { createSlackClient } from '../../src/slack/connection/slack-client.ts';
-import { createMessenger } from '../../src/slack/connection/slack-messenger.ts';
+import type { LogEvent } from '../../src/flows/ports/system.ts';
+import { createSlackClient } from '../../src/slack/api/slack-client.ts';
+import { createMessenger } from '../../src/slack/transport/slack-messenger.ts';
 import { aDraftMessage, aNudgeMessage } from './message-samples.ts';
+import { answering } from './rude-slack.ts';
 
 let playground: Playground;
 const logged: LogEvent[] = [];
@@ -56,8 +56,28 @@ describe('What became of a message', () => {
     [
       'refused, where Slack has restricted it',
       { kind: 'error', error: 'restricted_action' },
-      { kind: 'refused', code: 'restricted_action' },
+      { kind: 'refused', code: 'restricted_action', because: 'forbidden' },
     ],
+    [
+      'refused as the program’s mistake, where Slack cannot read it',
+      { kind: 'error', error: 'invalid_blocks' },
+      { kind: 'refused', code: 'invalid_blocks', because: 'wrong' },
+    ],
+    ['later, when the app is too fast', { kind: 'error', error: 'rate_limited' }, { kind: 'later', seconds: 60 }],
+    ['later, when it is told so otherwise', { kind: 'error', error: 'ratelimited' }, { kind: 'later', seconds: 60 }],
+    [
+      'later, when the whole workspace is too fast',
+      { kind: 'error', error: 'message_limit_exceeded' },
+      { kind: 'later', seconds: 60 },
+    ],
+    ...[
+      ...['accesslimited', 'access_denied', 'ekm_access_denied', 'enterprise_is_restricted', 'missing_scope'],
+      ...['org_login_required', 'team_access_not_granted', 'two_factor_setup_required', 'invalid_auth'],
+    ].map((error): [string, Fault, SendOutcome] => [
+      `later, until somebody mends ${error}`,
+      { kind: 'error', error },
+      { kind: 'later', seconds: 300 },
+    ]),
     [
       'later, while Slack moves the workspace to an organisation',
       { kind: 'error', error: 'team_added_to_org' },
@@ -85,7 +105,7 @@ describe('What became of a message', () => {
       'not_in_channel',
     ],
   ])('is refused by %s', async (_title, channel, code) => {
-    expect(await sending({ channel: channel() })).toEqual({ kind: 'refused', code });
+    expect(await sending({ channel: channel() })).toEqual({ kind: 'refused', code, because: 'gone' });
   });
 
   test('is refused by an archived channel', async () => {
@@ -95,35 +115,50 @@ describe('What became of a message', () => {
     expect(await sending({ channel: playground.channel('attic').id })).toEqual({
       kind: 'refused',
       code: 'is_archived',
+      because: 'gone',
     });
   });
 
-  test('is later when nothing listens at the address, for then Slack certainly did not take it', async () => {
-    const port = await freePort();
-    expect(await sending({ apiUrl: `http://127.0.0.1:${port}/api/` })).toEqual({ kind: 'later', seconds: 30 });
-    expect(await sending({ apiUrl: 'http://nowhere.invalid/api/' })).toEqual({ kind: 'later', seconds: 30 });
+  test.each([
+    ['with seconds', '17', 17],
+    ['with none', '0', 1],
+    ['with something else', 'soon', 60],
+  ])('is later as Slack asks beside its answer, %s', async (_title, retryAfter, seconds) => {
+    const body = JSON.stringify({ ok: false, error: 'rate_limited' });
+    const head = `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nretry-after: ${retryAfter}\r\n`;
+    const slack = await answering(`${head}content-length: ${body.length}\r\n\r\n${body}`);
+    expect(await sending(slack)).toEqual({ kind: 'later', seconds });
+    slack.close();
+  });
+
+  test('is unclear after an answer that nobody knows, and the operator is told', async () => {
+    const body = JSON.stringify({ ok: false, error: 'moon_is_full' });
+    const slack = await answering(`HTTP/1.1 200 OK\r\ncontent-length: ${body.length}\r\n\r\n${body}`);
+    expect(await sending(slack)).toEqual({ kind: 'unclear', code: 'moon_is_full' });
+    slack.close();
+    expect(logged).toContainEqual({
+      event: 'slack answer unknown',
+      outcome: 'chat.postMessage',
+      code: 'moon_is_full',
+    });
   });
 
   test.each([
     ['the connection breaks', ''],
     ['half an answer comes', 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{"ok":tr'],
     ['something else answers', 'HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-length: 5\r\n\r\n<html'],
+    ['somebody sends it elsewhere', 'HTTP/1.1 302 Found\r\nlocation: /elsewhere\r\ncontent-length: 0\r\n\r\n'],
+    ['a gateway answers', 'HTTP/1.1 502 Bad Gateway\r\ncontent-length: 0\r\n\r\n'],
   ])('is unclear when %s', async (_title, answer) => {
-    const rude = createServer((socket) => {
-      socket.once('data', () => socket.end(answer));
-    });
-    const port = await new Promise<number>((resolve) => {
-      rude.listen(0, '127.0.0.1', () => resolve(portOf(rude)));
-    });
-    const outcome = await sending({ apiUrl: `http://127.0.0.1:${port}/api/` });
-    rude.close();
-    expect(outcome).toMatchObject({ kind: 'unclear' });
+    const slack = await answering(answer);
+    expect(await sending(slack)).toMatchObject({ kind: 'unclear' });
+    slack.close();
   });
 
   test('leaves neither the message nor the token in the log', () => {
     expect(logged.length).toBeGreaterThan(0);
     for (const event of logged)
-      expect(Object.keys(event).toSorted((one, other) => one.localeCompare(other))).toEqual(['code', 'event']);
+      expect(['code', 'event', 'outcome']).toEqual(expect.arrayContaining(Object.keys(event)));
     expect(JSON.stringify(logged)).not.toMatch(/xoxb|week|127\.0\.0\.1/i);
   });
 });
@@ -132,22 +167,5 @@ test('A nudge says the same on a lock screen whatever the week is about', async 
   const client = createSlackClient(playground.botToken, log, playground.apiUrl);
   const channel = channelId(playground.channel('allies').id);
   await createMessenger(async () => client).send(workspace, { channel, message: aNudgeMessage });
-  expect(playground.messagesIn('allies').at(-1)?.text.split('.')[0]).toBe('Your weekly moment is here');
+  expect(playground.messagesIn('allies').at(-1)?.text.split('.')[0]).toBe('Your question for this week is here');
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  const port = await new Promise<number>((resolve) => {
-    server.listen(0, '127.0.0.1', () => resolve(portOf(server)));
-  });
-  await new Promise((resolve) => {
-    server.close(resolve);
-  });
-  return port;
-}
-
-function portOf(server: ReturnType<typeof createServer>): number {
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
-}

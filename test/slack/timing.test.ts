@@ -9,6 +9,11 @@ describe.each(['socket', 'http'] as const)('When one is asked, over %s', (transp
     world = await slackWorld({ transport });
     await setUpAllies(world);
     await join(world, twelve);
+    // Two ask for a reminder of their own.
+    for (const name of ['mia', 'priya'])
+      await world.ports.members.update(world.slack.workspace, memberId(world.playground.person(name).id), {
+        remindMe: true,
+      });
     await everybodyIsAsked(world);
   });
   afterAll(() => world.close());
@@ -31,56 +36,59 @@ describe.each(['socket', 'http'] as const)('When one is asked, over %s', (transp
   const pausedUntil = async (name: string) =>
     (await world.ports.members.find(world.slack.workspace, memberId(person(name).id)))?.pausedUntil;
 
-  test('the message offers six ways on, each with words for a screen reader, and is never edited', async () => {
+  test('the message offers one way in and five more in a menu, and is never edited', async () => {
     const mia = person('mia');
     await mia.opensDm();
-    for (const text of ['Reflect now', 'Lighter question', 'Later today', 'Tomorrow', 'Skip this week', 'Pause'])
-      await mia.sees(`\\[${text}\\]`);
+    await mia.sees(/\[Answer privately\] \[… Later today \/ Tomorrow \/ Skip this week \/ Pause \/ Settings\]/);
     const before = JSON.stringify(world.playground.directMessages('mia'));
-    await mia.presses('Remind me of this week’s question tomorrow', { in: 'message' });
-    await mia.sees('Put off');
+    await mia.presses('Settings', { in: 'message' });
+    await mia.sees('Modal: Settings');
+    await mia.closesEverything();
+    await mia.presses('Tomorrow', { in: 'message' });
+    await mia.sees('I’ll remind you on');
     await mia.closesEverything();
     expect(JSON.stringify(world.playground.directMessages('mia'))).toBe(before);
   });
 
   test('skipping shows what holds now and takes it back; twice is the same', async () => {
     const mia = person('mia');
+    await world.ports.members.update(world.slack.workspace, memberId(mia.id), { remindMe: true });
     await mia.opensDm();
     await mia.presses('Skip this week', { in: 'message' });
-    await mia.sees('This week is skipped');
+    await mia.sees('you’ve skipped this week');
     expect(await nudge('mia', 1)).toMatchObject({ state: 'skipped' });
     await mia.closesEverything();
     await mia.presses('Skip this week', { in: 'message' });
-    await mia.sees('This week is skipped');
+    await mia.sees('you’ve skipped this week');
     await mia.closesEverything();
     await mia.presses('Tomorrow', { in: 'message' });
     await mia.sees('nothing to put off');
-    await mia.presses('Ask me anyway');
-    await mia.sees('This week is on again');
+    await mia.presses('Undo skip');
+    await mia.sees('This week’s on again');
     expect(await nudge('mia', 1)).toMatchObject({ state: 'planned' });
     await mia.closesEverything();
   });
 
   test('later today and tomorrow say when, and go back to the usual time', async () => {
     const priya = person('priya');
+    await world.ports.members.update(world.slack.workspace, memberId(priya.id), { remindMe: true });
     await priya.opensDm();
-    const usual = (await nudge('priya', 1))?.dueAt;
     await priya.presses('Tomorrow', { in: 'message' });
-    await priya.sees('You are reminded on Wednesday 13 January 2027 at 09:00');
+    await priya.sees('I’ll remind you on Wednesday 13 January 2027 at 09:00');
     await priya.presses('Keep usual time');
     await priya.sees('Back to your usual time');
-    expect((await nudge('priya', 1))?.dueAt).toEqual(usual);
+    expect((await nudge('priya', 1))?.dueAt).toEqual(new Date('2027-01-13T08:00:00Z'));
     await priya.presses('Later today');
-    await priya.sees('You are reminded on (Tuesday 12|Wednesday 13) January 2027 at');
+    await priya.sees('I’ll remind you on (Tuesday 12|Wednesday 13) January 2027 at');
     await priya.closesEverything();
   });
 
   test('the words do the same as the buttons', async () => {
-    await reads('diego', 'snooze tomorrow', 'You are reminded on Wednesday 13 January 2027 at 09:00');
+    await reads('diego', 'snooze tomorrow', 'I’ll remind you on Wednesday 13 January 2027 at 09:00');
     await reads('diego', 'snooze', 'Until when should this week’s message wait');
     await reads('diego', 'snooze until spring', 'until later today or until tomorrow');
-    await reads('diego', 'skip', 'This week is skipped');
-    await reads('diego', 'lighter', /\?: </);
+    await reads('diego', 'skip', 'you’ve skipped this week');
+    await reads('diego', 'reflect', 'Choose what fits');
     await reads('noah', 'snoze', 'Did you mean \\*snooze\\*');
   });
 
@@ -94,17 +102,17 @@ describe.each(['socket', 'http'] as const)('When one is asked, over %s', (transp
     expect(await wei.submits()).toEqual({});
     await wei.sees('No messages come before Monday 1 March 2027');
     await wei.presses('End the pause');
-    await wei.sees('You are not pausing');
+    await wei.sees('You’re not pausing');
     expect(await pausedUntil('wei')).toBeUndefined();
     await wei.closesEverything();
   });
 
   test.each([
-    ['pause until whenever', 'could not read a day'],
-    ['pause until 31 February', 'could not read a day'],
-    ['pause until yesterday', 'That day is not ahead'],
+    ['pause until whenever', 'couldn’t read a day'],
+    ['pause until 31 February', 'couldn’t read a day'],
+    ['pause until yesterday', 'That date has passed'],
     ['pause until 12 January 2030', 'more than a year ahead'],
-    ['pause until 12 or 13 February', 'could not read a day'],
+    ['pause until 12 or 13 February', 'couldn’t read a day'],
   ])('"%s" is answered with what is wrong, and with a form', async (word, sentence) => {
     const kai = person('kai');
     await kai.runs(`/imperfect-ally ${word}`, { in: 'allies' });
@@ -117,14 +125,14 @@ describe.each(['socket', 'http'] as const)('When one is asked, over %s', (transp
   test.each([
     ['pause bis 12. Februar', 'No messages come before Friday 12 February 2027'],
     ['pause until the end of next month', 'No messages come before Sunday 28 February 2027'],
-    ['pause until 2/3', 'I have read the day first'],
+    ['pause until 2/3', 'I’ve read the day first'],
   ])('"%s" is understood, shown as a day, and can be undone', async (word, sentence) => {
     const kai = person('kai');
     await kai.runs(`/imperfect-ally ${word}`, { in: 'allies' });
     await kai.sees(sentence);
     await kai.sees('Another day');
     await kai.presses('End the pause');
-    await kai.sees('You are not pausing');
+    await kai.sees('You’re not pausing');
     expect(await pausedUntil('kai')).toBeUndefined();
     await kai.closesEverything();
   });
@@ -135,8 +143,7 @@ describe.each(['socket', 'http'] as const)('When one is asked, over %s', (transp
     await kai.presses('Pause', { in: 'message' });
     await kai.picksDate('From which day may messages come again?', '2027-01-04');
     expect(await kai.submits()).toEqual({
-      'From which day may messages come again?':
-        'That day is not ahead, so nothing has changed. Please choose one after today.',
+      'From which day may messages come again?': 'That date has passed. Pick another?',
     });
     await kai.closesEverything();
   });
@@ -150,13 +157,13 @@ describe.each(['socket', 'http'] as const)('When one is asked, over %s', (transp
     await olu.presses('Pause four weeks', { in: 'message' });
     await olu.sees('No messages come before Tuesday 9 February 2027');
     await olu.presses('End the pause');
-    await olu.sees('You are not pausing');
+    await olu.sees('You’re not pausing');
     await olu.closesEverything();
   });
 
   test('somebody who does not take part is told so kindly, and nothing happens', async () => {
-    for (const word of ['skip', 'snooze tomorrow', 'pause', 'pause until 12 February', 'resume', 'lighter'])
-      await reads('oscar', word, 'you have not joined yet|members of this workspace only');
+    for (const word of ['skip', 'snooze tomorrow', 'pause', 'pause until 12 February', 'resume', 'reflect'])
+      await reads('oscar', word, 'you haven’t joined|members of this workspace only');
   });
 
   test('a lead says whether a doubtful post is there; the second answer changes nothing, and others have no say', async () => {
@@ -181,13 +188,13 @@ describe.each(['socket', 'http'] as const)('When one is asked, over %s', (transp
       await world.slack.messenger.send(world.slack.workspace, { channel: await directOf(name), message });
     await person('amara').opensDm();
     await person('amara').presses('No, post it now', { in: 'message' });
-    await person('amara').sees('It is posted in a moment');
+    await person('amara').sees('It’ll be posted in a moment');
     await person('amara').closesEverything();
-    await person('amara').presses('Yes, it is there', { in: 'message' });
+    await person('amara').presses('Yes, it’s there', { in: 'message' });
     await person('amara').sees('answered already');
     await person('amara').closesEverything();
     await person('mia').opensDm();
-    await person('mia').presses('Yes, it is there', { in: 'message' });
+    await person('mia').presses('Yes, it’s there', { in: 'message' });
     await person('mia').sees('for the leads of the group');
     await person('mia').closesEverything();
     expect(answered).toEqual(['opening post again', 'opening seen']);
@@ -201,7 +208,7 @@ describe.each(['socket', 'http'] as const)('When one is asked, over %s', (transp
     await mia.presses('Skip this week', { in: 'message' });
     await mia.sees('That week has closed');
     await mia.closesEverything();
-    await reads('mia', 'skip', 'Nothing is open just now');
+    await reads('mia', 'skip', 'Nothing’s open just now');
   });
 
   test('nothing was done in all of this that Slack would refuse', () => {

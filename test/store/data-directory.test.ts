@@ -1,9 +1,10 @@
+// Holds TM-26 of docs/threat-model.md.
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import fs, { existsSync } from 'node:fs';
 import { chmod, cp, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import { sql } from 'kysely';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { type Child, startTypescript } from '../support/child-process.ts';
@@ -36,6 +37,27 @@ test('a folder is created for its owner alone, and what was written is there at 
   await second.close();
 });
 
+test('its journal does not grow while the program runs', async () => {
+  const timers = jest.spyOn(globalThis, 'setInterval');
+  const database = await openDatabase({ dataDir: prepared });
+  const every = timers.mock.calls.findIndex(([, milliseconds]) => milliseconds === 600_000);
+  const files = () => fs.readdirSync(join(prepared, 'pglite', 'pg_wal')).length;
+  await sql`create table long as select number, repeat(md5(number::text), 20) as text from generate_series(1, 20000) as number`.execute(
+    database.db,
+  );
+  for (let count = 0; count < 6; count += 1) await sql`update long set text = text || 'a'`.execute(database.db);
+  const before = files();
+  expect(before).toBeGreaterThan(7);
+  for (let count = 0; count < 2; count += 1) {
+    timers.mock.calls[every]?.[0]();
+    await sql`select 1`.execute(database.db);
+  }
+  expect(files()).toBeLessThan(before);
+  await sql`drop table long`.execute(database.db);
+  await database.close();
+  timers.mockRestore();
+});
+
 test('in a folder that others may look into, the database itself is its owner’s alone', async () => {
   await cp(prepared, folder, { recursive: true });
   await chmod(folder, 0o755);
@@ -48,10 +70,10 @@ test('in a folder that others may look into, the database itself is its owner’
 test('a second opening is refused with words that help, and the first goes on', async () => {
   await cp(prepared, folder, { recursive: true });
   const first = await openDatabase({ dataDir: folder });
-  await expect(openDatabase({ dataDir: folder })).rejects.toMatchObject({ reason: 'locked' });
+  await expect(openDatabase({ dataDir: folder })).rejects.toMatchObject({ code: 'folderInUse' });
   const other = hold();
   expect(await other.line()).toBe(
-    `Another process is using the data directory ${folder}. Stop it first, or set DATA_DIR to another folder.`,
+    `Another process is using the data directory ${folder}: stop it first, or set DATA_DIR to another folder.`,
   );
   expect((await sql`select 1 as number`.execute(first.db)).rows).toEqual([{ number: 1 }]);
   await first.close();
@@ -63,6 +85,7 @@ test.each([
 ])(
   'a process that is killed leaves no lock behind and loses nothing that it had committed ($how)',
   async ({ environment }) => {
+    await cp(prepared, folder, { recursive: true });
     const killed = hold(environment);
     let said = 0;
     while (said < 20) said = Number(await killed.line());
@@ -85,12 +108,27 @@ test('a first start that is killed half-way does not keep the next one from star
   await database.close();
 });
 
+test('every commit is synced to the disk before it is answered', async () => {
+  await cp(prepared, folder, { recursive: true });
+  const database = await openDatabase({ dataDir: folder });
+  const syncs = jest.spyOn(fs, 'fsyncSync');
+  try {
+    for (let commit = 1; commit <= 20; commit += 1) {
+      await sql`insert into kept values (${commit})`.execute(database.db);
+      expect(syncs.mock.calls.length).toBeGreaterThanOrEqual(commit);
+    }
+  } finally {
+    syncs.mockRestore();
+    await database.close();
+  }
+});
+
 test('a folder that cannot be made is refused with its reason', async () => {
   const file = join(root, 'a-file');
   await writeFile(file, '');
   await expect(openDatabase({ dataDir: join(file, 'data') })).rejects.toMatchObject({
-    reason: 'badDirectory',
-    message: `The data directory ${join(file, 'data')} cannot be created (ENOTDIR).`,
+    code: 'folderNotMade',
+    message: expect.stringContaining(`The data directory ${join(file, 'data')} cannot be made (ENOTDIR): `),
   });
 });
 

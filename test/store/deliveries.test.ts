@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import type { NudgeKey, PostKey } from '../../src/domain/delivery.ts';
+import type { NoticeKey, NudgeKey, PostKey } from '../../src/domain/delivery.ts';
 import type { Group } from '../../src/domain/group.ts';
 import { channelId, memberId } from '../../src/domain/ids.ts';
-import type { NoticeKey } from '../../src/domain/notice.ts';
-import type { Claimed, DeliveryQueue } from '../../src/flows/ports/deliveries.ts';
 import type { Database } from '../../src/store/database.ts';
+import type { Claimed, DeliveryQueue } from '../../src/store/delivery-queue.ts';
 import { describeOnEachEngine } from '../support/database.ts';
 import { anotherWorkspace, aWorkspace, storeWithOpenRound } from './examples.ts';
 

@@ -51,5 +51,4 @@ test.each(servers.slice(0, 1))(
       await database.close();
     }
   },
-  120_000,
 );

@@ -1,16 +1,16 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { boxBytes, sealedBytes } from '../../src/crypto/slot.ts';
 import { defaultRoundTimes } from '../../src/domain/calendar.ts';
+import type { Publication } from '../../src/domain/digest.ts';
 import type { Group } from '../../src/domain/group.ts';
 import { channelId, groupId, memberId, roundId, stepId, themeId, workspaceId } from '../../src/domain/ids.ts';
 import type { Member } from '../../src/domain/member.ts';
-import { askedInWeek } from '../../src/domain/programme.ts';
-import type { Publication } from '../../src/domain/publication.ts';
-import type { ClosingRound, DraftedRound, OpenRound, PlannedRound, SealedRound } from '../../src/domain/round.ts';
-import { boxBytes } from '../../src/domain/slot.ts';
-import type { SealedReplyRow, SlotRow } from '../../src/flows/ports/rounds.ts';
-import { loadProgramme } from '../../src/programme/load-programme.ts';
+import { contentOfWeek } from '../../src/domain/programme.ts';
+import type { ClosingRound, OpenRound, PlannedRound, SealedRound } from '../../src/domain/round.ts';
+import { loadProgramme } from '../../src/programme/validate.ts';
 import type { Database } from '../../src/store/database.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import type { SealedReplyRow, SlotRow } from '../../src/store/slots.ts';
 
 export const aWorkspace = workspaceId('T1');
 export const anotherWorkspace = workspaceId('T2');
@@ -28,7 +28,6 @@ export const aGroup = (change: Partial<Group> = {}): Group => ({
   routes: ['people@example.org', 'The ombudsperson, floor 3'],
   resourcesCheckedOn: '2026-11-02',
   times: defaultRoundTimes,
-  openingLine: true,
   reminder: false,
   ...change,
 });
@@ -44,7 +43,9 @@ export const aMember = (group: Group, change: Partial<Member> = {}): Member => (
   workingDays: [1, 2, 3, 4, 5],
   country: undefined,
   pausedUntil: undefined,
+  remindMe: false,
   consentVersion: 1,
+  askable: true,
   ...change,
 });
 
@@ -77,7 +78,7 @@ export const someSlots = (count: number): readonly SlotRow[] =>
   );
 
 export const someReplies = (count: number): readonly SealedReplyRow[] =>
-  Array.from({ length: count }, () => ({ id: randomUUID(), box: aBox() }));
+  Array.from({ length: count }, () => ({ id: randomUUID(), box: new Uint8Array(randomBytes(sealedBytes)) }));
 
 export const aPublication = (round: {
   readonly workspace: Publication['workspace'];
@@ -99,7 +100,7 @@ export const aPublication = (round: {
 /** What is given to a round with its opening. */
 export const anOpening = (k = 5) => ({ k, asked });
 
-const asked = askedInWeek(loadProgramme(), 1) ?? never();
+const asked = contentOfWeek(loadProgramme(), 1, { parents: [], themes: [] }) ?? never();
 
 function never(): never {
   throw new Error('the programme has no week');
@@ -116,7 +117,6 @@ export async function storeWithGroup(database: Database, change: Partial<Group> 
 export const opened = (round: PlannedRound, k = round.k): OpenRound => ({ ...round, k, status: 'open' });
 export const closing = (round: OpenRound): ClosingRound => ({ ...round, status: 'closing' });
 export const sealed = (round: ClosingRound): SealedRound => ({ ...round, status: 'sealed' });
-export const drafted = (round: SealedRound): DraftedRound => ({ ...round, status: 'drafted' });
 
 /** A group with an open round of so many slots. */
 export async function storeWithOpenRound(database: Database, people: number) {

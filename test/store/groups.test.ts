@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { sql } from 'kysely';
-import { channelId, memberId } from '../../src/domain/ids.ts';
+import { mostDaysOff } from '../../src/domain/group.ts';
+import { channelId, memberId, stepId } from '../../src/domain/ids.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { describeOnEachEngine } from '../support/database.ts';
 import { aGroup, anOpening, anotherWorkspace, aRound, aWorkspace, storeWithGroup } from './examples.ts';
@@ -8,7 +9,8 @@ import { aGroup, anOpening, anotherWorkspace, aRound, aWorkspace, storeWithGroup
 describeOnEachEngine('groups', (open) => {
   test('a group is found as it was set up, with its leads in their order', async () => {
     const { groups } = openStore(await open());
-    const group = aGroup();
+    const chosen = { startsOn: '2027-01-06', skippedWeeks: ['2027-02-15'], weeks: [stepId('reflect')] } as const;
+    const group = aGroup(chosen);
     expect(await groups.create(group, [memberId('U9'), memberId('U2')])).toBe('created');
     expect(await groups.find(aWorkspace, group.id)).toStrictEqual({ group, leads: ['U9', 'U2'] });
     expect(await groups.find(anotherWorkspace, group.id)).toBeUndefined();
@@ -66,6 +68,36 @@ describeOnEachEngine('groups', (open) => {
     await groups.change(aWorkspace, group.id, { reporterNotice: undefined });
     expect((await groups.find(aWorkspace, group.id))?.group).toStrictEqual({ ...group, k: 9, reminder: true });
     expect(await groups.change(anotherWorkspace, group.id, { k: 9 })).toBe('noGroup');
+  });
+
+  test('a start, skipped weeks and chosen weeks are changed and taken back', async () => {
+    const { groups, group } = await storeWithGroup(await open());
+    const chosen = { startsOn: '2027-03-01', skippedWeeks: ['2027-03-29'], weeks: [stepId('engage')] } as const;
+    await groups.change(aWorkspace, group.id, chosen);
+    expect((await groups.find(aWorkspace, group.id))?.group).toStrictEqual({ ...group, ...chosen });
+    await groups.change(aWorkspace, group.id, { startsOn: undefined, skippedWeeks: [], weeks: undefined });
+    expect((await groups.find(aWorkspace, group.id))?.group).toStrictEqual(group);
+  });
+
+  test('days off are kept beside each other, thirty at most, and what is over makes room', async () => {
+    const { groups, group } = await storeWithGroup(await open());
+    const day = (place: number, to: `${number}-${number}-${number}`) =>
+      ({ id: `day ${place}`, name: 'Closed', from: '2026-12-24', to }) as const;
+    const today = '2026-12-01';
+    const over = day(0, '2026-12-24');
+    const add = (each: typeof over | ReturnType<typeof day>, now: `${number}-${number}-${number}` = today) =>
+      groups.addDayOff(aWorkspace, group.id, each, now);
+    const many = Array.from({ length: mostDaysOff }, (_, place) => day(place + 1, '2027-01-03'));
+    const outcomes = await Promise.all([over, ...many].map((each) => add(each)));
+    expect(outcomes.filter((outcome) => outcome === 'tooMany')).toHaveLength(1);
+    const kept = async () => (await groups.find(aWorkspace, group.id))?.group.daysOff ?? [];
+    expect(await kept()).toHaveLength(mostDaysOff);
+    for (const { id } of (await kept()).slice(2)) await groups.removeDayOff(aWorkspace, group.id, id);
+    expect(await kept()).toHaveLength(2);
+    await add(day(99, '2027-06-01'), '2027-02-01');
+    expect(await kept()).toEqual([day(99, '2027-06-01')]);
+    await groups.removeDayOff(aWorkspace, group.id, 'day 99');
+    expect((await groups.find(aWorkspace, group.id))?.group).toStrictEqual(group);
   });
 
   test('groups are found by who leads them, those whose season has ended as well, never stopped ones', async () => {

@@ -1,13 +1,13 @@
+// Holds TM-27 of docs/threat-model.md.
 import { randomBytes } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import { memberId, organisationId, workspaceId } from '../../src/domain/ids.ts';
 import type { BotToken, Installation } from '../../src/domain/installation.ts';
-import type { Installations } from '../../src/flows/ports/installations.ts';
 import type { Database } from '../../src/store/database.ts';
-import { createInstallations } from '../../src/store/installations.ts';
+import { createInstallations, type Installations } from '../../src/store/installations.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import { createSecrets } from '../../src/vault/secrets.ts';
+import { createSecrets } from '../../src/vault/key-vault.ts';
 import { describeOnEachEngine } from '../support/database.ts';
 import { aGroup, aMember, anotherWorkspace, aWorkspace } from './examples.ts';
 

@@ -51,12 +51,13 @@ describeOnEachEngine('members', (open) => {
     expect((await members.find(aWorkspace, somebody))?.consentVersion).toBe(3);
   });
 
-  test('a move to another zone is noticed once, and of strangers never', async () => {
+  test('who may be written to is noted, and of strangers nothing', async () => {
     const { members, group } = await storeWithGroup(await open());
     await members.join(aMember(group));
-    expect(await members.setZone(aWorkspace, somebody, 'Asia/Tokyo')).toBe('changed');
-    expect(await members.setZone(aWorkspace, somebody, 'Asia/Tokyo')).toBe('unchanged');
-    expect(await members.setZone(aWorkspace, memberId('U404'), 'Asia/Tokyo')).toBe('unchanged');
-    expect((await members.find(aWorkspace, somebody))?.zone).toBe('Asia/Tokyo');
+    await members.setAskable(aWorkspace, somebody, false);
+    await members.setAskable(aWorkspace, memberId('U404'), false);
+    expect(await members.among(aWorkspace, [somebody, memberId('U404')])).toStrictEqual([
+      aMember(group, { askable: false }),
+    ]);
   });
 });

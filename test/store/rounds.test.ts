@@ -11,7 +11,6 @@ import {
   aRound,
   aWorkspace,
   closing,
-  drafted,
   opened,
   sealed,
   someReplies,
@@ -98,26 +97,22 @@ describeOnEachEngine('rounds', (open) => {
       [...replies].sort((one, other) => (one.id < other.id ? -1 : 1)),
     );
 
-    const done = drafted(sealed(closing(round)));
-    expect(await rounds.draft(sealed(closing(round)), new Uint8Array([1, 2, 3]))).toBe('drafted');
-    expect(await rounds.draft(sealed(closing(round)), new Uint8Array([4]))).toBe('alreadyDrafted');
-    expect(await rounds.reading(done)).toStrictEqual(new Uint8Array([1, 2, 3]));
-    expect(await rounds.hold(aWorkspace, round.id, true)).toBe('done');
+    const done = sealed(closing(round));
+    expect(await rounds.setHeld(aWorkspace, round.id, true)).toBe('done');
     expect(await rounds.find(aWorkspace, round.id)).toStrictEqual({ ...done, held: true, damaged: 2 });
 
     const publication = aPublication(round);
     expect(await rounds.publish(done, publication, 'published')).toBe('published');
     expect(await rounds.publish(done, { ...publication, hash: 'b'.repeat(64) }, 'published')).toBe('alreadyPublished');
-    expect(await rounds.hold(aWorkspace, round.id, false)).toBe('notDrafted');
+    expect(await rounds.setHeld(aWorkspace, round.id, false)).toBe('notSealed');
     expect(await publications.find(aWorkspace, round.id)).toStrictEqual(publication);
     expect(await sealedReplies.all(aWorkspace, round.id)).toEqual([]);
-    expect(await rounds.reading(done)).toBeUndefined();
     expect(await publications.ofSeason(aWorkspace, group.id, 1)).toStrictEqual([
       { week: 1, step: 'reflect', publication },
     ]);
   });
 
-  test('a round with too few replies is withheld straight from its close', async () => {
+  test('a round of which nothing can be shown is withheld straight from its close', async () => {
     const { rounds, slots, publications, round } = await storeWithOpenRound(await open(), 3);
     await rounds.beginClosing(round);
     const nothing = { ...aPublication(round), digest: { kind: 'nothing' } as const };
@@ -148,13 +143,13 @@ describeOnEachEngine('rounds', (open) => {
     const database = await open();
     const { rounds, round } = await storeWithOpenRound(database, 1);
     const turn = (status: string) => sql`update round set status = ${status}`.execute(database.db);
-    for (const status of ['planned', 'sealed', 'drafted', 'published', 'withheld'])
+    for (const status of ['planned', 'sealed', 'published', 'withheld'])
       await expect(turn(status)).rejects.toThrow('a round cannot go from open');
     await rounds.beginClosing(round);
-    for (const status of ['planned', 'open', 'drafted', 'published'])
+    for (const status of ['planned', 'open', 'published'])
       await expect(turn(status)).rejects.toThrow('a round cannot go from closing');
     await turn('expired');
-    for (const status of ['planned', 'open', 'closing', 'sealed', 'drafted', 'published', 'withheld'])
+    for (const status of ['planned', 'open', 'closing', 'sealed', 'published', 'withheld'])
       await expect(turn(status)).rejects.toThrow('a round cannot go from expired');
   });
 

@@ -1,6 +1,7 @@
+// Holds TM-2 of docs/threat-model.md.
 import { expect, test } from '@jest/globals';
 import { sql } from 'kysely';
-import type { SlotRow } from '../../src/flows/ports/rounds.ts';
+import type { SlotRow } from '../../src/store/slots.ts';
 import { describeOnEachEngine } from '../support/database.ts';
 import {
   aBox,
@@ -57,7 +58,7 @@ describeOnEachEngine('slots', (open) => {
     const { closesAt } = round.window;
     expect(await slots.write(aWorkspace, round.id, mine, new Date(closesAt.getTime() - 1))).toBe('saved');
     expect(await slots.write(aWorkspace, round.id, mine, closesAt)).toBe('closed');
-    expect(await slots.blur(aWorkspace, round.id, [], closesAt)).toBe('closed');
+    expect(await slots.reencrypt(aWorkspace, round.id, [], closesAt)).toBe('closed');
     expect(await rounds.openOf(aWorkspace, round.group)).toMatchObject({ id: round.id, status: 'open' });
   });
 
@@ -109,7 +110,7 @@ describeOnEachEngine('slots', (open) => {
     const meanwhile = aBox();
     await slots.write(aWorkspace, round.id, { handle: first.handle, box: meanwhile }, midweek);
     const blurred = rows.map(({ handle, box }) => ({ handle, before: box, after: aBox() }));
-    expect(await slots.blur(aWorkspace, round.id, [...blurred].reverse(), midweek)).toBe('blurred');
+    expect(await slots.reencrypt(aWorkspace, round.id, [...blurred].reverse(), midweek)).toBe('blurred');
     expect(await slots.read(aWorkspace, round.id, first.handle)).toStrictEqual(meanwhile);
     for (const { handle } of others) {
       const after = blurred.find((each) => hex(each.handle) === hex(handle))?.after;
@@ -124,7 +125,7 @@ describeOnEachEngine('slots', (open) => {
     for (const { handle } of rows.slice(0, 9))
       await slots.write(aWorkspace, round.id, { handle, box: aBox() }, midweek);
     const order = [...(await slots.all(aWorkspace, round.id))].sort((one, other) => Buffer.compare(one.box, other.box));
-    await slots.blur(
+    await slots.reencrypt(
       aWorkspace,
       round.id,
       order.map(({ handle, box }) => ({ handle, before: box, after: aBox() })),
@@ -139,7 +140,7 @@ describeOnEachEngine('slots', (open) => {
   test('two replicas that blur in two orders do not wait for each other for ever', async () => {
     const { slots, round, rows } = await storeWithOpenRound(await open(), 60);
     const blur = (order: readonly SlotRow[]) =>
-      slots.blur(
+      slots.reencrypt(
         aWorkspace,
         round.id,
         order.map(({ handle, box }) => ({ handle, before: box, after: aBox() })),
@@ -152,11 +153,11 @@ describeOnEachEngine('slots', (open) => {
     const { slots, rounds, round, rows } = await storeWithOpenRound(await open(), 2);
     await rounds.beginClosing(round);
     const boxes = rows.map(({ handle, box }) => ({ handle, before: box, after: aBox() }));
-    expect(await slots.blur(aWorkspace, round.id, boxes, midweek)).toBe('closed');
+    expect(await slots.reencrypt(aWorkspace, round.id, boxes, midweek)).toBe('closed');
     expect(await slots.all(aWorkspace, round.id)).toStrictEqual(rows);
   });
 
-  test('all boxes have one length and stay in their page, before and after the seal', async () => {
+  test('all boxes have one length, and with the names of places stay in their page and are not sampled, before and after the seal', async () => {
     const database = await open();
     const { slots, rounds, round } = await storeWithOpenRound(database, 3);
     const [mine] = await slots.all(aWorkspace, round.id);
@@ -171,13 +172,14 @@ describeOnEachEngine('slots', (open) => {
     const short = someReplies(2).map((reply) => ({ ...reply, box: new Uint8Array(4000) }));
     await expect(rounds.seal(closing(round), short, 0)).rejects.toThrow('sealed_reply_box_check');
     const { rows } = await sql`
-      select attrelid::regclass::text as name, attstorage = 'p' as stays from pg_attribute
-      where attname = 'box' and attrelid in ('slot'::regclass, 'sealed_reply'::regclass) order by 1`.execute(
-      database.db,
-    );
+      select attrelid::regclass::text || '.' || attname as name, attstorage = 'p' and attstattarget = 0 as stays
+      from pg_attribute where attname in ('box', 'handle', 'id')
+      and attrelid in ('slot'::regclass, 'sealed_reply'::regclass) order by 1`.execute(database.db);
     expect(rows).toEqual([
-      { name: 'sealed_reply', stays: true },
-      { name: 'slot', stays: true },
+      { name: 'sealed_reply.box', stays: true },
+      { name: 'sealed_reply.id', stays: true },
+      { name: 'slot.box', stays: true },
+      { name: 'slot.handle', stays: true },
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Database } from '../../src/store/database.ts';
-import { workFiguresOf } from '../../src/store/work-figures.ts';
+import { workFiguresOf } from '../../src/store/troubles.ts';
 import { openTestDatabase } from '../support/database.ts';
 import { closed, firstOpening, flowWorld, opened } from '../support/flow-world.ts';
 
@@ -16,7 +16,7 @@ test('figures tell what is due and not done, and nothing of what is still to com
 
   const before = await workFiguresOf(database, at(-60));
   expect(before.deliveries).toEqual({ sent: 0, waiting: 0, doubt: 0, failed: 0 });
-  expect(before.overdueRounds).toEqual({ open: 0, close: 0, draft: 0, publish: 0 });
+  expect(before.overdueRounds).toEqual({ open: 0, close: 0, publish: 0 });
 
   const late = await workFiguresOf(database, at(90));
   expect(late.overdueRounds.open).toBe(1);

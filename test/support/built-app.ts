@@ -8,11 +8,13 @@ import { oncePerRun } from './test-run.ts';
 const root = path.resolve(import.meta.dirname, '../..');
 
 export interface BuiltApp {
+  /** What `npm run build` makes of the project: its `dist`. */
+  readonly folder: string;
   /** Starts the program as an operator does, with only these variables set. */
   start(env: Readonly<Record<string, string>>, program?: Program, ...words: readonly string[]): RunningApp;
 }
 
-type Program = 'main' | 'commands/doctor';
+type Program = 'main' | 'ops/commands/doctor';
 
 export interface RunningApp {
   readonly process: ChildProcess;
@@ -30,6 +32,7 @@ export interface RunningApp {
 export async function builtApp(): Promise<BuiltApp> {
   const folder = await oncePerRun('built', build);
   return {
+    folder,
     start: (env, program = 'main', ...words) => runProgram(path.join(folder, `src/${program}.js`), words, env, folder),
   };
 }
@@ -56,7 +59,7 @@ export function runProgram(
   return running(spawn(process.execPath, [main, ...words], { cwd, env }));
 }
 
-function running(child: ChildProcess): RunningApp {
+export function running(child: ChildProcess): RunningApp {
   let output = '';
   const listeners = new Set<() => void>();
   const heard = (chunk: Buffer) => {

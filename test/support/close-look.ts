@@ -1,5 +1,5 @@
 import type { WorkspaceId } from '../../src/domain/ids.ts';
-import type { Job } from '../../src/flows/ports/work.ts';
+import type { Job } from '../../src/flows/ports/system.ts';
 import type { Ports } from '../../src/flows/ports.ts';
 import { tick } from '../../src/flows/tick.ts';
 

@@ -1,4 +1,4 @@
-import { endWithCodesOnly } from '../../src/start-up/last-words.ts';
+import { endWithCodesOnly } from '../../src/start-up/run-command.ts';
 
 /** A process that nobody catches: how, and what the error knows, come as arguments. */
 endWithCodesOnly();

@@ -4,15 +4,16 @@ import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 
 const [run, folder, binary, uid, gid] = process.argv.slice(2);
-const settings = ['listen_addresses=', `unix_socket_directories=${folder}`, 'fsync=off', 'full_page_writes=off'];
-const server = spawn(
-  binary,
-  ['-D', `${folder}/data`, ...[...settings, 'max_connections=200'].flatMap((each) => ['-c', each])],
-  {
-    ...(uid && gid ? { uid: Number(uid), gid: Number(gid) } : {}),
-    stdio: ['ignore', 'inherit', 'inherit'],
-  },
-);
+const settings = [
+  ...['listen_addresses=', `unix_socket_directories=${folder}`, 'max_connections=200'],
+  ...['fsync=off', 'full_page_writes=off'],
+  // With a database for each test it would start a process several times a second.
+  'autovacuum=off',
+];
+const server = spawn(binary, ['-D', `${folder}/data`, ...settings.flatMap((each) => ['-c', each])], {
+  ...(uid && gid ? { uid: Number(uid), gid: Number(gid) } : {}),
+  stdio: ['ignore', 'inherit', 'inherit'],
+});
 
 const stop = () => server.kill('SIGINT');
 process.on('SIGTERM', stop);

@@ -23,6 +23,14 @@ export async function createPostgresDatabase(server: Startable, kind: 'migrated'
   return addressOf(folder, name);
 }
 
+/** Address of a new and empty database in another encoding. */
+export async function createPostgresDatabaseIn(server: Startable, encoding: string): Promise<string> {
+  const url = await createPostgresDatabase(server, 'bare');
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  await onAddress(url, `create database ${name} encoding '${encoding}' locale 'C' template template0`);
+  return url.replace(/test_\w+/, name);
+}
+
 const migratedTemplate = 'migrated';
 
 const addressOf = (folder: string, database: string) =>
@@ -67,8 +75,10 @@ const answers = (folder: string) =>
     () => false,
   );
 
-async function onServer(folder: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: addressOf(folder, 'postgres') });
+const onServer = (folder: string, statement: string) => onAddress(addressOf(folder, 'postgres'), statement);
+
+async function onAddress(url: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
   await client.connect();
   await client.query(statement).finally(() => client.end());
 }

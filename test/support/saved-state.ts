@@ -6,13 +6,12 @@ import type { FlowWorld } from './flow-world.ts';
 /** Remembers a world that took long to come to; the answer brings it back, as often as one likes. */
 export async function saveWorld(database: Database, world: FlowWorld): Promise<() => Promise<void>> {
   const [restoreRows, restoreKeys] = [await saveRows(database), await saveKeys(world.ports.vault)];
-  const [now, sent, read] = [world.ports.clock.now(), world.sent.length, world.readings.length];
+  const [now, sent] = [world.ports.clock.now(), world.sent.length];
   return async () => {
     await restoreRows();
     await restoreKeys();
     world.moveTo(now);
     world.sent.length = sent;
-    world.readings.length = read;
   };
 }
 

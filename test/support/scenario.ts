@@ -1,5 +1,5 @@
-import { isObject, type JsonObject, parseJson } from '../../src/playground/json.ts';
-import type { Ledger } from '../../src/playground/ledger.ts';
+import { isObject, type JsonObject, parseJson } from '../../playground/json.ts';
+import type { Ledger } from '../../playground/ledger.ts';
 import { argumentTypes } from '../playground/conformance/generate-schema.ts';
 import { typeProblems } from '../playground/conformance/judge.ts';
 

@@ -1,6 +1,7 @@
 import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findPgbouncer } from './pgbouncer-binary.ts';
 import { findPostgres } from './postgres-binaries.ts';
 import { announceTestRun } from './test-run.ts';
 
@@ -12,13 +13,16 @@ export default function setUp(config: { readonly rootDir: string }): void {
   // The servers run as another user when this is root.
   chmodSync(folder, 0o755);
   const candidates = findPostgres(config.rootDir, folder);
-  for (const candidate of candidates) {
-    if (!('leftOut' in candidate)) continue;
-    const message = `${candidate.title} is left out of the tests: ${candidate.leftOut}.`;
-    if (process.env['REQUIRE_POSTGRES'] === '1') throw new Error(message);
-    process.stderr.write(`${message}\n`);
-  }
-  announceTestRun({ pid: process.pid, folder, candidates });
+  const pgbouncer = findPgbouncer();
+  for (const candidate of candidates) if ('leftOut' in candidate) leaveOut(candidate.title, candidate.leftOut);
+  if (pgbouncer === undefined) leaveOut('PgBouncer', 'it is not installed');
+  announceTestRun({ pid: process.pid, folder, candidates, pgbouncer });
+}
+
+function leaveOut(title: string, why: string): void {
+  const message = `${title} is left out of the tests: ${why}.`;
+  if (process.env['REQUIRE_POSTGRES'] === '1') throw new Error(message);
+  process.stderr.write(`${message}\n`);
 }
 
 const prefix = 'ally-run-';

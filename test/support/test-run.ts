@@ -9,6 +9,8 @@ export interface TestRun {
   readonly pid: number;
   readonly folder: string;
   readonly candidates: readonly Candidate[];
+  /** The pooler's program, where it is installed. */
+  readonly pgbouncer: string | undefined;
 }
 
 const variable = 'IMPERFECT_ALLY_TEST_RUN';

@@ -1,3 +1,4 @@
+// Holds TM-27 of docs/threat-model.md.
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
@@ -7,7 +8,7 @@ import {
   parseEnvelopeKeys,
   resealSecret,
   sealSecret,
-} from '../../src/vault/envelope.ts';
+} from '../../src/crypto/secret-envelope.ts';
 
 const newKey = (id: string) => ({ id, key: new Uint8Array(randomBytes(32)) });
 const old: EnvelopeKeys = [newKey('k1')];

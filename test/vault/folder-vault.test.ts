@@ -1,3 +1,4 @@
+// Holds TM-26 of docs/threat-model.md.
 import { randomBytes, randomUUID } from 'node:crypto';
 import { chmod, link, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -28,10 +29,10 @@ vaultContract('the folder vault', async () => {
 
 describe('where the vault may be', () => {
   test.each([
-    ['in the data folder', 'data/keys', 'data', 'insideData'],
-    ['deep in a data folder that is not there yet', 'data/deep/down/keys', 'data', 'insideData'],
-    ['the data folder itself', 'data', 'data/../data/', 'insideData'],
-    ['around the data folder', 'all', 'all/data', 'containsData'],
+    ['in the data folder', 'data/keys', 'data', 'vaultInData'],
+    ['deep in a data folder that is not there yet', 'data/deep/down/keys', 'data', 'vaultInData'],
+    ['the data folder itself', 'data', 'data/../data/', 'vaultInData'],
+    ['around the data folder', 'all', 'all/data', 'vaultAroundData'],
   ])('refused: %s', async (_name, vault, data, code) => {
     const base = newFolder();
     const opening = openFolderVault(path.join(base, vault), { dataDir: path.join(base, data) });
@@ -46,10 +47,10 @@ describe('where the vault may be', () => {
     await symlink(path.join(base, 'data'), path.join(base, 'elsewhere'));
     const opening = (vault: string, data: string) =>
       openFolderVault(path.join(base, vault), { dataDir: path.join(base, data) });
-    await expect(opening('elsewhere/keys', 'data')).rejects.toMatchObject({ code: 'insideData' });
-    await expect(opening('data/keys', 'elsewhere')).rejects.toMatchObject({ code: 'insideData' });
-    await expect(opening('elsewhere', 'data')).rejects.toMatchObject({ code: 'insideData' });
-    await expect(opening('data', 'elsewhere/db')).rejects.toMatchObject({ code: 'containsData' });
+    await expect(opening('elsewhere/keys', 'data')).rejects.toMatchObject({ code: 'vaultInData' });
+    await expect(opening('data/keys', 'elsewhere')).rejects.toMatchObject({ code: 'vaultInData' });
+    await expect(opening('elsewhere', 'data')).rejects.toMatchObject({ code: 'vaultInData' });
+    await expect(opening('data', 'elsewhere/db')).rejects.toMatchObject({ code: 'vaultAroundData' });
     expect(await readdir(path.join(base, 'data'))).toEqual([]);
   });
 
@@ -64,14 +65,16 @@ describe('where the vault may be', () => {
     const base = newFolder();
     await mkdir(base);
     await writeFile(path.join(base, 'note'), '');
-    await expect(openFolderVault(path.join(base, 'note'), {})).rejects.toMatchObject({ code: 'notAFolder' });
-    await expect(openFolderVault(path.join(base, 'note', 'vault'), {})).rejects.toMatchObject({ code: 'notAFolder' });
+    await expect(openFolderVault(path.join(base, 'note'), {})).rejects.toMatchObject({ code: 'vaultNoFolder' });
+    await expect(openFolderVault(path.join(base, 'note', 'vault'), {})).rejects.toMatchObject({
+      code: 'vaultNoFolder',
+    });
     await expect(openFolderVault(path.join(base, 'x'.repeat(400)), {})).rejects.toMatchObject({
-      code: 'notUsable',
+      code: 'vaultNotUsable',
       message: expect.stringContaining('ENAMETOOLONG'),
     });
     await chmod(base, 0o755);
-    await expect(openFolderVault(base, {})).rejects.toMatchObject({ code: 'notOurs' });
+    await expect(openFolderVault(base, {})).rejects.toMatchObject({ code: 'vaultNotOurs' });
     expect(await modeOf(base)).toBe(0o755);
     expect(await readdir(base)).toEqual(['note']);
   });
@@ -142,9 +145,9 @@ describe('what lies in the folder', () => {
     await mkdir(path.join(folder, 'T1'));
     for (const length of [0, 16, 40]) {
       await writeFile(path.join(folder, 'T1', `${round}.link`), randomBytes(length));
-      await expect(vault.read(workspace, round, 'link')).rejects.toMatchObject({ code: 'keyDamaged' });
+      await expect(vault.read(workspace, round, 'link')).rejects.toMatchObject({ code: 'vaultDamaged' });
       const creating = vault.createIfAbsent(workspace, round, 'link', fresh());
-      await expect(creating).rejects.toMatchObject({ code: 'keyDamaged' });
+      await expect(creating).rejects.toMatchObject({ code: 'vaultDamaged' });
       expect((await readFile(path.join(folder, 'T1', `${round}.link`))).length).toBe(length);
     }
     expect((await readdir(path.join(folder, 'T1'))).length).toBe(1);

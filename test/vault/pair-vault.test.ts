@@ -1,15 +1,14 @@
+// Holds TM-29 of docs/threat-model.md.
+
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createRememberedVault } from '../../src/store/remembered-vault.ts';
-import { openDatabaseVault } from '../../src/vault/database-vault.ts';
 import { openFolderVault } from '../../src/vault/folder-vault.ts';
-import type { KeyVault } from '../../src/vault/key-vault.ts';
-import { pairVault, type RememberedVault } from '../../src/vault/pair-vault.ts';
-import { postgresServers, testEngines } from '../support/database.ts';
-import { createPostgresDatabase } from '../support/postgres-server.ts';
+import { type KeyVault, pairVault, type RememberedVault } from '../../src/vault/key-vault.ts';
+import { testEngines } from '../support/database.ts';
 
 let root = '';
 beforeAll(async () => {
@@ -17,22 +16,11 @@ beforeAll(async () => {
 });
 afterAll(() => rm(root, { recursive: true }));
 
-const folders = {
-  title: 'a folder',
-  place: async () => path.join(root, randomUUID()),
-  open: (place: string) => openFolderVault(place, {}),
-};
-const vaults = [
-  folders,
-  ...postgresServers.slice(0, 1).map((server) => ({
-    title: 'a database',
-    place: () => createPostgresDatabase(server, 'bare'),
-    open: (place: string) => openDatabaseVault(place, {}),
-  })),
-];
+const place = () => path.join(root, randomUUID());
+const open = (folder: string) => openFolderVault(folder, {});
 
-describe.each(vaults)('a vault in $title', ({ place, open }) => {
-  const openNew = async () => open(await place());
+describe('a vault in a folder', () => {
+  const openNew = async () => open(place());
   const refusal = (vault: KeyVault, database: RememberedVault) =>
     pairVault(vault.identity, database).then(
       () => 'fits',
@@ -40,7 +28,7 @@ describe.each(vaults)('a vault in $title', ({ place, open }) => {
     );
 
   test('fits its database at every start after the first', async () => {
-    const [where, database] = [await place(), memory()];
+    const [where, database] = [place(), memory()];
     for (let start = 0; start < 3; start += 1) {
       const vault = await open(where);
       expect(await refusal(vault, database)).toBe('fits');
@@ -68,7 +56,7 @@ describe.each(vaults)('a vault in $title', ({ place, open }) => {
   });
 
   test('is paired once by replicas that start together', async () => {
-    const [where, database] = [await place(), memory()];
+    const [where, database] = [place(), memory()];
     const replicas = await Promise.all(Array.from({ length: 6 }, () => open(where)));
     const outcomes = await Promise.all(replicas.map((vault) => refusal(vault, database)));
     expect(outcomes).toEqual(replicas.map(() => 'fits'));

@@ -22,7 +22,15 @@ interface VaultProcess {
 export async function prepareVaultProcesses(): Promise<VaultProcesses> {
   const compiled = await mkdtemp(path.join(tmpdir(), 'imperfect-ally-vault-process-'));
   await writeFile(path.join(compiled, 'package.json'), '{"type":"module"}');
-  const sources = [...(await filesIn('src/vault')), 'src/domain/ids.ts'];
+  const sources = [
+    ...(await filesIn('src/vault')),
+    ...(await filesIn('src/refusals')),
+    'src/refusals/refusals.ts',
+    'src/crypto/secret-envelope.ts',
+    'src/runtime/durable-folders.ts',
+    'src/domain/ids.ts',
+    'src/domain/result.ts',
+  ];
   for (const source of sources) await compile(source, path.join(compiled, source.replace(/ts$/, 'js')));
   return {
     run: (directory, statements) => start(compiled, directory, statements),

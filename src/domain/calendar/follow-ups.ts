@@ -1,4 +1,4 @@
-import type { Holidays } from './holidays.ts';
+import type { Holidays } from './days-off.ts';
 import {
   addDays,
   type Instant,
@@ -8,6 +8,7 @@ import {
   nextHalfHour,
   plusHours,
   plusLocalDays,
+  type Zone,
 } from './local-time.ts';
 import {
   earliestTime,
@@ -15,9 +16,10 @@ import {
   isPermitted,
   lastMoment,
   type NudgePreference,
+  nudgeInstant,
   permittedMoment,
 } from './nudge-times.ts';
-import type { RoundWindow } from './round-window.ts';
+import type { RoundWindow } from './weeks.ts';
 
 export type Snooze = 'later-today' | 'tomorrow';
 
@@ -25,7 +27,7 @@ const reminderDays = 2;
 const laterHours = 3;
 
 /**
- * When everybody gets the one reminder, answered or not: two days after the nudge at the same time of the member's
+ * When whoever is reminded gets the one reminder, answered or not: two days after the nudge at the same time of the member's
  * clock, else on the next permitted day; `none` when that is the round's last day or later.
  */
 export function reminderInstant(
@@ -43,6 +45,12 @@ export function reminderInstant(
       return at;
     }
   }
+}
+
+/** When the channel reads its one line: on the round's third day at the hour of its opening; `none` on its last day. */
+export function channelReminderInstant(window: RoundWindow, zone: Zone): Instant | 'none' {
+  const at = plusLocalDays(window.opensAt, reminderDays, zone);
+  return isOnLastDay({ zone }, window, at) ? 'none' : at;
 }
 
 /** Whether it is the round's last day on the member's clock, or later: too late for a reminder, planned or delayed. */
@@ -79,4 +87,40 @@ function tomorrow(preference: NudgePreference, window: RoundWindow, now: Instant
   const { zone } = preference;
   const midnight = instantOf(addDays(localDateOf(now, zone), 1), '00:00', zone);
   return permittedMoment(preference, window, midnight, holidays);
+}
+
+export interface PlannedInstants {
+  readonly nudgeAt: Instant | 'outsideRound';
+  /** Counted from the planned nudge; `none` also when there is no nudge. */
+  readonly reminderAt: Instant | 'none';
+}
+
+/** The same text for preferences that lead to the same moments; the order of working days does not matter. */
+export function preferenceKey(preference: NudgePreference): string {
+  const { zone, weekday, time, workingDays, country, daysOff = [], pausedUntil } = preference;
+  const days = [...new Set(workingDays)].sort().join('');
+  const off = daysOff.map(({ from, to }) => `${from}/${to}`).join();
+  return [zone, weekday ?? '', time, days, country ?? '', pausedUntil ?? '', off].join('|');
+}
+
+/** The moments of one round, worked out once for each distinct preference and found by its `preferenceKey`. */
+export function planInstants(
+  preferences: Iterable<NudgePreference>,
+  window: RoundWindow,
+  holidays: Holidays,
+): ReadonlyMap<string, PlannedInstants> {
+  const planned = new Map<string, PlannedInstants>();
+  for (const preference of preferences) {
+    const key = preferenceKey(preference);
+    if (!planned.has(key)) {
+      planned.set(key, instantsOf(preference, window, holidays));
+    }
+  }
+  return planned;
+}
+
+function instantsOf(preference: NudgePreference, window: RoundWindow, holidays: Holidays): PlannedInstants {
+  const nudgeAt = nudgeInstant(preference, window, holidays);
+  const reminderAt = nudgeAt === 'outsideRound' ? 'none' : reminderInstant(preference, window, nudgeAt, holidays);
+  return { nudgeAt, reminderAt };
 }

@@ -104,6 +104,10 @@ export function nextHalfHour(instant: Instant, zone: Zone): Instant {
   return toDate(zoned(instant, zone).round({ smallestUnit: 'minute', roundingIncrement: 30, roundingMode: 'ceil' }));
 }
 
+/** So many minutes of elapsed time later. */
+export const plusMinutes = (instant: Instant, minutes: number): Instant =>
+  new Date(instant.getTime() + minutes * 60_000);
+
 /** Elapsed time, not time on a clock: never use it to repeat something weekly. */
 export function plusHours(instant: Instant, hours: number): Instant {
   return new Date(instant.getTime() + hours * 3_600_000);
@@ -132,3 +136,55 @@ function dateText(iso: string): LocalDate {
   }
   return text;
 }
+
+const usualLocale = 'en-GB';
+const dateWords = { weekday: 'long', day: 'numeric', month: 'long' } as const;
+
+/** A moment as one says it, on the zone's clock: "Monday 4 January at 09:00". */
+export function spoken(instant: Instant, zone: Zone, locale: string = usualLocale): string {
+  const words = { ...dateWords, hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone } as const;
+  return new Intl.DateTimeFormat(locale, words).format(instant);
+}
+
+/** A day as one says it: "Monday 4 January". */
+export function spokenDate(date: LocalDate, locale: string = usualLocale): string {
+  return new Intl.DateTimeFormat(locale, { ...dateWords, timeZone: 'UTC' }).format(instantOf(date, '12:00', 'UTC'));
+}
+
+/** A day as a source gives it: "23 November 2026". */
+export function writtenDate(date: LocalDate, locale: string = usualLocale): string {
+  const words = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(locale, words).format(instantOf(date, '12:00', 'UTC'));
+}
+
+/** A day of the week as one says it: "Monday". */
+export function spokenWeekday(weekday: Weekday, locale: string = usualLocale): string {
+  // 1 January 2024 was a Monday.
+  const day = instantOf(`2024-01-0${weekday}`, '12:00', 'UTC');
+  return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(day);
+}
+
+/** The zones that a lead may choose, each under the part of the world it begins with. `own` is among them, as it is. */
+export function zonesToChoose(own: Zone): ReadonlyMap<string, readonly Zone[]> {
+  const named = Intl.supportedValuesOf('timeZone').map((zone) => newNames.get(zone) ?? zone);
+  const regions = new Map<string, Zone[]>();
+  for (const zone of [...new Set([...named, own, 'Etc/UTC'])]
+    .filter(isZone)
+    .toSorted((one, other) => one.localeCompare(other, 'en'))) {
+    const region = zone.split('/')[0] ?? zone;
+    regions.set(region, [...(regions.get(region) ?? []), zone]);
+  }
+  return regions;
+}
+
+/** Node's list has some places under names that nobody there would look for. */
+const newNames: ReadonlyMap<string, Zone> = new Map([
+  ['Africa/Asmera', 'Africa/Asmara'],
+  ['America/Godthab', 'America/Nuuk'],
+  ['Asia/Calcutta', 'Asia/Kolkata'],
+  ['Asia/Katmandu', 'Asia/Kathmandu'],
+  ['Asia/Rangoon', 'Asia/Yangon'],
+  ['Asia/Saigon', 'Asia/Ho_Chi_Minh'],
+  ['Atlantic/Faeroe', 'Atlantic/Faroe'],
+  ['Europe/Kiev', 'Europe/Kyiv'],
+]);

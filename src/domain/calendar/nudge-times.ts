@@ -1,4 +1,4 @@
-import type { Holidays } from './holidays.ts';
+import { type DaySpan, type Holidays, isDayOff } from './days-off.ts';
 import {
   addDays,
   clockAt,
@@ -13,7 +13,7 @@ import {
   weekdayOf,
   type Zone,
 } from './local-time.ts';
-import type { RoundWindow } from './round-window.ts';
+import type { RoundTimes, RoundWindow } from './weeks.ts';
 
 /** When a member may be asked; the zone is their own and often not the group's. */
 export interface NudgePreference {
@@ -24,6 +24,8 @@ export interface NudgePreference {
   readonly zone: Zone;
   /** As `Holidays` reads it; undefined for no holidays. */
   readonly country: string | undefined;
+  /** Days off of the workplace, which count as holidays wherever the member is. */
+  readonly daysOff?: readonly DaySpan[];
   /** The first day on which messages may come again. */
   readonly pausedUntil: LocalDate | undefined;
 }
@@ -31,7 +33,7 @@ export interface NudgePreference {
 /** Nobody is asked earlier than this on their own clock. */
 export const earliestTime: LocalTime = '07:00';
 /** Nobody is asked at this time or later. */
-export const quietFrom: LocalTime = '20:00';
+const quietFrom: LocalTime = '20:00';
 /** A moment with less than this left of the round comes too late to be asked at. */
 export const leastHoursLeft = 6;
 
@@ -85,7 +87,7 @@ export function permittedMoment(
   return firstPermitted(daysOf(window, preference.zone), preference, window, holidays, from);
 }
 
-export function hasEnoughLeft(window: RoundWindow, at: Instant): boolean {
+function hasEnoughLeft(window: RoundWindow, at: Instant): boolean {
   return plusHours(at, leastHoursLeft).getTime() <= window.closesAt.getTime();
 }
 
@@ -94,7 +96,7 @@ export function isInside(window: RoundWindow, at: Instant): boolean {
 }
 
 /** The days on which the round is open on somebody's clock, the first and the last perhaps only in part. */
-export function daysOf(window: RoundWindow, zone: Zone): LocalDate[] {
+function daysOf(window: RoundWindow, zone: Zone): LocalDate[] {
   const last = localDateOf(lastMoment(window), zone);
   const days: LocalDate[] = [];
   for (let date = localDateOf(window.opensAt, zone); date <= last; date = addDays(date, 1)) {
@@ -130,10 +132,56 @@ function momentOn(date: LocalDate, { time, zone }: NudgePreference, window: Roun
 
 const isWaking = (time: LocalTime) => time >= earliestTime && time < quietFrom;
 
-function isPermittedDay({ workingDays, country, pausedUntil }: NudgePreference, date: LocalDate, holidays: Holidays) {
+function isPermittedDay(
+  { workingDays, country, daysOff, pausedUntil }: NudgePreference,
+  date: LocalDate,
+  holidays: Holidays,
+) {
   return (
     workingDays.includes(weekdayOf(date)) &&
+    !isDayOff(daysOff, date) &&
     (pausedUntil === undefined || date >= pausedUntil) &&
     (country === undefined || !holidays(country, date))
   );
 }
+
+/** Hours of the opening day in which people may be asked, on the group's clock; of the next day when it opens too late. */
+export function askingHours({ opens }: Pick<RoundTimes, 'opens'>): number {
+  const isOwnDay = opens.time >= earliestTime && opens.time < quietFrom;
+  return (minuteOfDay(quietFrom) - minuteOfDay(isOwnDay ? opens.time : earliestTime)) / 60;
+}
+
+const minuteOfDay = (time: LocalTime) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+
+export interface PermittedTimes {
+  readonly weekday: Weekday;
+  /** Full and half hours, earliest first; never empty. */
+  readonly times: readonly LocalTime[];
+}
+
+/**
+ * The days and times that settings offer: the member's working days, full and half hours within the permitted hours,
+ * inside the round on their own clock, with at least six hours left to answer. Holidays and pauses pass, so they do not
+ * count here.
+ */
+export function permittedTimes(
+  { zone, workingDays }: Pick<NudgePreference, 'zone' | 'workingDays'>,
+  window: RoundWindow,
+): PermittedTimes[] {
+  const days = daysOf(window, zone).filter((date) => workingDays.includes(weekdayOf(date)));
+  return [...new Set(days.map(weekdayOf))]
+    .map((weekday) => ({
+      weekday,
+      times: halfHours.filter((time) =>
+        days.some((date) => weekdayOf(date) === weekday && isOffered(window, instantOf(date, time, zone))),
+      ),
+    }))
+    .filter(({ times }) => times.length > 0);
+}
+
+const isOffered = (window: RoundWindow, at: Instant) => isInside(window, at) && hasEnoughLeft(window, at);
+
+const hours = ['07', '08', '09', '10', '11', '12', '13', '14', '15', '16', '17', '18', '19'] as const;
+const halfHours: readonly LocalTime[] = hours
+  .flatMap((hour): LocalTime[] => [`${hour}:00`, `${hour}:30`])
+  .filter((time) => time >= earliestTime && time < quietFrom);

@@ -1,87 +1,91 @@
-import { type Instant, localDateOf } from '../../domain/calendar.ts';
-import type { Group, GroupSettings } from '../../domain/group.ts';
+import { type Instant, type LocalDate, localDateOf } from '../../domain/calendar.ts';
 import {
-  type CheckedResources,
-  type CheckRefusal,
-  checkResources,
-  checkRoutes,
+  type Contacts,
+  type ContactsRefusal,
+  checkContacts,
   checkWeek,
-  type RouteRefusal,
+  type Group,
+  type GroupSettings,
+  hasCheckedContacts,
   type WeekRefusal,
-} from '../../domain/group-settings.ts';
+} from '../../domain/group.ts';
 import type { ChannelId } from '../../domain/ids.ts';
 import { done, type Result, refused } from '../../domain/result.ts';
+import {
+  checkHelpLine,
+  cleanHelpLine,
+  type OwnHelpLine,
+  type OwnHelpLineRefusal,
+  type OwnHelpLineText,
+} from '../../domain/safety-content.ts';
+import { type ChannelRefusal, newChannelRefusal } from '../outbox/check-channel.ts';
+import { groupAfterwards, groupOfLead, type LeadAt } from '../outbox/tell-people.ts';
 import type { Ports } from '../ports.ts';
-import { windowAfter } from '../weeks/window-after.ts';
-import { type ChannelRefusal, newChannelRefusal } from './check-channel.ts';
-import { groupOfLead, type LeadAt } from './leads-of.ts';
+import { moveNextWeek } from '../rounds/season.ts';
 
 export type WeekChangeRefusal = WeekRefusal | { readonly kind: 'kLowered' | 'tooFewLeads' };
-export type SafetyChangeRefusal = RouteRefusal | CheckRefusal;
 
 /** What concerns the weeks: takes effect with the next week that opens. */
-export type WeekSettings = Pick<GroupSettings, 'times' | 'zone' | 'k' | 'approvals' | 'openingLine' | 'reminder'>;
+export type WeekSettings = Pick<GroupSettings, 'times' | 'zone' | 'k' | 'approvals' | 'reminder'>;
 
-/** Changes a group's times and rules. A week that is open keeps its own; the next one moves to the new times. */
+/**
+ * Changes a group's schedule or rules, or some of them. A week that is open keeps its own; the next one moves to the new
+ * times.
+ */
 export async function changeWeek(
   ports: Pick<Ports, 'groups' | 'rounds' | 'log'>,
   at: LeadAt,
-  asked: WeekSettings,
+  asked: Partial<WeekSettings>,
   now: Instant,
 ): Promise<Result<Group, 'notLead' | readonly WeekChangeRefusal[]>> {
   const found = await groupOfLead(ports, at);
   if (found === undefined) return refused('notLead');
+  const group: Group = { ...found.group, ...asked };
   const refusals: readonly WeekChangeRefusal[] = [
-    ...checkWeek(asked),
-    ...(asked.approvals > found.leads.length ? [{ kind: 'tooFewLeads' as const }] : []),
+    ...checkWeek(group),
+    ...(group.approvals > found.leads.length ? [{ kind: 'tooFewLeads' as const }] : []),
   ];
   if (refusals.length > 0) return refused(refusals);
   const outcome = await ports.groups.change(at.workspace, at.group, asked);
   if (outcome !== 'changed') return refused(outcome === 'kLowered' ? [{ kind: 'kLowered' }] : 'notLead');
-  const group: Group = { ...found.group, ...asked };
-  await moveNextWeek(ports, group, now);
+  if (asked.times !== undefined || asked.zone !== undefined) await moveNextWeek(ports, group, now);
   ports.log.info({ event: 'group changed', workspace: at.workspace });
   return done(group);
 }
 
-async function moveNextWeek(ports: Pick<Ports, 'rounds'>, group: Group, now: Instant): Promise<void> {
-  const rounds = await ports.rounds.ofSeason(group.workspace, group.id, group.season);
-  for (const round of rounds)
-    if (round.status === 'planned')
-      await ports.rounds.postpone({ ...round, status: 'planned' }, windowAfter(group, rounds, now));
-}
-
-export interface SafetyRequest extends Pick<GroupSettings, 'country' | 'routes'> {
+export interface ContactsRequest extends Contacts {
   /** Empty: no notice. */
   readonly reporterText: string;
-  readonly checked: CheckedResources;
 }
 
-/** What a lead wrote and confirmed, as it is kept: with today's date. */
-export function safetyOf(asked: SafetyRequest, today: Group['resourcesCheckedOn']) {
+/** What a lead wrote, as it is kept; with today's date once they have checked it. */
+export function contactsOf(asked: ContactsRequest, today: LocalDate) {
   const text = asked.reporterText.trim();
   return {
     country: asked.country,
     routes: [asked.routes[0].trim(), asked.routes[1].trim()] as const,
-    resourcesCheckedOn: today,
+    ...(asked.checked ? { resourcesCheckedOn: today } : {}),
     reporterNotice: text === '' ? undefined : { text, on: today },
   };
 }
 
-/** Changes help lines and reporting routes, at once and for everybody. The boxes have to be ticked each time. */
-export async function changeSafety(
+/**
+ * Changes help lines and reporting routes, at once and for everybody. Once they were confirmed, they have to be
+ * confirmed with each change.
+ */
+export async function changeContacts(
   ports: Pick<Ports, 'groups' | 'log'>,
   at: LeadAt,
-  asked: SafetyRequest,
+  asked: ContactsRequest,
   now: Instant,
-): Promise<Result<Group, 'notLead' | readonly SafetyChangeRefusal[]>> {
+): Promise<Result<Group, 'notLead' | readonly ContactsRefusal[]>> {
   const found = await groupOfLead(ports, at);
   if (found === undefined) return refused('notLead');
-  const refusals: readonly SafetyChangeRefusal[] = [...checkRoutes(asked.routes), ...checkResources(asked.checked)];
+  const refusals = checkContacts(asked, !hasCheckedContacts(found.group));
   if (refusals.length > 0) return refused(refusals);
-  const { reporterNotice, ...change } = safetyOf(asked, localDateOf(now, found.group.zone));
+  const { reporterNotice, ...change } = contactsOf(asked, localDateOf(now, found.group.zone));
   await ports.groups.change(at.workspace, at.group, { ...change, reporterNotice });
-  ports.log.info({ event: 'resources confirmed', workspace: at.workspace });
+  if (asked.checked) ports.log.info({ event: 'resources confirmed', workspace: at.workspace });
   const { reporterNotice: _, ...group } = found.group;
   return done({ ...group, ...change, ...(reporterNotice === undefined ? {} : { reporterNotice }) });
 }
@@ -107,4 +111,34 @@ export async function changeChannel(
   const count = await ports.posts.moveTo(at.workspace, at.group, channel, now);
   ports.log.info({ event: 'channel of a group changed', workspace: at.workspace, count });
   return done({ ...found.group, channel });
+}
+
+/** Adds a help line of the workplace itself, at once and for everybody. Whoever writes it thereby says that it is right. */
+export async function addHelpLine(
+  ports: Pick<Ports, 'groups' | 'random' | 'log'>,
+  at: LeadAt,
+  asked: OwnHelpLineText,
+  now: Instant,
+): Promise<Result<Group, 'notLead' | 'tooMany' | readonly OwnHelpLineRefusal[]>> {
+  const found = await groupOfLead(ports, at);
+  if (found === undefined) return refused('notLead');
+  const text = cleanHelpLine(asked);
+  const refusals = checkHelpLine(text);
+  if (refusals.length > 0) return refused(refusals);
+  const line: OwnHelpLine = { id: ports.random.uuid(), ...text, on: localDateOf(now, found.group.zone) };
+  if ((await ports.groups.addHelpLine(at.workspace, at.group, line)) === 'tooMany') return refused('tooMany');
+  ports.log.info({ event: 'help line of a group added', workspace: at.workspace });
+  return groupAfterwards(ports, at);
+}
+
+/** Takes one out. One that is not there any more is no error. */
+export async function removeHelpLine(
+  ports: Pick<Ports, 'groups' | 'log'>,
+  at: LeadAt,
+  line: string,
+): Promise<Result<Group, 'notLead'>> {
+  if ((await groupOfLead(ports, at)) === undefined) return refused('notLead');
+  await ports.groups.removeHelpLine(at.workspace, at.group, line);
+  ports.log.info({ event: 'help line of a group removed', workspace: at.workspace });
+  return groupAfterwards(ports, at);
 }

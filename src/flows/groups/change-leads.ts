@@ -1,20 +1,17 @@
 import type { Instant } from '../../domain/calendar.ts';
+import type { NoticeKind } from '../../domain/delivery.ts';
 import type { GroupWithLeads } from '../../domain/group.ts';
-import type { GroupId, MemberId, WorkspaceId } from '../../domain/ids.ts';
+import type { GroupRef, MemberId, WorkspaceId } from '../../domain/ids.ts';
 import { type NotEligible, notEligible } from '../../domain/member.ts';
-import type { NoticeKind } from '../../domain/notice.ts';
 import { done, type Result, refused } from '../../domain/result.ts';
-import { tellPeople } from '../messages/tell-people.ts';
+import { tellPeople } from '../outbox/tell-people.ts';
 import type { Ports } from '../ports.ts';
-import { isAdmin } from './may-lead.ts';
 
-type LeadPorts = Pick<Ports, 'groups' | 'directory' | 'notices' | 'chance' | 'log'>;
+type LeadPorts = Pick<Ports, 'groups' | 'directory' | 'notices' | 'random' | 'log'>;
 
 /** A lead or an admin who changes who leads a group. */
-export interface ChangingLeads {
-  readonly workspace: WorkspaceId;
+export interface ChangingLeads extends GroupRef {
   readonly by: MemberId;
-  readonly group: GroupId;
 }
 
 /** The group, for its leads and for the workspace's admins; undefined for everybody else. */
@@ -100,9 +97,25 @@ async function tell(
   { lead, kind }: { readonly lead: MemberId; readonly kind: Extract<NoticeKind, 'lead-added' | 'lead-removed'> },
   now: Instant,
 ): Promise<void> {
-  const occasion = ports.chance.uuid();
+  const occasion = ports.random.uuid();
   const others = leads.filter((each) => each !== lead && each !== by);
   if (lead !== by) await tellPeople(ports, group, [lead], { kind, occasion }, now);
   await tellPeople(ports, group, others, { kind: 'leads-changed', occasion }, now);
   ports.log.info({ event: 'leads changed', workspace: group.workspace, outcome: kind });
 }
+
+/** Whether somebody may set up a first group: a workspace admin or owner, or named in the configuration. */
+export async function canSetUpGroup(
+  ports: Pick<Ports, 'directory'>,
+  workspace: WorkspaceId,
+  member: MemberId,
+  namedLeads: readonly MemberId[],
+): Promise<boolean> {
+  const person = await ports.directory.person(workspace, member);
+  if (person === undefined || notEligible(person) !== undefined) return false;
+  return person.isAdmin || namedLeads.includes(member);
+}
+
+/** Whether somebody is an admin or owner of the workspace, as Slack knows it now. */
+const isAdmin = (ports: Pick<Ports, 'directory'>, workspace: WorkspaceId, member: MemberId): Promise<boolean> =>
+  canSetUpGroup(ports, workspace, member, []);

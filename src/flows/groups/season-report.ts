@@ -1,9 +1,9 @@
 import { type LocalDate, localDateOf } from '../../domain/calendar.ts';
+import type { Digest } from '../../domain/digest.ts';
 import { type Group, isRecordDeleted } from '../../domain/group.ts';
 import type { ChannelId } from '../../domain/ids.ts';
 import type { Step } from '../../domain/programme.ts';
 import type { ActionState } from '../../domain/promised-action.ts';
-import type { Digest } from '../../domain/publication.ts';
 import { isPast } from '../../domain/round.ts';
 import type { Ports } from '../ports.ts';
 
@@ -56,7 +56,7 @@ export async function seasonReport(
   for (const round of await ports.rounds.ofSeason(group.workspace, group.id, season)) {
     const digest = digests.get(round.id);
     if (digest === undefined || !isPast(round.window.digestAt, now)) continue;
-    const asked = await ports.programmes.askedIn(group, round);
+    const asked = await ports.programmes.contentOf(group, round);
     weeks.push({
       week: round.week,
       title: asked?.step.title ?? round.step,

@@ -1,18 +1,18 @@
 import type { Instant } from '../../domain/calendar.ts';
 import { publicationOf } from '../../domain/digest.ts';
-import { type StoppedGroup, stopped } from '../../domain/group.ts';
+import { type Group, paused, resumed, type StateRefusal, type StoppedGroup, stopped } from '../../domain/group.ts';
 import type { GroupId, WorkspaceId } from '../../domain/ids.ts';
 import { done, type Result, refused } from '../../domain/result.ts';
 import { isPast } from '../../domain/round.ts';
+import { groupOfLead, type LeadAt, tellPeople } from '../outbox/tell-people.ts';
 import type { Ports } from '../ports.ts';
-import { groupOfLead, type LeadAt } from './leads-of.ts';
-import type { StateRefusal } from './pause-group.ts';
+import { keepSeasonGoing, windowAfter } from '../rounds/season.ts';
 
-type StopPorts = Pick<Ports, 'groups' | 'members' | 'rounds' | 'vault' | 'clock' | 'log'>;
+type StopPorts = Pick<Ports, 'groups' | 'members' | 'rounds' | 'posts' | 'vault' | 'clock' | 'log'>;
 
 /**
- * Ends a group for good. Everybody is released and a week that is open ends unread; one whose close has come is still
- * sealed, read and posted at its hour.
+ * Ends a group for good. Everybody is released, the channel reads a goodbye, and a week that is open ends unread; one
+ * whose close has come is still sealed, and posted at its hour.
  */
 export async function stopGroup(ports: StopPorts, at: LeadAt): Promise<Result<StoppedGroup, StateRefusal>> {
   const found = await groupOfLead(ports, at);
@@ -33,6 +33,7 @@ export async function windDown(
   now: Instant,
 ): Promise<void> {
   await ports.members.releaseAll(workspace, group);
+  await planGoodbye(ports, workspace, group, now);
   for (const round of await ports.rounds.unfinished(workspace)) {
     if (round.group !== group) continue;
     if (round.status === 'planned') await ports.rounds.cancel({ ...round, status: 'planned' });
@@ -42,5 +43,86 @@ export async function windDown(
     if ((await ports.rounds.expire(round, nothing)) !== 'expired') continue;
     for (const kind of ['link', 'content'] as const) await ports.vault.destroy(workspace, round.id, kind);
     ports.log.info({ event: 'round ended', workspace, round: round.id, outcome: 'expired' });
+  }
+}
+
+/** Under the season's last week, which stays the last: no other is planned for a group that has been stopped. */
+async function planGoodbye(
+  { groups, rounds, posts }: Omit<StopPorts, 'clock'>,
+  workspace: WorkspaceId,
+  id: GroupId,
+  now: Instant,
+): Promise<void> {
+  const found = await groups.find(workspace, id);
+  if (found === undefined) return;
+  const { channel, season } = found.group;
+  const last = (await rounds.ofSeason(workspace, id, season)).at(-1);
+  if (last === undefined) return;
+  await posts.plan({ workspace, round: last.id, kind: 'goodbye', channel, dueAt: now });
+}
+
+/** No week opens and nobody is asked until a lead resumes. A week that is open goes its way, without messages. */
+export async function pauseGroup(
+  ports: Pick<Ports, 'groups' | 'log'>,
+  at: LeadAt,
+): Promise<Result<Group, StateRefusal>> {
+  const found = await groupOfLead(ports, at);
+  if (found === undefined) return refused('notLead');
+  if (found.group.status !== 'running') return refused('otherState');
+  const after = paused(found.group);
+  if ((await ports.groups.move(found.group, after)) !== 'moved') return refused('otherState');
+  ports.log.info({ event: 'group paused', workspace: at.workspace });
+  return done(after);
+}
+
+/** Goes on with the next opening: a week whose opening passed meanwhile moves there. */
+export async function resumeGroup(
+  ports: Pick<Ports, 'groups' | 'rounds' | 'programmes' | 'random' | 'log'>,
+  at: LeadAt,
+  now: Instant,
+): Promise<Result<Group, StateRefusal>> {
+  const found = await groupOfLead(ports, at);
+  if (found === undefined) return refused('notLead');
+  if (found.group.status !== 'paused') return refused('otherState');
+  const rounds = await ports.rounds.ofSeason(at.workspace, at.group, found.group.season);
+  // Before it runs again, so that no week opens late in between.
+  for (const round of rounds)
+    if (round.status === 'planned' && isPast(round.window.opensAt, now))
+      await ports.rounds.postpone({ ...round, status: 'planned' }, windowAfter(found.group, rounds, now));
+  const after = resumed(found.group);
+  if ((await ports.groups.move(found.group, after)) !== 'moved') return refused('otherState');
+  ports.log.info({ event: 'group resumed', workspace: at.workspace });
+  await keepSeasonGoing(ports, after, now);
+  return done(after);
+}
+
+export type DeleteRecordRefusal = StateRefusal | 'weekUnfinished';
+
+/**
+ * Deletes what is kept of a group's seasons, once the last is over or the group has been stopped. The other leads are
+ * told; what was posted in the channel stays there.
+ */
+export async function deleteRecord(
+  ports: Pick<Ports, 'groups' | 'seasonRecords' | 'notices' | 'random' | 'log'>,
+  at: LeadAt,
+  now: Instant,
+): Promise<Result<'deleted' | 'nothingLeft', DeleteRecordRefusal>> {
+  const found = await groupOfLead(ports, at);
+  if (found === undefined) return refused('notLead');
+  const outcome = await ports.seasonRecords.remove(at.workspace, at.group, now);
+  switch (outcome) {
+    case 'notOver':
+      return refused('otherState');
+    case 'unfinished':
+      return refused('weekUnfinished');
+    case 'nothingLeft':
+      return done(outcome);
+    case 'deleted': {
+      ports.log.info({ event: 'record of a group deleted', workspace: at.workspace });
+      const others = found.leads.filter((lead) => lead !== at.lead);
+      const about = { kind: 'record-deleted', occasion: ports.random.uuid() } as const;
+      await tellPeople(ports, found.group, others, about, now);
+      return done(outcome);
+    }
   }
 }

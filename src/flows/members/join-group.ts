@@ -1,6 +1,6 @@
 import { type Instant, isZone, type LocalTime } from '../../domain/calendar.ts';
 import type { Group, GroupWithLeads } from '../../domain/group.ts';
-import type { GroupId, MemberId, WorkspaceId } from '../../domain/ids.ts';
+import type { GroupRef, MemberRef } from '../../domain/ids.ts';
 import { type NotEligible, notEligible } from '../../domain/member.ts';
 import { done, type Result, refused } from '../../domain/result.ts';
 import type { Ports } from '../ports.ts';
@@ -26,12 +26,7 @@ const usualWorkingDays = [1, 2, 3, 4, 5] as const;
 /** Enrols a person by their own click. Their direct-message conversation is opened now, for opening many is slow. */
 export async function joinGroup(
   ports: Pick<Ports, 'groups' | 'members' | 'rounds' | 'directory' | 'log'>,
-  asked: {
-    readonly workspace: WorkspaceId;
-    readonly group: GroupId;
-    readonly member: MemberId;
-    readonly consentVersion: number;
-  },
+  asked: MemberRef & GroupRef & { readonly consentVersion: number },
   now: Instant,
 ): Promise<Result<Joined, JoinRefusal>> {
   const found = await ports.groups.find(asked.workspace, asked.group);
@@ -57,7 +52,9 @@ export async function joinGroup(
     workingDays: usualWorkingDays,
     country: undefined,
     pausedUntil: undefined,
+    remindMe: false,
     consentVersion: asked.consentVersion,
+    askable: true,
   });
   if (outcome === 'alreadyEnrolled') return refused({ kind: 'alreadyEnrolled' });
   return done({ group, firstQuestion: await firstQuestionOf(ports, group, now) });
@@ -66,7 +63,7 @@ export async function joinGroup(
 /** The groups of which somebody may know: everybody of the public channels, of a private one whoever is in it. */
 export async function groupsOpenTo(
   { directory }: Pick<Ports, 'directory'>,
-  { workspace, member }: { readonly workspace: WorkspaceId; readonly member: MemberId },
+  { workspace, member }: MemberRef,
   groups: readonly GroupWithLeads[],
 ): Promise<readonly GroupWithLeads[]> {
   if (groups.length === 0) return [];
@@ -85,4 +82,23 @@ export async function firstQuestionOf(
   const planned = rounds.find((round) => round.status === 'planned');
   if (planned === undefined) return undefined;
   return planned.window.opensAt > now ? planned.window.opensAt : now;
+}
+
+/** Whether the text that a member agreed to is older than the present one. Somebody who has not joined agreed to none. */
+export async function hasNewConsentText(
+  ports: Pick<Ports, 'members'>,
+  at: MemberRef,
+  presentVersion: number,
+): Promise<boolean> {
+  const member = await ports.members.find(at.workspace, at.member);
+  return member !== undefined && member.consentVersion < presentVersion;
+}
+
+/** Notes that a member agrees to the version that they have read. Nothing says when. */
+export function agreeAgain(
+  ports: Pick<Ports, 'members'>,
+  at: MemberRef,
+  version: number,
+): Promise<'agreed' | 'notEnrolled'> {
+  return ports.members.agree(at.workspace, at.member, version);
 }

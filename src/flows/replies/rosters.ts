@@ -1,12 +1,11 @@
-import { errorCode } from '../../domain/error-code.ts';
-import type { GroupId, MemberId, WorkspaceId } from '../../domain/ids.ts';
-import { type PreparedRoster, prepareRoster, type RosterEntry } from '../../domain/scrub.ts';
-import type { KnownRoster, Rosters } from '../ports/rosters.ts';
+import type { ChannelId, GroupId, MemberId, WorkspaceId } from '../../domain/ids.ts';
+import { errorCode } from '../../domain/result.ts';
+import { type PreparedRoster, prepareRoster, type RosterEntry } from '../../text/names/scrub.ts';
+import type { KnownRoster, Rosters } from '../ports/content.ts';
 import type { Ports } from '../ports.ts';
 
 interface RosterPorts {
   readonly directory: Pick<Ports['directory'], 'peopleIn' | 'namesOf'>;
-  readonly members: Pick<Ports['members'], 'idsOfGroup'>;
   readonly log: Ports['log'];
 }
 type RosterGroup = Parameters<Rosters['keep']>[1][number];
@@ -19,6 +18,7 @@ const patience = 400;
 
 interface Entry {
   readonly workspace: WorkspaceId;
+  readonly channel: ChannelId;
   /** Undefined until everybody's names are known. */
   names: Map<MemberId, RosterEntry> | undefined;
   prepared: PreparedRoster | undefined;
@@ -35,7 +35,10 @@ export function createRosters(ports: RosterPorts): Rosters {
       const kept = new Set(groups.map(({ id }) => id));
       for (const [id, entry] of entries) if (entry.workspace === workspace && !kept.has(id)) entries.delete(id);
       for (const group of groups) {
-        const entry = entries.get(group.id) ?? { ...unloaded, workspace };
+        const before = entries.get(group.id);
+        // Other people are in the channel to which a group has moved.
+        const isSame = before?.channel === group.channel;
+        const entry = before !== undefined && isSame ? before : { ...unloaded, workspace, channel: group.channel };
         entries.set(group.id, entry);
         if (entry.loading !== undefined || now.getTime() < entry.loadAgainAt) continue;
         entry.loadAgainAt = now.getTime() + hoursUntilOld * 3_600_000;
@@ -78,11 +81,13 @@ function known(entry: Entry): KnownRoster {
   return { roster: entry.prepared, isComplete: true };
 }
 
-/** Everybody in the channel, and everybody who takes part: they need not be in it. */
+/**
+ * Everybody in the channel, and nobody for having joined: else a surname in small letters that is taken out would tell
+ * whoever writes it that its owner, who is not in the channel, takes part.
+ */
 async function load(ports: RosterPorts, workspace: WorkspaceId, group: RosterGroup) {
-  const enrolled = await ports.members.idsOfGroup(workspace, group.id);
   const inChannel = await ports.directory.peopleIn(workspace, group.channel);
-  return new Map(await ports.directory.namesOf(workspace, new Set([...enrolled, ...inChannel])));
+  return new Map(await ports.directory.namesOf(workspace, new Set(inChannel)));
 }
 
 /** Colleagues go on saying the old name for a while. */

@@ -1,11 +1,14 @@
-import { type CareSign, careOf, outweighs } from '../../domain/care.ts';
-import type { MemberId, RoundId, WorkspaceId } from '../../domain/ids.ts';
-import { checkReply, type Reply, type ReplyMistake, wholeText } from '../../domain/reply.ts';
+import type { MemberRef, RoundRef, ThemeId } from '../../domain/ids.ts';
+import { checkReply, mostThemes, type Reply, type ReplyInput, type ReplyMistake, wordsOf } from '../../domain/reply.ts';
 import { done, type Result, refused } from '../../domain/result.ts';
-import type { Placeholder } from '../../domain/scrub.ts';
-import { scrubReply } from '../../domain/scrubbed-reply.ts';
+import { placesOf } from '../../domain/theme.ts';
+import { careOf, outweighs, type Pause, pauseOf } from '../../text/care/care.ts';
+import { type Placeholder, scrubReply } from '../../text/names/scrub.ts';
+import { nothingHeard, type Suggestions } from '../ports/content.ts';
 import type { Ports } from '../ports.ts';
-import { writeSlot } from './slot-of-member.ts';
+import { hear } from '../rounds/hear.ts';
+import { contentOfRound } from '../rounds/review-of-round.ts';
+import { type ChangeOutcome, changeOwnSlot, saveReply } from './slot-of-member.ts';
 
 export type SubmitRefusal =
   | { readonly kind: 'mistakes'; readonly mistakes: readonly ReplyMistake[] }
@@ -17,58 +20,145 @@ export type SubmitRefusal =
 
 /** What the author should see before anything is stored. Nothing about it is kept. */
 export interface LookFirst {
+  readonly kind: 'lookFirst';
   /** The reply as it would be kept; `mistakes` when putting other words for names made it too long. */
-  readonly reply: Reply;
+  readonly reply: ReplyInput;
   readonly replaced: readonly Placeholder[];
   readonly mistakes: readonly ReplyMistake[];
   /** Why help lines should stand first; "none" when they need not, or were shown for as much already. */
-  readonly care: CareSign;
+  readonly care: Pause | 'none';
   /** Whether everybody's names were known when names were taken out. */
   readonly rosterIsComplete: boolean;
 }
 
 /** What the author has been shown since they opened the form. */
 export interface Shown {
-  readonly help: CareSign;
+  readonly help: Pause | 'none';
   /** That nobody's names were known, so that they look for one themselves. */
   readonly namesUnknown: boolean;
+}
+
+/** What was saved, and what its author may still change. */
+export interface Saved {
+  readonly kind: 'saved';
+  readonly reply: Reply;
+  /** Names this saving to whoever changes a tick of it. */
+  readonly edition: string;
+  /** What the words also sound like, best first, three at most; none of it counts. */
+  readonly suggestions: readonly ThemeId[];
+  /** Whether one sentence with a help line should stand above it all; also where help lines came before saving. */
+  readonly line: boolean;
 }
 
 /**
  * Saves a member's reply to an open round; saving again replaces it. "saved" is a promise that it is in the seal. A
  * text out of which something had to be taken, that reads like somebody in need, or that was read without the names of
- * colleagues, is not saved but handed back to be looked at first; for the last two reasons once.
+ * colleagues, is not saved but handed back to be looked at first; for the last two reasons once. Where nothing was
+ * chosen, what the words very likely are about counts, and the author is shown it.
  */
 export async function submitReply(
-  ports: Pick<Ports, 'members' | 'rounds' | 'vault' | 'slots' | 'chance' | 'clock' | 'rosters'>,
-  at: { readonly workspace: WorkspaceId; readonly round: RoundId; readonly member: MemberId },
-  input: Reply,
+  ports: Pick<
+    Ports,
+    | 'members'
+    | 'groups'
+    | 'programmes'
+    | 'rounds'
+    | 'vault'
+    | 'slots'
+    | 'random'
+    | 'clock'
+    | 'rosters'
+    | 'themes'
+    | 'log'
+  >,
+  at: RoundRef & MemberRef,
+  input: ReplyInput,
   shown: Shown = nothingShown,
-): Promise<Result<'saved' | LookFirst, SubmitRefusal>> {
-  const checked = checkReply(input);
-  if (!checked.ok) return refused({ kind: 'mistakes', mistakes: checked.refusal });
+): Promise<Result<Saved | LookFirst, SubmitRefusal>> {
   const member = await ports.members.find(at.workspace, at.member);
   const round = await ports.rounds.find(at.workspace, at.round);
-  if (round === undefined) return refused({ kind: 'closed' });
+  const asked = round && (await contentOfRound(ports, round));
+  if (round === undefined || asked === undefined) return refused({ kind: 'closed' });
+  const { codebook } = asked;
+  const checked = checkReply(input, codebook);
+  if (!checked.ok) return refused({ kind: 'mistakes', mistakes: checked.refusal });
   if (member?.group !== round.group) return refused({ kind: 'notEnrolled' });
   const { roster, isComplete } = await ports.rosters.of(member.group);
   const { reply, replaced } = scrubReply(checked.value, roster);
-  const again = checkReply(reply);
+  const again = checkReply(reply, codebook);
   const mistakes = again.ok ? [] : again.refusal;
-  const sign = careOf(wholeText(reply));
-  const care = outweighs(sign, shown.help) ? sign : 'none';
-  if (replaced.length > 0 || care !== 'none' || !(isComplete || shown.namesUnknown))
-    return done({ reply, replaced, mistakes, care, rosterIsComplete: isComplete });
+  const words = wordsOf(reply);
+  const sign = careOf(words);
+  const pause = pauseOf(sign);
+  const care = outweighs(pause, shown.help) ? pause : 'none';
+  const namesUnknown = words !== '' && !isComplete && !shown.namesUnknown;
+  if (replaced.length > 0 || care !== 'none' || namesUnknown)
+    return done({ kind: 'lookFirst', reply, replaced, mistakes, care, rosterIsComplete: isComplete });
   if (mistakes.length > 0) return refused({ kind: 'mistakes', mistakes });
-  const outcome = await writeSlot(ports, at, reply);
-  switch (outcome) {
-    case 'saved':
-      return done('saved');
-    case 'closed':
-      return refused({ kind: 'closed' });
-    case 'noSlot':
-      return refused({ kind: 'nextRound' });
+  const heard = words === '' ? nothingHeard : await hear(ports, words, { asked, workspace: at.workspace });
+  const themes = themesOf(reply, heard);
+  const outcome = await saveReply(ports, at, reply, placesOf(codebook, themes));
+  if (outcome === 'closed') return refused({ kind: 'closed' });
+  if (outcome === 'noSlot') return refused({ kind: 'nextRound' });
+  const { main, more } = reply;
+  const suggestions = heard.suggestions.filter((theme) => !themes.includes(theme));
+  return done({
+    kind: 'saved',
+    reply: { themes, main, more },
+    edition: outcome.edition,
+    suggestions,
+    line: sign !== 'none',
+  });
+}
+
+function themesOf({ chosen }: ReplyInput, { likely }: Suggestions): readonly ThemeId[] {
+  switch (chosen) {
+    case 'nothing':
+      return likely;
+    case 'somethingElse':
+      return [];
+    default:
+      return chosen;
   }
 }
 
 const nothingShown: Shown = { help: 'none', namesUnknown: false };
+
+/** The ticks that stand on an author's screen after one of them was changed. */
+export interface Ticks {
+  /** Of the saving whose page this is. */
+  readonly edition: string;
+  /** When Slack saw the change, as it says so: seconds with a fraction ("1548261231.871085"). */
+  readonly asOf: string;
+  /** None is "something else". */
+  readonly themes: readonly ThemeId[];
+}
+
+/**
+ * Counts what is ticked now. `changed` is a promise that this is in the seal, unless something newer is. `older`: a
+ * newer tick is stored already, since Slack does not deliver in order. `otherEdition`: the answer was saved anew
+ * elsewhere, or deleted.
+ */
+export async function changeTicks(
+  ports: Pick<Ports, 'groups' | 'rounds' | 'programmes' | 'vault' | 'slots' | 'random' | 'clock'>,
+  at: RoundRef & MemberRef,
+  ticks: Ticks,
+): Promise<ChangeOutcome | 'tooMany'> {
+  const themes = [...new Set(ticks.themes)];
+  if (themes.length > mostThemes) return 'tooMany';
+  const round = await ports.rounds.find(at.workspace, at.round);
+  const asked = round?.status === 'open' ? await contentOfRound(ports, round) : undefined;
+  if (asked === undefined) return 'closed';
+  const places = placesOf(asked.codebook, themes);
+  const asOf = microseconds(ticks.asOf);
+  // No page of ours says so: it names an edition, a moment or a theme that cannot be.
+  if (asOf === undefined || places.length < themes.length || !/^[0-9a-f]{32}$/.test(ticks.edition))
+    return 'otherEdition';
+  return changeOwnSlot(ports, at, { edition: ticks.edition, asOf, places });
+}
+
+/** Undefined for what is no moment. */
+function microseconds(asOf: string): number | undefined {
+  const parts = /^(\d{1,10})(?:\.(\d{1,6}))?$/.exec(asOf);
+  return parts === null ? undefined : Number(parts[1]) * 1_000_000 + Number((parts[2] ?? '').padEnd(6, '0'));
+}

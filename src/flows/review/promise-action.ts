@@ -1,15 +1,9 @@
 import type { GroupWithLeads } from '../../domain/group.ts';
-import { type ActionId, actionId, type GroupId, type MemberId, type WorkspaceId } from '../../domain/ids.ts';
+import { type ActionId, actionId } from '../../domain/ids.ts';
 import type { ActionState, PromisedAction } from '../../domain/promised-action.ts';
 import { done, type Result, refused } from '../../domain/result.ts';
+import type { LeadAt } from '../outbox/tell-people.ts';
 import type { Ports } from '../ports.ts';
-
-/** A lead among the promises of their group. */
-export interface AtPromises {
-  readonly workspace: WorkspaceId;
-  readonly lead: MemberId;
-  readonly group: GroupId;
-}
 
 export interface GroupPromises extends GroupWithLeads {
   readonly actions: readonly PromisedAction[];
@@ -21,7 +15,7 @@ export type OwnerChoice = 'mine' | 'group' | 'unchanged';
 type PromisePorts = Pick<Ports, 'groups' | 'promisedActions'>;
 
 /** What the group has promised this season, for its leads. */
-export async function promisesOf(ports: PromisePorts, at: AtPromises): Promise<Result<GroupPromises, 'notLead'>> {
+export async function promisesOf(ports: PromisePorts, at: LeadAt): Promise<Result<GroupPromises, 'notLead'>> {
   const found = await ports.groups.find(at.workspace, at.group);
   if (!found?.leads.includes(at.lead)) return refused('notLead');
   const actions = await ports.promisedActions.ofSeason(at.workspace, at.group, found.group.season);
@@ -30,8 +24,8 @@ export async function promisesOf(ports: PromisePorts, at: AtPromises): Promise<R
 
 /** Promises something, beginning with the week that closed last. */
 export async function promiseAction(
-  ports: PromisePorts & Pick<Ports, 'rounds' | 'chance'>,
-  at: AtPromises,
+  ports: PromisePorts & Pick<Ports, 'rounds' | 'random'>,
+  at: LeadAt,
   said: { readonly text: string; readonly owner: OwnerChoice },
 ): Promise<'added' | 'tooMany' | 'notLead'> {
   const found = await promisesOf(ports, at);
@@ -41,7 +35,7 @@ export async function promiseAction(
   const closed = rounds.findLast(({ status }) => status !== 'planned' && status !== 'open');
   return ports.promisedActions.add({
     workspace: at.workspace,
-    id: actionId(ports.chance.uuid()),
+    id: actionId(ports.random.uuid()),
     group: at.group,
     season,
     week: closed?.week ?? 1,
@@ -54,7 +48,7 @@ export async function promiseAction(
 /** Changes words, owner or state of a promise that still is as the lead saw it. */
 export async function changeAction(
   ports: PromisePorts,
-  at: AtPromises & { readonly action: ActionId; readonly seen: number },
+  at: LeadAt & { readonly action: ActionId; readonly seen: number },
   said: { readonly text: string; readonly owner: OwnerChoice; readonly state: ActionState },
 ): Promise<'changed' | 'changedMeanwhile' | 'notLead'> {
   const found = await promisesOf(ports, at);

@@ -1,13 +1,10 @@
-import { approvalsThatCount } from '../../domain/approval.ts';
 import type { Group, GroupWithLeads } from '../../domain/group.ts';
-import type { MemberId, RoundId, WorkspaceId } from '../../domain/ids.ts';
+import type { LeadRef, MemberId, RoundId } from '../../domain/ids.ts';
 import type { Step } from '../../domain/programme.ts';
 import { done, type Result, refused } from '../../domain/result.ts';
-import { linesOf, type ReviewLine } from '../../domain/review.ts';
+import { approvalsThatCount, linesOf, type ReviewLine } from '../../domain/review.ts';
 import type { Round } from '../../domain/round.ts';
-import type { Ports } from '../ports.ts';
-import { codebookOfRound } from '../weeks/codebook-of-round.ts';
-import { reviewOfRound } from './review-of-round.ts';
+import { codebookOfRound, type ReviewPorts, reviewOfRound } from '../rounds/review-of-round.ts';
 
 export interface ReviewPage {
   readonly group: Group;
@@ -26,13 +23,9 @@ export interface ReviewPage {
   };
 }
 
-export type ReviewRefusal = 'notLead' | 'nothingToReview' | 'beingRead';
+export type ReviewRefusal = 'notLead' | 'nothingToReview' | 'closing';
 
-type ReviewPorts = Pick<Ports, 'groups' | 'rounds' | 'reviews' | 'programmes' | 'vault' | 'themes'>;
-
-interface Reviewer {
-  readonly workspace: WorkspaceId;
-  readonly lead: MemberId;
+interface Reviewer extends LeadRef {
   readonly round?: RoundId;
 }
 
@@ -42,19 +35,23 @@ export async function reviewDraft(ports: ReviewPorts, at: Reviewer): Promise<Res
     ({ leads }) => leads.includes(at.lead),
   );
   if (found.length === 0) return refused('notLead');
-  let beingRead = false;
+  let isClosing = false;
   for (const each of found) {
     const { group } = each;
     const rounds = await ports.rounds.ofSeason(group.workspace, group.id, group.season);
     const closed = rounds.findLast((round) => hasClosed(round, group));
     if (closed === undefined || (at.round !== undefined && closed.id !== at.round)) continue;
-    const step = (await ports.programmes.askedIn(group, closed))?.step;
+    const step = (await ports.programmes.contentOf(group, closed))?.step;
     if (step === undefined) continue;
-    if (closed.status === 'closing' || closed.status === 'sealed') beingRead = true;
-    if (closed.status === 'drafted' || closed.status === 'withheld')
+    // Words of a week that 1.1 closed end before anybody looks at its themes.
+    if (closed.status === 'closing' || (await ports.sealedReplies.holdWords(at.workspace, closed.id))) {
+      isClosing = true;
+      continue;
+    }
+    if (closed.status === 'sealed' || closed.status === 'withheld')
       return done({ group, round: closed, step, ...(await stateOf(ports, each, closed, at.lead)) });
   }
-  return refused(beingRead ? 'beingRead' : 'nothingToReview');
+  return refused(isClosing ? 'closing' : 'nothingToReview');
 }
 
 /** Groups that have been stopped and of which a week is still to be posted, or is asked for. */
@@ -80,7 +77,7 @@ async function stateOf(
   lead: MemberId,
 ): Promise<Pick<ReviewPage, 'lines' | 'beyond' | 'version' | 'approvals'>> {
   const approvals = { needed: group.approvals, given: 0, leads: leads.length, mine: false };
-  if (round.status !== 'drafted') return { lines: [], beyond: false, version: 0, approvals };
+  if (round.status !== 'sealed') return { lines: [], beyond: false, version: 0, approvals };
   const { draft, choices, version, approvedBy } = await reviewOfRound(ports, round);
   return {
     lines: linesOf(draft, await codebookOfRound(ports, round), choices),

@@ -1,132 +1,177 @@
 import type { types, ViewOutput, ViewResponseAction } from '@slack/bolt';
 import type { Group, GroupWithLeads } from '../../domain/group.ts';
 import type { ChannelId, GroupId } from '../../domain/ids.ts';
-import { changeChannel, changeSafety, changeWeek } from '../../flows/groups/change-group.ts';
-import { groupOfLead } from '../../flows/groups/leads-of.ts';
-import { type Asker, type Desk, dayFor } from '../desk.ts';
-import { refusalPage, sorryPage } from '../everybody/refusal-page.ts';
-import { nextQuestionAt } from '../members/next-question.ts';
-import { attempt, formLimit } from '../parts/attempt.ts';
-import { modal, section } from '../parts/blocks.ts';
-import { inPlace, underFields } from '../parts/form-fields.ts';
-import { common } from '../words/common.ts';
-import { groupWords as words } from '../words/group.ts';
-import { setupWords } from '../words/setup.ts';
-import { channelBlocks, channelError, channelField, readChannel } from './channel-field.ts';
-import { readGroupId } from './group-choice.ts';
+import { changeChannel, changeContacts, changeWeek, type WeekSettings } from '../../flows/groups/change-group.ts';
+import { type CurrentUser, dayFor, leadAt, type SlackContext } from '../context.ts';
+import { common } from '../copy/common.ts';
+import { groupCopy as words } from '../copy/group.ts';
+import { setupCopy } from '../copy/setup.ts';
+import { ledGroup, nextQuestionAt } from '../shared/roles-and-weeks.ts';
+import { formIds } from '../ui/actions.ts';
+import { context, modal, section } from '../ui/blocks.ts';
+import { readGroupId } from '../ui/clicks.ts';
+import { answer, sorryInPlace, sorryUnder } from '../ui/deadline.ts';
+import { inPlace, underField, underFields } from '../ui/form-fields.ts';
+import { refusalPage } from '../ui/refusals.ts';
+import { channelBlocks, channelError, channelField, largeChannelSentence, readChannel } from './channel-field.ts';
+import { contactsBlocks, contactsError, countryIn, readContacts, reporterField } from './contacts-form.ts';
 import { groupPage } from './group-page.ts';
-import { largeChannelSentence } from './large-channel.ts';
-import { countryIn, readSafety, safetyBlocks, safetyErrors } from './safety-form.ts';
-import { readWeek, weekBlocks, weekError } from './week-form.ts';
-
-export const groupWeekCallback = 'group-week';
-export const groupSafetyCallback = 'group-safety';
-export const groupChannelCallback = 'group-channel';
+import { privacyBlocks, readPrivacy, readSchedule, scheduleBlocks, weekError } from './week-form.ts';
 
 type Submitted = Pick<ViewOutput, 'private_metadata' | 'state'>;
 
-/** Times and rules, as they are, to change; what takes effect when stands above. */
-export const groupWeekPage = (desk: Desk, asker: Asker, id: GroupId | undefined): Promise<types.ModalView> =>
-  formOf(desk, asker, id, async (group, leads) =>
-    form(words.week.title, groupWeekCallback, group, [
-      section(words.week.effect),
-      ...weekBlocks(group, group.k, leads.length),
+/** When the weeks open and close, as it is, to change; what takes effect when stands below. */
+export const groupSchedulePage = (
+  ctx: SlackContext,
+  user: CurrentUser,
+  id: GroupId | undefined,
+): Promise<types.ModalView> =>
+  formOf(ctx, user, id, async (group) =>
+    form(setupCopy.schedule.title, formIds.groupSchedule, group, [
+      ...scheduleBlocks(group),
+      context(words.week.schedule),
     ]),
   );
 
-export async function submitGroupWeek(desk: Desk, asker: Asker, view: Submitted): Promise<ViewResponseAction> {
-  const read = readWeek(view);
-  if (!read.ok) return underFields(read.errors);
-  const at = leadAt(asker, view);
-  if (at === undefined) return inPlace(refusalPage(words.notLead));
-  const changing = changeWeek(desk.ports, at, read.settings, desk.ports.clock.now());
-  const outcome = await attempt(desk, formLimit, changing);
-  if (outcome.kind !== 'done') return inPlace(unsure(outcome.kind));
-  if (outcome.value.ok) {
-    const group = outcome.value.value;
-    const saved =
-      group.status === 'ended'
-        ? words.saved.weekEnded
-        : words.saved.week(dayFor(await nextQuestionAt(desk, group), group.zone));
-    const large = await largeChannelSentence(desk, group);
-    const said = large === undefined ? saved : `${saved}\n\n${large}`;
-    return inPlace(await groupPage(desk, asker, group.id, said));
-  }
-  const { refusal } = outcome.value;
-  if (refusal === 'notLead') return inPlace(refusalPage(words.notLead));
-  return underFields(Object.fromEntries(refusal.map(weekError)));
+export async function submitGroupSchedule(
+  ctx: SlackContext,
+  user: CurrentUser,
+  view: Submitted,
+): Promise<ViewResponseAction> {
+  const read = readSchedule(view);
+  return read.ok ? submitWeek(ctx, user, view, read.settings) : underFields(read.errors);
 }
 
-/** Help lines, routes and the notice, as they are; with the help lines of another country once one is chosen. */
-export const groupSafetyPage = (
-  desk: Desk,
-  asker: Asker,
+/** How many a theme needs and who looks at it before, to change. */
+export const groupPrivacyPage = (
+  ctx: SlackContext,
+  user: CurrentUser,
+  id: GroupId | undefined,
+): Promise<types.ModalView> =>
+  formOf(ctx, user, id, async (group, leads) =>
+    form(setupCopy.privacy.title, formIds.groupPrivacy, group, [
+      ...privacyBlocks(group, group.k, leads.length),
+      context(words.week.privacy),
+    ]),
+  );
+
+export async function submitGroupPrivacy(
+  ctx: SlackContext,
+  user: CurrentUser,
+  view: Submitted,
+): Promise<ViewResponseAction> {
+  const read = readPrivacy(view);
+  return read.ok ? submitWeek(ctx, user, view, read.settings) : underFields(read.errors);
+}
+
+async function submitWeek(
+  ctx: SlackContext,
+  user: CurrentUser,
+  view: Submitted,
+  settings: Partial<WeekSettings>,
+): Promise<ViewResponseAction> {
+  const at = groupAt(user, view);
+  if (at === undefined) return inPlace(refusalPage(words.notLead));
+  const changing = changeWeek(ctx.ports, at, settings, ctx.ports.clock.now());
+  return answer(ctx, changing, sorryInPlace(setupCopy.late), async (outcome) => {
+    if (outcome.ok) {
+      const group = outcome.value;
+      const saved =
+        group.status === 'ended'
+          ? words.saved.weekEnded
+          : words.saved.week(dayFor(await nextQuestionAt(ctx, group), group.zone));
+      const large = await largeChannelSentence(ctx, group);
+      const said = large === undefined ? saved : `${saved}\n\n${large}`;
+      return inPlace(await groupPage(ctx, user, group.id, said));
+    }
+    const { refusal } = outcome;
+    if (refusal === 'notLead') return inPlace(refusalPage(words.notLead));
+    return underFields(Object.fromEntries(refusal.map(weekError)));
+  });
+}
+
+/** Where people can turn, as it is; with the help lines of another country once one is chosen. */
+export const groupContactsPage = (
+  ctx: SlackContext,
+  user: CurrentUser,
   id: GroupId | undefined,
   country?: string,
 ): Promise<types.ModalView> =>
-  formOf(desk, asker, id, async (group) =>
-    form(words.safety.title, groupSafetyCallback, group, [
-      section(words.safety.effect),
-      ...safetyBlocks(desk.content, { ...group, country: country ?? group.country }),
+  formOf(ctx, user, id, async (group) =>
+    form(setupCopy.contacts.title, formIds.groupContacts, group, [
+      ...contactsBlocks(ctx.content, { ...group, country: country ?? group.country }),
+      reporterField(group.reporterNotice),
+      context(words.contactsEffect),
     ]),
   );
 
-export const groupSafetyPageOfCountry = (desk: Desk, asker: Asker, view: Submitted): Promise<types.ModalView> =>
-  groupSafetyPage(desk, asker, readGroupId(view.private_metadata), countryIn(view));
+export const groupContactsPageOfCountry = (
+  ctx: SlackContext,
+  user: CurrentUser,
+  view: Submitted,
+): Promise<types.ModalView> => groupContactsPage(ctx, user, readGroupId(view.private_metadata), countryIn(view));
 
-export async function submitGroupSafety(desk: Desk, asker: Asker, view: Submitted): Promise<ViewResponseAction> {
-  const at = leadAt(asker, view);
+export async function submitGroupContacts(
+  ctx: SlackContext,
+  user: CurrentUser,
+  view: Submitted,
+): Promise<ViewResponseAction> {
+  const at = groupAt(user, view);
   if (at === undefined) return inPlace(refusalPage(words.notLead));
-  const asked = readSafety(desk.content, view);
-  const changing = changeSafety(desk.ports, at, asked, desk.ports.clock.now());
-  const outcome = await attempt(desk, formLimit, changing);
-  if (outcome.kind !== 'done') return inPlace(unsure(outcome.kind));
-  if (outcome.value.ok) return inPlace(await groupPage(desk, asker, at.group, words.saved.safety));
-  const { refusal } = outcome.value;
-  if (refusal === 'notLead') return inPlace(refusalPage(words.notLead));
-  return underFields(Object.fromEntries(refusal.flatMap((each) => safetyErrors(desk.content, each, asked.country))));
+  const changing = changeContacts(ctx.ports, at, readContacts(view), ctx.ports.clock.now());
+  return answer(ctx, changing, sorryInPlace(setupCopy.late), async (outcome) => {
+    if (outcome.ok) return inPlace(await groupPage(ctx, user, at.group, words.saved.contacts));
+    const { refusal } = outcome;
+    if (refusal === 'notLead') return inPlace(refusalPage(words.notLead));
+    return underFields(Object.fromEntries(refusal.map((each) => contactsError(each, view))));
+  });
 }
 
 /** Another channel, or the same one once it can be posted in again. */
 export const groupChannelPage = (
-  desk: Desk,
-  asker: Asker,
+  ctx: SlackContext,
+  user: CurrentUser,
   id: GroupId | undefined,
   channel?: ChannelId,
 ): Promise<types.ModalView> =>
-  formOf(desk, asker, id, async (group) =>
-    form(words.channel.title, groupChannelCallback, group, [
+  formOf(ctx, user, id, async (group) =>
+    form(words.channel.title, formIds.groupChannel, group, [
       section(words.channel.effect),
-      ...(await channelBlocks(desk, asker, channel ?? group.channel, group.id)),
+      ...(await channelBlocks(ctx, user, channel ?? group.channel, group.id)),
     ]),
   );
 
-export const groupChannelPageOfChannel = (desk: Desk, asker: Asker, view: Submitted): Promise<types.ModalView> =>
-  groupChannelPage(desk, asker, readGroupId(view.private_metadata), readChannel(view));
+export const groupChannelPageOfChannel = (
+  ctx: SlackContext,
+  user: CurrentUser,
+  view: Submitted,
+): Promise<types.ModalView> => groupChannelPage(ctx, user, readGroupId(view.private_metadata), readChannel(view));
 
-export async function submitGroupChannel(desk: Desk, asker: Asker, view: Submitted): Promise<ViewResponseAction> {
+export async function submitGroupChannel(
+  ctx: SlackContext,
+  user: CurrentUser,
+  view: Submitted,
+): Promise<ViewResponseAction> {
   const channel = readChannel(view);
-  if (channel === undefined) return underFields({ [channelField]: setupWords.week.choose });
-  const at = leadAt(asker, view);
+  if (channel === undefined) return underField(channelField, setupCopy.choose);
+  const at = groupAt(user, view);
   if (at === undefined) return inPlace(refusalPage(words.notLead));
-  const changing = changeChannel(desk.ports, at, channel, desk.ports.clock.now());
-  const outcome = await attempt(desk, formLimit, changing);
-  if (outcome.kind !== 'done')
-    return underFields({ [channelField]: outcome.kind === 'late' ? setupWords.late : common.sorry });
-  if (outcome.value.ok) return inPlace(await groupPage(desk, asker, at.group, words.saved.channel(`<#${channel}>`)));
-  const { refusal } = outcome.value;
-  if (refusal === 'notLead') return inPlace(refusalPage(words.notLead));
-  return underFields(Object.fromEntries([channelError(refusal)]));
+  const changing = changeChannel(ctx.ports, at, channel, ctx.ports.clock.now());
+  return answer(ctx, changing, sorryUnder(channelField, setupCopy.late), async (outcome) => {
+    if (outcome.ok) return inPlace(await groupPage(ctx, user, at.group, words.saved.channel(`<#${channel}>`)));
+    const { refusal } = outcome;
+    if (refusal === 'notLead') return inPlace(refusalPage(words.notLead));
+    return underFields(Object.fromEntries([channelError(refusal)]));
+  });
 }
 
 async function formOf(
-  desk: Desk,
-  asker: Asker,
+  ctx: SlackContext,
+  user: CurrentUser,
   id: GroupId | undefined,
   view: (group: Group, leads: GroupWithLeads['leads']) => Promise<types.ModalView>,
 ): Promise<types.ModalView> {
-  const at = { workspace: asker.workspace, lead: asker.member };
-  const found = id && (await groupOfLead(desk.ports, { ...at, group: id }));
+  const found = await ledGroup(ctx, user, id);
   return found ? view(found.group, found.leads) : refusalPage(words.notLead);
 }
 
@@ -134,13 +179,11 @@ const form = (title: string, callback: string, group: Group, blocks: types.Known
   modal({
     title,
     close: common.cancel,
-    submit: { text: setupWords.save, callback, metadata: group.id },
+    submit: { text: setupCopy.save, callback, metadata: group.id },
     blocks,
   });
 
-function leadAt(asker: Asker, view: Submitted) {
+function groupAt(user: CurrentUser, view: Submitted) {
   const group = readGroupId(view.private_metadata);
-  return group && { workspace: asker.workspace, lead: asker.member, group };
+  return group && { ...leadAt(user), group };
 }
-
-const unsure = (kind: 'failed' | 'late') => (kind === 'late' ? refusalPage(setupWords.late) : sorryPage());

@@ -1,31 +1,31 @@
 import type { types } from '@slack/bolt';
 import type { Group } from '../../domain/group.ts';
 import type { DiscussionStep } from '../../domain/programme.ts';
-import type { Asker, Desk } from '../desk.ts';
-import { refusalPage } from '../everybody/refusal-page.ts';
-import { standingOf } from '../everybody/standing.ts';
-import { facilitationPoints } from '../messages/facilitation-message.ts';
-import { context, divider, modal, plainSection, section } from '../parts/blocks.ts';
-import { escaped } from '../parts/mrkdwn.ts';
-import { leadWords } from '../words/lead.ts';
+import type { CurrentUser, SlackContext } from '../context.ts';
+import { leadCopy } from '../copy/lead.ts';
+import { facilitationPoints } from '../messages/discussion-messages.ts';
+import { rolesOf } from '../shared/roles-and-weeks.ts';
+import { context, divider, modal, plainSection, section } from '../ui/blocks.ts';
+import { escaped } from '../ui/mrkdwn.ts';
+import { refusalPage } from '../ui/refusals.ts';
 
-const words = leadWords.facilitation;
+const words = leadCopy.facilitation;
 
 /** The card of the discussion that is open, else of the next one, for each group that one leads. */
-export async function facilitationPage(desk: Desk, asker: Asker): Promise<types.ModalView> {
-  const { leads } = await standingOf(desk, asker);
+export async function facilitationPage(ctx: SlackContext, user: CurrentUser): Promise<types.ModalView> {
+  const { leads } = await rolesOf(ctx, user);
   if (leads.length === 0) return refusalPage(words.notLead);
-  const cards = await Promise.all(leads.slice(0, mostGroups).map(({ group }) => card(desk, group)));
+  const cards = await Promise.all(leads.slice(0, mostGroups).map(({ group }) => card(ctx, group)));
   return modal({ title: words.pageTitle, blocks: [...cards.flat(), context(words.more)] });
 }
 
 const mostGroups = 10;
 
-async function card({ ports }: Desk, group: Group): Promise<types.KnownBlock[]> {
+async function card({ ports }: SlackContext, group: Group): Promise<types.KnownBlock[]> {
   const channel = section(words.group(`<#${group.channel}>`));
   const rounds = await ports.rounds.ofSeason(group.workspace, group.id, group.season);
   const latest = rounds.findLast(({ status }) => status !== 'planned');
-  const open = latest?.status === 'open' ? (await ports.programmes.askedIn(group, latest))?.step : undefined;
+  const open = latest?.status === 'open' ? (await ports.programmes.contentOf(group, latest))?.step : undefined;
   if (open?.kind === 'discussion') return [channel, ...cardOf(open, words.now), divider];
   const { steps } = (await ports.programmes.of(group)).programme;
   const begun = latest?.week ?? 0;

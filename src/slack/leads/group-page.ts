@@ -1,117 +1,141 @@
 import type { types } from '@slack/bolt';
-import { spokenWeekday, type WeekTime } from '../../domain/calendar.ts';
 import type { Group, GroupWithLeads } from '../../domain/group.ts';
 import type { GroupId } from '../../domain/ids.ts';
-import { groupOfLead } from '../../flows/groups/leads-of.ts';
-import { pauseGroup, resumeGroup } from '../../flows/groups/pause-group.ts';
-import { stopGroup } from '../../flows/groups/stop-group.ts';
-import { startNextSeason } from '../../flows/weeks/end-season.ts';
-import { type Asker, type Desk, dateFor, dayFor } from '../desk.ts';
-import { refusalPage } from '../everybody/refusal-page.ts';
-import { countryOf } from '../everybody/resources-page.ts';
-import { nextQuestionAt } from '../members/next-question.ts';
-import { opens } from '../parts/actions.ts';
-import { button, buttons, context, divider, modal, plain, section, sectionWith } from '../parts/blocks.ts';
-import { escaped } from '../parts/mrkdwn.ts';
-import { common } from '../words/common.ts';
-import { groupWords as words } from '../words/group.ts';
-import { groupChoice } from './group-choice.ts';
+import { spokenCountry } from '../../domain/safety-content.ts';
+import { mayChooseStart } from '../../flows/groups/change-calendar.ts';
+import { deleteRecord, pauseGroup, resumeGroup, stopGroup } from '../../flows/groups/stop-group.ts';
+import { groupOfLead } from '../../flows/outbox/tell-people.ts';
+import { startNextSeason } from '../../flows/rounds/season.ts';
+import { type CurrentUser, dateFor, dayFor, leadAt, type SlackContext } from '../context.ts';
+import { groupCopy, groupCopy as words } from '../copy/group.ts';
+import { setupCopy } from '../copy/setup.ts';
+import { contactsLeft } from '../messages/message-parts.ts';
+import { nextQuestionAt } from '../shared/roles-and-weeks.ts';
+import { actionIds } from '../ui/actions.ts';
+import { button, buttons, context, dangerButton, divider, modal, section, sectionWith } from '../ui/blocks.ts';
+import { sharedButton } from '../ui/buttons.ts';
+import { chooseLedGroup, mentions } from '../ui/group-blocks.ts';
+import { escaped } from '../ui/mrkdwn.ts';
+import { refusalPage } from '../ui/refusals.ts';
 import { previewBlocks } from './preview-blocks.ts';
-import { programmeButton } from './programme-page.ts';
 import { recordBlocks } from './record-blocks.ts';
+import { privacyLine, scheduleLine } from './week-form.ts';
 
 /** Everything that a lead can do with a group. Without `wanted` it is the only one they lead, or they choose. */
-export async function groupPage(desk: Desk, asker: Asker, wanted?: GroupId, said?: string): Promise<types.ModalView> {
-  const led = await desk.ports.groups.ledBy(asker.workspace, asker.member);
+export async function groupPage(
+  ctx: SlackContext,
+  user: CurrentUser,
+  wanted?: GroupId,
+  said?: string,
+): Promise<types.ModalView> {
+  const led = await ctx.ports.groups.ledBy(user.workspace, user.member);
   const found = wanted === undefined ? (led.length === 1 ? led[0] : undefined) : led.find(isGroup(wanted));
-  if (found !== undefined) return groupView(desk, found, said);
-  return wanted === undefined && led.length > 1 ? groupChoice(led, opens.group) : refusalPage(words.notLead);
+  if (found !== undefined) return groupView(ctx, found, said);
+  return wanted === undefined && led.length > 1 ? chooseLedGroup(led, actionIds.group) : refusalPage(words.notLead);
 }
 
-/** All weeks of the season that runs, or of the next one, as members see them. */
+/**
+ * All weeks of the season that runs, or of the next one, as members see them. Without a group: of the programme with which
+ * one begins.
+ */
 export async function groupPreviewPage(
-  desk: Desk,
-  asker: Asker,
+  ctx: SlackContext,
+  user: CurrentUser,
   wanted: GroupId | undefined,
   week: number,
 ): Promise<types.ModalView> {
-  const found = wanted && (await groupOfLead(desk.ports, { ...leadAt(asker), group: wanted }));
-  if (!found) return refusalPage(words.notLead);
+  const title = setupCopy.preview.title;
+  if (wanted === undefined) return modal({ title, blocks: previewBlocks(ctx.ports.programmes.usual(), 1, week) });
+  const found = await groupOfLead(ctx.ports, { ...leadAt(user), group: wanted });
+  if (found === undefined) return refusalPage(words.notLead);
   const { group } = found;
   const season = group.status === 'ended' ? group.season + 1 : group.season;
-  return modal({
-    title: words.preview.title,
-    metadata: group.id,
-    blocks: previewBlocks((await desk.ports.programmes.of(group)).programme, season, week),
-  });
+  const { programme } = await ctx.ports.programmes.of(group);
+  return modal({ title, metadata: group.id, blocks: previewBlocks(programme, season, week) });
 }
 
 /** Pauses at once and shows that, with its undo. */
-export async function pauseGroupPage(desk: Desk, asker: Asker, group: GroupId | undefined): Promise<types.ModalView> {
+export async function pauseGroupPage(
+  ctx: SlackContext,
+  user: CurrentUser,
+  group: GroupId | undefined,
+): Promise<types.ModalView> {
   if (group === undefined) return refusalPage(words.notLead);
-  const outcome = await pauseGroup(desk.ports, { ...leadAt(asker), group });
-  return outcome.ok ? groupPage(desk, asker, group, words.paused) : refusalPage(words[outcome.refusal]);
+  const outcome = await pauseGroup(ctx.ports, { ...leadAt(user), group });
+  return outcome.ok ? groupPage(ctx, user, group, words.paused) : refusalPage(words[outcome.refusal]);
 }
 
-export async function resumeGroupPage(desk: Desk, asker: Asker, group: GroupId | undefined): Promise<types.ModalView> {
+export async function resumeGroupPage(
+  ctx: SlackContext,
+  user: CurrentUser,
+  group: GroupId | undefined,
+): Promise<types.ModalView> {
   if (group === undefined) return refusalPage(words.notLead);
-  const outcome = await resumeGroup(desk.ports, { ...leadAt(asker), group }, desk.ports.clock.now());
+  const outcome = await resumeGroup(ctx.ports, { ...leadAt(user), group }, ctx.ports.clock.now());
   if (!outcome.ok) return refusalPage(words[outcome.refusal]);
-  return groupPage(desk, asker, group, words.resumed(await nextDay(desk, outcome.value)));
+  return groupPage(ctx, user, group, words.resumed(await nextDay(ctx, outcome.value)));
 }
 
-export async function stopGroupPage(desk: Desk, asker: Asker, group: GroupId | undefined): Promise<types.ModalView> {
+export async function stopGroupPage(
+  ctx: SlackContext,
+  user: CurrentUser,
+  group: GroupId | undefined,
+): Promise<types.ModalView> {
   if (group === undefined) return refusalPage(words.notLead);
-  const outcome = await stopGroup(desk.ports, { ...leadAt(asker), group });
+  const outcome = await stopGroup(ctx.ports, { ...leadAt(user), group });
   if (!outcome.ok) return refusalPage(words[outcome.refusal]);
-  const blocks = [section(words.stopped), ...(await recordBlocks(desk, outcome.value))];
+  const blocks = [section(words.stopped), ...(await recordBlocks(ctx, outcome.value))];
   return modal({ title: words.title, blocks });
 }
 
-export async function nextSeasonPage(desk: Desk, asker: Asker, group: GroupId | undefined): Promise<types.ModalView> {
+export async function nextSeasonPage(
+  ctx: SlackContext,
+  user: CurrentUser,
+  group: GroupId | undefined,
+): Promise<types.ModalView> {
   if (group === undefined) return refusalPage(words.notLead);
-  const outcome = await startNextSeason(desk.ports, { ...leadAt(asker), group }, desk.ports.clock.now());
-  if (!outcome.ok) return refusalPage(words[outcome.refusal], groupButton(group));
+  const outcome = await startNextSeason(ctx.ports, { ...leadAt(user), group }, ctx.ports.clock.now());
+  if (!outcome.ok) return refusalPage(words[outcome.refusal], sharedButton('group', { value: group }));
   const { value } = outcome;
-  return groupPage(desk, asker, group, words.seasonStarted(value.season, await nextDay(desk, value)));
+  return groupPage(ctx, user, group, words.seasonStarted(value.season, await nextDay(ctx, value)));
 }
 
-export const groupButton = (group?: GroupId): types.Button =>
-  button({
-    text: words.open,
-    label: words.openLabel,
-    action: opens.group,
-    ...(group === undefined ? {} : { value: group }),
-  });
-
 async function groupView(
-  desk: Desk,
+  ctx: SlackContext,
   { group, leads }: GroupWithLeads,
   said: string | undefined,
 ): Promise<types.ModalView> {
-  const { programme } = await desk.ports.programmes.of(group);
+  const { programme } = await ctx.ports.programmes.of(group);
   return modal({
     title: words.title,
     blocks: [
       ...(said === undefined ? [] : [section(said), divider]),
-      section(`${words.name(`<#${group.channel}>`)}\n${words.states[group.status](group.season)}`),
-      section(words.leads(mentions(leads))),
-      section(words.programme(escaped(programme.title), programme.steps.length)),
-      section(timesOf(group)),
-      section(rulesOf(group)),
+      section(`${words.name(`<#${group.channel}>`)}\n${words.states[await stateOf(ctx, group)](group.season)}`),
+      ...contactsLeft(group),
       ...(leads.length < group.approvals ? [section(words.tooFewLeads)] : []),
-      section(helpOf(desk, group)),
+      change(
+        group,
+        `${scheduleLine(group)}\n${extrasOf(group)}`,
+        setupCopy.schedule.changeLabel,
+        actionIds.groupSchedule,
+      ),
+      change(group, privacyLine(group), setupCopy.privacy.changeLabel, actionIds.groupPrivacy),
+      change(group, contactsOf(group), words.editContactsLabel, actionIds.groupContacts),
+      change(group, words.ownLines(group.helpLines?.length ?? 0), words.ownLinesLabel, actionIds.groupHelpLines),
+      sectionWith(
+        setupCopy.programme.line(escaped(programme.title), programme.steps.length),
+        sharedButton('programme', { value: group.id }),
+      ),
+      change(group, words.leads(mentions(leads)), words.editLeadsLabel, actionIds.groupLeads),
+      change(group, words.channelLine(`<#${group.channel}>`), words.editChannelLabel, actionIds.groupChannel),
       buttons(
-        to(group, { text: words.editWeek, label: words.editWeekLabel, action: opens.groupWeek }),
-        to(group, { text: words.editSafety, label: words.editSafetyLabel, action: opens.groupSafety }),
-        to(group, { text: words.editChannel, label: words.editChannelLabel, action: opens.groupChannel }),
-        to(group, { text: words.editLeads, label: words.editLeadsLabel, action: opens.groupLeads }),
-        to(group, { text: words.seeWeeks, label: words.seeWeeksLabel, action: opens.groupPreview }),
-        programmeButton(group.id),
+        ...(group.status === 'running' ? [sharedButton('invite', { value: group.id })] : []),
+        sharedButton('dates', { value: group.id }),
+        to(group, { text: words.seeWeeks, label: words.seeWeeksLabel, action: actionIds.groupPreview }),
       ),
       divider,
       ...stateBlocks(group),
-      ...(await recordBlocks(desk, group)),
+      ...(await recordBlocks(ctx, group)),
       context(words.privacy),
     ],
   });
@@ -121,16 +145,20 @@ async function groupView(
 function stateBlocks(group: Group): types.KnownBlock[] {
   switch (group.status) {
     case 'running': {
-      const pause = to(group, { text: words.pause, label: words.pauseLabel, action: opens.groupPause });
+      const pause = to(group, { text: words.pause, label: words.pauseLabel, action: actionIds.groupPause });
       return [sectionWith(words.pauseSays, pause), stopBlock(group)];
     }
     case 'paused': {
-      const resume = to(group, { text: words.resume, label: words.resumeLabel, action: opens.groupResume });
+      const resume = to(group, { text: words.resume, label: words.resumeLabel, action: actionIds.groupResume });
       return [sectionWith(words.resumeSays, resume), stopBlock(group)];
     }
     case 'ended': {
       const next = group.season + 1;
-      const start = { text: words.nextSeason(next), label: words.nextSeasonLabel(next), action: opens.groupNextSeason };
+      const start = {
+        text: words.nextSeason(next),
+        label: words.nextSeasonLabel(next),
+        action: actionIds.groupNextSeason,
+      };
       return [sectionWith(words.nextSeasonSays, to(group, start)), stopBlock(group)];
     }
     case 'stopped':
@@ -141,51 +169,64 @@ function stateBlocks(group: Group): types.KnownBlock[] {
 const stopBlock = (group: Group) =>
   sectionWith(
     words.stopSays,
-    button({
-      text: words.stop,
-      label: words.stopLabel,
-      action: opens.groupStop,
-      value: group.id,
-      style: 'danger',
-      confirm: {
-        title: plain(words.stopTitle, 100),
-        text: plain(words.stopText, 300),
-        confirm: plain(words.stopYes, 30),
-        deny: plain(words.stopNo, 30),
-      },
-    }),
+    dangerButton(
+      { text: words.stop, label: words.stopLabel, action: actionIds.groupStop, value: group.id },
+      { title: words.stopTitle, text: words.stopText, yes: words.stopYes, no: words.stopNo },
+    ),
   );
 
-function timesOf({ times, zone }: Group): string {
-  return words.times(weekTime(times.opens), weekTime(times.closes), weekTime(times.digest), escaped(zone));
-}
+const change = (group: Group, text: string, label: string, action: string) =>
+  sectionWith(text, to(group, { text: setupCopy.change, label, action }));
 
-function rulesOf({ k, approvals, openingLine, reminder }: Group): string {
-  return `${words.rules(k)} ${words.approvals[approvals]}\n${words.openingLine(openingLine)} ${words.reminder(reminder)}`;
-}
+/** A season that has been planned runs from the opening of its first week on. */
+const stateOf = async ({ ports }: SlackContext, group: Group) =>
+  group.status === 'running' && (await mayChooseStart(ports, group)) ? 'coming' : group.status;
 
-function helpOf({ content }: Desk, { country, resourcesCheckedOn, reporterNotice, zone }: Group): string {
-  const name = escaped(countryOf(content, country)?.countryName ?? country);
+const extrasOf = ({ reminder }: Group) => words.reminder(reminder);
+
+function contactsOf({ routes, country, resourcesCheckedOn, reporterNotice, zone }: Group): string {
+  const name = escaped(spokenCountry(country));
   const notice = reporterNotice === undefined ? '' : `\n${words.reporter(dateFor(reporterNotice.on, zone))}`;
-  return `${words.help(name, dateFor(resourcesCheckedOn, zone))}${notice}`;
+  const checked = resourcesCheckedOn === undefined ? undefined : dateFor(resourcesCheckedOn, zone);
+  const named = routes.filter((route) => route !== '').map((route) => escaped(route));
+  return `${words.contacts(named, name, checked)}${notice}`;
 }
 
-const nextDay = async (desk: Desk, group: Group) => dayFor(await nextQuestionAt(desk, group), group.zone);
-
-const weekTime = ({ weekday, time }: WeekTime) => common.weekTime(spokenWeekday(weekday), time);
+const nextDay = async (ctx: SlackContext, group: Group) => dayFor(await nextQuestionAt(ctx, group), group.zone);
 
 const to = (group: Group, facts: { readonly text: string; readonly label: string; readonly action: string }) =>
   button({ ...facts, value: group.id });
-
-export const mentions = (leads: GroupWithLeads['leads']): string =>
-  leads
-    .slice(0, 20)
-    .map((lead) => `<@${lead}>`)
-    .join(', ') || words.noLeads;
-
-const leadAt = ({ workspace, member }: Asker) => ({ workspace, lead: member });
 
 const isGroup =
   (id: GroupId) =>
   ({ group }: GroupWithLeads) =>
     group.id === id;
+
+const recordWords = groupCopy.record;
+
+/** Deletes at once, for the button has asked; what it says then stands on the group's page where there still is one. */
+export async function deleteRecordPage(
+  ctx: SlackContext,
+  user: CurrentUser,
+  id: GroupId | undefined,
+): Promise<types.ModalView> {
+  if (id === undefined) return refusalPage(groupCopy.notLead);
+  const at = { ...leadAt(user), group: id };
+  const outcome = await deleteRecord(ctx.ports, at, ctx.ports.clock.now());
+  if (!outcome.ok) return refused(outcome.refusal, id);
+  const found = await ctx.ports.groups.find(user.workspace, id);
+  const said = recordWords[outcome.value];
+  if (found?.group.status === 'stopped') return modal({ title: groupCopy.title, blocks: [section(said)] });
+  return groupPage(ctx, user, id, said);
+}
+
+function refused(refusal: 'notLead' | 'otherState' | 'weekUnfinished', group: GroupId): types.ModalView {
+  switch (refusal) {
+    case 'notLead':
+      return refusalPage(groupCopy.notLead);
+    case 'otherState':
+      return refusalPage(recordWords.notOver, sharedButton('group', { value: group }));
+    case 'weekUnfinished':
+      return refusalPage(recordWords.weekUnfinished);
+  }
+}

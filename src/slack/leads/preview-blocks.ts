@@ -1,14 +1,15 @@
 import type { types } from '@slack/bolt';
-import { type Programme, promptOf, type Step, threadQuestionOf } from '../../domain/programme.ts';
-import { buttons, context, divider, header, option, plain, plainSection, section } from '../parts/blocks.ts';
-import { clippedMrkdwn, escaped } from '../parts/mrkdwn.ts';
-import { channelWords } from '../words/channel.ts';
-import { setupWords } from '../words/setup.ts';
+import { type Programme, promptOf, type Step } from '../../domain/programme.ts';
+import { channelCopy } from '../copy/channel.ts';
+import { programmeCopy } from '../copy/programme.ts';
+import { setupCopy } from '../copy/setup.ts';
+import { rulesOf } from '../messages/discussion-messages.ts';
+import { ofWeek } from '../messages/opening-message.ts';
+import { actionIds } from '../ui/actions.ts';
+import { buttons, context, divider, header, modal, option, plain, plainSection, section } from '../ui/blocks.ts';
+import { clippedMrkdwn, escaped, quoted } from '../ui/mrkdwn.ts';
 
-const words = setupWords.preview;
-
-/** Its choice shows another week. */
-export const choosePreviewWeek = 'choose-preview-week';
+const words = setupCopy.preview;
 
 /** One week as a member sees it, and a menu of all. `week` counts from 1. */
 export function previewBlocks(programme: Programme, season: number, week: number): types.KnownBlock[] {
@@ -24,8 +25,8 @@ export function previewBlocks(programme: Programme, season: number, week: number
 }
 
 /** One week as a member sees it: the message, the form and the channel. */
-export const stepBlocks = (step: Step, season: number): types.KnownBlock[] => [
-  ...direct(step),
+const stepBlocks = (step: Step, season: number): types.KnownBlock[] => [
+  ...direct(step, season),
   ...form(step, season),
   ...channel(step, season),
 ];
@@ -44,7 +45,7 @@ function weekMenu({ steps }: Programme, week: number): types.ActionsBlock {
     elements: [
       {
         type: 'static_select',
-        action_id: choosePreviewWeek,
+        action_id: actionIds.choosePreviewWeek,
         placeholder: plain(words.choose, 150),
         options,
         ...(initial === undefined ? {} : { initial_option: initial }),
@@ -53,33 +54,47 @@ function weekMenu({ steps }: Programme, week: number): types.ActionsBlock {
   };
 }
 
-const direct = (step: Step): types.KnownBlock[] => [
+const direct = (step: Step, season: number): types.KnownBlock[] => [
   section(words.direct),
-  section(`${channelWords.nudge.neutral}\n${channelWords.nudge.why(escaped(step.title), step.minutes)}`),
-  context(channelWords.nudge.free),
+  section(`${channelCopy.nudge.text(step.minutes)}\n*${escaped(step.title)}*`),
+  section(quoted(promptOf(step, season).question)),
   divider,
 ];
 
 function form(step: Step, season: number): types.KnownBlock[] {
-  const prompt = promptOf(step, season, false);
+  const prompt = promptOf(step, season);
   return [
     section(words.form),
-    plainSection(prompt.framing),
-    ...(prompt.note === undefined ? [] : [plainSection(prompt.note)]),
-    context(clippedMrkdwn(prompt.contentNote, 2900)),
-    ...[prompt.question, ...prompt.more].map(plainSection),
-    section(words.lighter(clippedMrkdwn(step.lighter, 2500))),
+    ...(prompt.contentNote === undefined ? [] : [plainSection(prompt.contentNote)]),
+    plainSection(prompt.question),
+    ...(prompt.choices.length === 0 ? [] : [plainSection(prompt.choices.map(({ text }) => `☐ ${text}`).join('\n'))]),
+    ...prompt.more.map(plainSection),
+    context(clippedMrkdwn(prompt.framing, 2900)),
+    ...(prompt.note === undefined ? [] : [section(`*${escaped(prompt.note.title)}*`), plainSection(prompt.note.text)]),
     divider,
   ];
 }
 
 function channel(step: Step, season: number): types.KnownBlock[] {
-  if (step.kind === 'step') return [section(words.channel), plainSection(step.channelLine)];
-  const rules = step.discussion.groundRules.map((rule) => `• ${escaped(rule)}`).join('\n');
+  const post = ofWeek(step, season).map((paragraph) => section(paragraph));
+  if (step.kind === 'step') return [section(words.channel), ...post];
   return [
     section(words.channel),
     context(words.thread),
-    plainSection(threadQuestionOf(step.discussion, season)),
-    section(`*${channelWords.opening.rules}*\n${rules}`),
+    ...post,
+    section(`*${channelCopy.rules.title}*\n${rulesOf(step)}`),
   ];
 }
+
+const stepWords = programmeCopy.preview;
+
+/** One week as members will see it, with what must be mended first. */
+export const stepPreview = (step: Step, season: number, mistakes: readonly string[]): types.ModalView =>
+  modal({
+    title: stepWords.title,
+    blocks: [
+      mistakes.length === 0 ? context(stepWords.fine) : section([stepWords.mistakes, ...mistakes].join('\n')),
+      divider,
+      ...stepBlocks(step, season),
+    ],
+  });

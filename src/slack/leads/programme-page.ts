@@ -1,36 +1,48 @@
-import type { types } from '@slack/bolt';
+import type { types, ViewOutput } from '@slack/bolt';
 import type { GroupWithLeads } from '../../domain/group.ts';
-import type { GroupId } from '../../domain/ids.ts';
-import type { Asker, Desk } from '../desk.ts';
-import { refusalPage } from '../everybody/refusal-page.ts';
-import { standingOf } from '../everybody/standing.ts';
-import { opens } from '../parts/actions.ts';
-import { button, buttons, context, divider, modal, section, sectionWith } from '../parts/blocks.ts';
-import { clippedMrkdwn, escaped } from '../parts/mrkdwn.ts';
-import { programmeWords as words } from '../words/programme.ts';
-import { groupChoice } from './group-choice.ts';
+import { type GroupId, type StepId, stepId } from '../../domain/ids.ts';
+import { fewestWeeks, idsOf, moved, shortSeason } from '../../domain/own-weeks.ts';
+import {
+  chooseWeeks,
+  type WeeksOfGroup,
+  type WeeksRefusal,
+  weeksOfGroup,
+} from '../../flows/groups/change-programme.ts';
+import { type CurrentUser, leadAt, type SlackContext } from '../context.ts';
+import { programmeCopy, programmeCopy as words } from '../copy/programme.ts';
+import { rolesOf } from '../shared/roles-and-weeks.ts';
+import { actionIds } from '../ui/actions.ts';
+import { button, buttons, context, divider, modal, section, sectionWith } from '../ui/blocks.ts';
+import { type MoreOption, moreMenu, sharedButton } from '../ui/buttons.ts';
+import { readGroupId } from '../ui/clicks.ts';
+import { chooseLedGroup } from '../ui/group-blocks.ts';
+import { clippedMrkdwn, escaped } from '../ui/mrkdwn.ts';
+import { refusalPage } from '../ui/refusals.ts';
+import { begunSteps } from './step-words.ts';
 
 /** Every week of a group's programme, for its leads. Without `wanted` it is the only group they lead, or they choose. */
-export async function programmePage(desk: Desk, asker: Asker, wanted?: GroupId): Promise<types.ModalView> {
-  const { leads } = await standingOf(desk, asker);
+export async function programmePage(ctx: SlackContext, user: CurrentUser, wanted?: GroupId): Promise<types.ModalView> {
+  const { leads } = await rolesOf(ctx, user);
   const chosen = wanted === undefined && leads.length === 1 ? leads[0] : leads.find(({ group }) => group.id === wanted);
-  if (chosen !== undefined) return programmeView(desk, chosen);
-  return leads.length === 0 || wanted !== undefined ? refusalPage(words.notLead) : groupChoice(leads, opens.programme);
+  if (chosen !== undefined) return programmeView(ctx, chosen);
+  return leads.length === 0 || wanted !== undefined
+    ? refusalPage(words.notLead)
+    : chooseLedGroup(leads, actionIds.programme);
 }
 
-async function programmeView({ ports }: Desk, { group }: GroupWithLeads): Promise<types.ModalView> {
+async function programmeView({ ports }: SlackContext, { group }: GroupWithLeads): Promise<types.ModalView> {
   const { programme, isUsable } = await ports.programmes.of(group);
-  const begun = await begunWeeks(ports, group);
+  const begun = await begunSteps(ports, group);
   const weeks = programme.steps.map((step, at) => {
     const week = at + 1;
     const kind = step.kind === 'discussion' ? words.discussion : words.step;
-    const state = begun.has(week) ? ` · ${words.begun}` : '';
+    const state = begun.has(step.id) ? ` · ${words.begun}` : '';
     return sectionWith(
       `${words.week(week, escaped(step.title))}\n${kind}${state}`,
       button({
         text: words.reword,
         label: words.rewordLabel(week),
-        action: opens.step,
+        action: actionIds.step,
         value: `${group.id} ${step.id}`,
       }),
     );
@@ -40,6 +52,7 @@ async function programmeView({ ports }: Desk, { group }: GroupWithLeads): Promis
     blocks: [
       section(words.intro(escaped(programme.title), programme.steps.length)),
       ...(isUsable ? [] : [section(words.unusable)]),
+      buttons(seasonWeeksButton(group.id)),
       divider,
       ...weeks,
       divider,
@@ -49,21 +62,122 @@ async function programmeView({ ports }: Desk, { group }: GroupWithLeads): Promis
   });
 }
 
-/** Weeks of the present season that have opened. */
-export async function begunWeeks(
-  { rounds }: Pick<Desk['ports'], 'rounds'>,
-  group: GroupWithLeads['group'],
-): Promise<ReadonlySet<number>> {
-  const season = await rounds.ofSeason(group.workspace, group.id, group.season);
-  return new Set(season.filter(({ status }) => status !== 'planned').map(({ week }) => week));
+const seasonWeeksButton = (group: GroupId) =>
+  button({ text: words.weeks.open, label: words.weeks.openLabel, action: actionIds.seasonWeeks, value: group });
+
+const weeksWords = programmeCopy.weeks;
+
+/** Which weeks of its programme a group takes, and in which order. */
+export async function seasonWeeksPage(
+  ctx: SlackContext,
+  user: CurrentUser,
+  id: GroupId | undefined,
+  said?: string,
+): Promise<types.ModalView> {
+  const found = id && (await weeksOfGroup(ctx.ports, { ...leadAt(user), group: id }));
+  return found ? weeksView(found, said) : refusalPage(programmeCopy.notLead);
 }
 
-export const programmeButton = (group?: GroupId): types.Button =>
-  button({
-    text: words.open,
-    label: words.openLabel,
-    action: opens.programme,
-    ...(group === undefined ? {} : { value: group }),
-  });
+export interface WeeksClick {
+  readonly action: string;
+  readonly view: Pick<ViewOutput, 'private_metadata'>;
+  readonly value: string | undefined;
+}
 
-export const backToProgramme = (group: GroupId): types.ActionsBlock => buttons(programmeButton(group));
+/** Makes one change at once and shows the weeks as they are then. */
+export async function changeWeeksPage(
+  ctx: SlackContext,
+  user: CurrentUser,
+  click: WeeksClick,
+): Promise<types.ModalView> {
+  const group = readGroupId(click.view.private_metadata);
+  if (group === undefined) return refusalPage(programmeCopy.notLead);
+  const at = { ...leadAt(user), group };
+  const found = await weeksOfGroup(ctx.ports, at);
+  if (found === undefined) return refusalPage(programmeCopy.notLead);
+  const wanted = weeksAfter(found, click);
+  const outcome = await chooseWeeks(ctx.ports, at, wanted, idsOf(found.season));
+  return seasonWeeksPage(ctx, user, group, outcome.ok ? weeksWords.saved : sentenceOf(outcome.refusal));
+}
+
+function weeksAfter({ season, whole, begun }: WeeksOfGroup, { action, value }: WeeksClick): readonly StepId[] {
+  const weeks = idsOf(season);
+  const step = stepId(value ?? '');
+  switch (action) {
+    case actionIds.weekEarlier:
+      return moved(weeks, step, -1);
+    case actionIds.weekLater:
+      return moved(weeks, step, 1);
+    case actionIds.weekOut:
+      return weeks.filter((id) => id !== step);
+    case actionIds.weekBack:
+      return weeks.includes(step) ? weeks : [...weeks, step];
+    case actionIds.fewWeeks:
+      return shortSeason(whole, weeks.slice(0, begun));
+    default:
+      return [...weeks.slice(0, begun), ...idsOf(whole).filter((id) => !weeks.slice(0, begun).includes(id))];
+  }
+}
+
+function sentenceOf(refusal: WeeksRefusal): string {
+  if (refusal === 'notLead') return programmeCopy.notLead;
+  if (refusal === 'changedMeanwhile') return weeksWords.changedMeanwhile;
+  switch (refusal.kind) {
+    case 'begun':
+      return weeksWords.begun;
+    case 'tooFew':
+      return weeksWords.tooFew(refusal.least);
+    case 'sensitiveFirst':
+    case 'discussionTooEarly':
+      return weeksWords[refusal.kind];
+    case 'unknownStep':
+    case 'twice':
+      return weeksWords.changedMeanwhile;
+  }
+}
+
+function weeksView(found: WeeksOfGroup, said: string | undefined): types.ModalView {
+  const { group, season, whole, begun } = found;
+  const taken = idsOf(season);
+  const left = whole.steps.filter(({ id }) => !taken.includes(id));
+  return modal({
+    title: weeksWords.title,
+    metadata: group.id,
+    blocks: [
+      ...(said === undefined ? [] : [section(said), divider]),
+      section(weeksWords.intro(taken.length, whole.steps.length)),
+      ...season.steps.map(({ id, title }, at): types.SectionBlock => {
+        const line = section(programmeCopy.week(at + 1, escaped(title)));
+        const options = at < begun ? [] : optionsOf(id, at, begun, taken.length);
+        return options.length === 0 ? line : { ...line, accessory: moreMenu(...options) };
+      }),
+      ...(left.length === 0 ? [] : [divider, section(weeksWords.leftOut)]),
+      ...left.map(({ id, title }) =>
+        sectionWith(
+          escaped(title),
+          button({ text: weeksWords.back, label: weeksWords.backLabel(title), action: actionIds.weekBack, value: id }),
+        ),
+      ),
+      divider,
+      buttons(...presets(found, taken)),
+      buttons(sharedButton('programme', { value: group.id })),
+    ],
+  });
+}
+
+/** What can be done with the week at this place, the first of which is 0. */
+function optionsOf(id: StepId, at: number, begun: number, length: number): readonly MoreOption[] {
+  return [
+    ...(at > begun ? [{ text: weeksWords.earlier, action: actionIds.weekEarlier, value: id }] : []),
+    ...(at < length - 1 ? [{ text: weeksWords.later, action: actionIds.weekLater, value: id }] : []),
+    { text: weeksWords.out, action: actionIds.weekOut, value: id },
+  ];
+}
+
+function presets({ whole, begun }: WeeksOfGroup, taken: readonly StepId[]): types.Button[] {
+  const few = shortSeason(whole, taken.slice(0, begun));
+  const all = button({ text: weeksWords.all, action: actionIds.allWeeks });
+  return few.length < whole.steps.length && few.length === fewestWeeks
+    ? [button({ text: weeksWords.few(few.length), action: actionIds.fewWeeks }), all]
+    : [all];
+}

@@ -1,45 +1,33 @@
 import type { types } from '@slack/bolt';
 import { z } from 'zod';
-import type { GroupWithLeads } from '../../domain/group.ts';
+import { writtenDate } from '../../domain/calendar.ts';
+import { type GroupWithLeads, smallestK } from '../../domain/group.ts';
 import { type GroupId, groupId } from '../../domain/ids.ts';
 import { type ReportedWeek, type SeasonReport, seasonReport } from '../../flows/groups/season-report.ts';
-import { type Asker, type Desk, dateFor } from '../desk.ts';
-import { refusalPage } from '../everybody/refusal-page.ts';
-import { standingOf } from '../everybody/standing.ts';
+import { type CurrentUser, dateFor, type SlackContext } from '../context.ts';
+import { channelCopy } from '../copy/channel.ts';
+import { promiseCopy } from '../copy/lead.ts';
+import { seasonCopy } from '../copy/season.ts';
 import { themeText } from '../messages/digest-message.ts';
-import { opens } from '../parts/actions.ts';
-import { button, buttons, context, divider, header, modal, section, sectionWith } from '../parts/blocks.ts';
-import { clippedMrkdwn, escaped } from '../parts/mrkdwn.ts';
-import { channelWords } from '../words/channel.ts';
-import { promiseWords } from '../words/promises.ts';
-import { seasonWords } from '../words/season.ts';
+import { ledGroup, readsChannel, rolesOf } from '../shared/roles-and-weeks.ts';
+import { actionIds, formIds } from '../ui/actions.ts';
+import { button, buttons, context, divider, header, modal, section, textInput } from '../ui/blocks.ts';
+import { choice } from '../ui/form-fields.ts';
+import { clippedMrkdwn, escaped } from '../ui/mrkdwn.ts';
+import { refusalPage } from '../ui/refusals.ts';
 
-const words = seasonWords.report;
-
-export const earlierWeeks = 'earlier-weeks';
-export const laterWeeks = 'later-weeks';
+const words = seasonCopy.report;
 
 /** The season of a group as its channel has read it, for its leads; of several groups one is chosen first. */
-export async function reportPage(desk: Desk, asker: Asker, value?: string): Promise<types.ModalView> {
-  const { leads } = await standingOf(desk, asker);
+export async function reportPage(ctx: SlackContext, user: CurrentUser, value?: string): Promise<types.ModalView> {
+  const { leads } = await rolesOf(ctx, user);
   if (leads.length === 0) return refusalPage(words.notLead);
   const asked = readReportValue(value);
   const found = leads.find(({ group }) => group.id === asked?.group) ?? (leads.length === 1 ? leads[0] : undefined);
-  if (found === undefined) return choiceView(leads);
-  const report = await seasonReport(desk.ports, found.group, found.group.season);
+  if (found === undefined) return groupChooser(leads, words.chooser, actionIds.report, (group) => `${group} 0`);
+  if (!(await readsChannel(ctx, user, found.group))) return refusalPage(seasonCopy.themes.notInChannel);
+  const report = await seasonReport(ctx.ports, found.group, found.group.season);
   return reportView(found, report, asked?.page ?? 0);
-}
-
-function choiceView(leads: readonly GroupWithLeads[]): types.ModalView {
-  const shown = leads.slice(0, 90);
-  const choices = shown.map(({ group }, at) => {
-    const label = words.readLabel(at + 1, shown.length);
-    return sectionWith(words.group(`<#${group.channel}>`), {
-      ...pageButton(words.read, group.id, 0),
-      accessibility_label: label,
-    });
-  });
-  return modal({ title: words.title, blocks: [section(words.choose), ...choices] });
 }
 
 /** At most eight weeks of two blocks each, and ten promises: within what a modal takes, however long the season is. */
@@ -48,8 +36,8 @@ function reportView({ group }: GroupWithLeads, report: SeasonReport, asked: numb
   const page = Math.min(asked, last);
   const weeks = report.weeks.slice(page * weeksInPage, (page + 1) * weeksInPage);
   const turns = [
-    ...(page > 0 ? [pageButton(words.earlier, group.id, page - 1, earlierWeeks)] : []),
-    ...(page < last ? [pageButton(words.later, group.id, page + 1, laterWeeks)] : []),
+    ...(page > 0 ? [pageButton(words.earlier, group.id, page - 1, actionIds.earlierWeeks)] : []),
+    ...(page < last ? [pageButton(words.later, group.id, page + 1, actionIds.laterWeeks)] : []),
   ];
   return modal({
     title: words.title,
@@ -57,11 +45,12 @@ function reportView({ group }: GroupWithLeads, report: SeasonReport, asked: numb
       header(report.programme),
       section(introOf(`<#${group.channel}>`, report)),
       ...(weeks.length === 0
-        ? [section(report.isDeleted ? seasonWords.themes.deleted : seasonWords.themes.none)]
+        ? [section(report.isDeleted ? seasonCopy.themes.deleted : seasonCopy.themes.none)]
         : weeks.flatMap((week) => weekBlocks(week, group.zone))),
       ...(turns.length === 0 ? [] : [buttons(...turns)]),
       ...promiseBlocks(report),
-      context(seasonWords.themes.promise),
+      ...(report.weeks.length === 0 ? [] : [buttons(textButton(group.id))]),
+      context(seasonCopy.themes.promise),
       context(words.files),
     ],
   });
@@ -74,24 +63,27 @@ const introOf = (channel: string, { isDeleted, season, weeks, length }: SeasonRe
 
 function weekBlocks({ week, title, opened, digest }: ReportedWeek, zone: string): types.KnownBlock[] {
   const heading = words.week(week, escaped(title), dateFor(opened, zone));
-  if (digest.kind === 'nothing') return [divider, section(`${heading}\n${seasonWords.themes.nothing}`)];
+  if (digest.kind === 'nothing') return [divider, section(`${heading}\n${seasonCopy.themes.nothing}`)];
   const lines = digest.themes.map((theme) => themeText(theme));
-  return [divider, section([heading, ...lines, ...(digest.beyond ? [channelWords.digest.beyond] : [])].join('\n'))];
+  return [divider, section([heading, ...lines, ...(digest.beyond ? [channelCopy.heard.beyond] : [])].join('\n'))];
 }
 
 function promiseBlocks({ actions }: SeasonReport): types.KnownBlock[] {
   if (actions.length === 0) return [];
-  const { title, state } = promiseWords.channel;
+  const { title, state } = promiseCopy.channel;
   const lines = actions
     .slice(-mostPromises)
-    .map((action) => promiseWords.channel.line(clippedMrkdwn(action.text, 250), state[action.state]));
+    .map((action) => promiseCopy.channel.line(clippedMrkdwn(action.text, 250), state[action.state]));
   return [divider, section([`*${title}*`, ...lines].join('\n'))];
 }
 
 const mostPromises = 10;
 
-const pageButton = (text: string, group: GroupId, page: number, action: string = opens.report): types.Button =>
+const pageButton = (text: string, group: GroupId, page: number, action: string = actionIds.report): types.Button =>
   button({ text, action, value: `${group} ${page}` });
+
+const textButton = (group: GroupId): types.Button =>
+  button({ text: words.take, label: words.takeLabel, action: actionIds.reportText, value: group });
 
 function readReportValue(value: string | undefined): { readonly group: GroupId; readonly page: number } | undefined {
   const parsed = valueSchema.safeParse(value?.split(' '));
@@ -100,5 +92,78 @@ function readReportValue(value: string | undefined): { readonly group: GroupId; 
 
 const valueSchema = z.tuple([z.uuid().transform(groupId), z.coerce.number().int().min(0)]);
 
-export const reportButton = (): types.Button =>
-  button({ text: words.open, label: words.openLabel, action: opens.report });
+const textWords = seasonCopy.report.text;
+
+/** The season report as plain text in fields, so that a lead can copy it on any device. */
+export async function reportTextPage(
+  ctx: SlackContext,
+  user: CurrentUser,
+  id: GroupId | undefined,
+): Promise<types.ModalView> {
+  const found = await ledGroup(ctx, user, id);
+  if (!found) return refusalPage(seasonCopy.report.notLead);
+  const { group } = found;
+  if (!(await readsChannel(ctx, user, group))) return refusalPage(seasonCopy.themes.notInChannel);
+  const parts = partsOf(paragraphsOf(await seasonReport(ctx.ports, group, group.season)));
+  return modal({
+    title: textWords.title,
+    submit: { text: textWords.done, callback: formIds.reportText },
+    blocks: [
+      context(textWords.hint),
+      ...parts.map((part, at) =>
+        textInput({
+          block: `report-text.${at}`,
+          action: choice,
+          label: textWords.part(at + 1, parts.length),
+          initial: part,
+          longest: mostInField,
+          multiline: true,
+          optional: true,
+        }),
+      ),
+    ],
+  });
+}
+
+/** What a field of Slack's holds (docs.slack.dev/reference/block-kit/block-elements/plain-text-input-element). */
+const mostInField = 3000;
+
+/** Whole paragraphs, as many as a field holds. */
+export function partsOf(paragraphs: readonly string[]): readonly string[] {
+  const parts: string[] = [];
+  for (const paragraph of paragraphs) {
+    const last = parts.at(-1);
+    const joined = last === undefined ? paragraph : `${last}\n\n${paragraph}`;
+    if (last !== undefined && joined.length <= mostInField) parts[parts.length - 1] = joined;
+    else parts.push(paragraph);
+  }
+  return parts;
+}
+
+function paragraphsOf(report: SeasonReport): readonly string[] {
+  const { programme, season, weeks, length, actions, source, isDeleted } = report;
+  if (isDeleted) return [textWords.heading(programme, season), seasonCopy.themes.deleted];
+  const { state } = promiseCopy.channel;
+  const promises = actions.map((action) => textWords.action(action.text, state[action.state], action.week));
+  return [
+    [textWords.heading(programme, season), textWords.progress(weeks.length, length), promiseOf(weeks)].join('\n'),
+    ...weeks.map(weekText),
+    ...(promises.length === 0 ? [] : [[textWords.promises, ...promises].join('\n')]),
+    textWords.source(source),
+  ];
+}
+
+/** The smallest threshold of all weeks is true for each. */
+const promiseOf = (weeks: readonly ReportedWeek[]) =>
+  textWords.promise(weeks.reduce((least, { k }) => Math.min(least, k), weeks[0]?.k ?? smallestK));
+
+function weekText({ week, title, opened, digest }: ReportedWeek): string {
+  const heading = textWords.week(week, title, writtenDate(opened));
+  if (digest.kind === 'nothing') return `${heading}\n${seasonCopy.themes.nothing}`;
+  const themes = digest.themes.map(({ label, band, sentence }) =>
+    textWords.theme(label, band === undefined ? '' : textWords.band(band), sentence),
+  );
+  return [heading, ...themes, ...(digest.beyond ? [channelCopy.heard.beyond] : [])].join('\n');
+}
+
+import { groupChooser } from '../ui/group-blocks.ts';

@@ -1,32 +1,32 @@
 import type { types, ViewOutput, ViewResponseAction } from '@slack/bolt';
 import { themeId } from '../../domain/ids.ts';
 import { type ReviewChange, type ReviewLine, themeOfLine } from '../../domain/review.ts';
-import { changeReview } from '../../flows/review/decide-on-draft.ts';
+import { longestLine } from '../../domain/round.ts';
+import { changeReview, setLeadLine } from '../../flows/review/decide-on-draft.ts';
 import { reviewDraft } from '../../flows/review/review-draft.ts';
-import type { Asker, Desk } from '../desk.ts';
-import { refusalPage } from '../everybody/refusal-page.ts';
-import { attempt, formLimit } from '../parts/attempt.ts';
-import { input, modal, option, section } from '../parts/blocks.ts';
-import { common } from '../words/common.ts';
-import { reviewWords } from '../words/review.ts';
-import { reviewPage } from './review-modal.ts';
-import { draftValue, readDraftValue, type SeenDraft } from './review-value.ts';
-
-export const editCallback = 'edit-draft';
-export const mergeCallback = 'merge-themes';
+import { type CurrentUser, leadAt, type SlackContext } from '../context.ts';
+import { common } from '../copy/common.ts';
+import { reviewCopy } from '../copy/review.ts';
+import { formIds } from '../ui/actions.ts';
+import { input, modal, option, section, textInput } from '../ui/blocks.ts';
+import { answer, sorryUnder } from '../ui/deadline.ts';
+import { choice, field, inPlace, underField } from '../ui/form-fields.ts';
+import { escaped } from '../ui/mrkdwn.ts';
+import { refusalPage } from '../ui/refusals.ts';
+import { draftValue, readDraftValue, reviewPage, type SeenDraft } from './review-modal.ts';
 
 /** Other names for the themes, and which of them the channel reads. */
-export const editPage = (desk: Desk, asker: Asker, value: string | undefined): Promise<types.ModalView> =>
-  formPage(desk, asker, value, (lines, seen) => {
+export const editPage = (ctx: SlackContext, user: CurrentUser, value: string | undefined): Promise<types.ModalView> =>
+  formPage(ctx, user, value, (lines, seen) => {
     const options = lines.map((line) => option(themeOfLine(line).label, line.id));
     const kept = options.filter((_, at) => !lines[at]?.isDropped);
     return modal({
-      title: reviewWords.edit.title,
+      title: reviewCopy.edit.title,
       close: common.cancel,
-      submit: { text: reviewWords.edit.submit, callback: editCallback, metadata: draftValue(seen) },
+      submit: { text: reviewCopy.edit.submit, callback: formIds.editDraft, metadata: draftValue(seen) },
       blocks: [
         input(
-          { block: keptBlock, label: reviewWords.edit.kept, hint: reviewWords.edit.keptHint, optional: true },
+          { block: keptBlock, label: reviewCopy.edit.kept, hint: reviewCopy.edit.keptHint, optional: true },
           { type: 'checkboxes', action_id: choice, options, ...(kept.length === 0 ? {} : { initial_options: kept }) },
         ),
         ...lines.flatMap(({ parts }) => parts.flatMap(nameInput)),
@@ -35,18 +35,18 @@ export const editPage = (desk: Desk, asker: Asker, value: string | undefined): P
   });
 
 /** Which themes say the same. */
-export const mergePage = (desk: Desk, asker: Asker, value: string | undefined): Promise<types.ModalView> =>
-  formPage(desk, asker, value, (lines, seen) => {
+export const mergePage = (ctx: SlackContext, user: CurrentUser, value: string | undefined): Promise<types.ModalView> =>
+  formPage(ctx, user, value, (lines, seen) => {
     const kept = lines.filter(({ isDropped }) => !isDropped);
-    if (kept.length < 2) return reviewPage(desk, asker, seen.round);
+    if (kept.length < 2) return reviewPage(ctx, user, seen.round);
     return modal({
-      title: reviewWords.merge.title,
+      title: reviewCopy.merge.title,
       close: common.cancel,
-      submit: { text: reviewWords.merge.submit, callback: mergeCallback, metadata: draftValue(seen) },
+      submit: { text: reviewCopy.merge.submit, callback: formIds.mergeThemes, metadata: draftValue(seen) },
       blocks: [
-        section(reviewWords.merge.intro),
+        section(reviewCopy.merge.intro),
         input(
-          { block: mergeBlock, label: reviewWords.merge.which },
+          { block: mergeBlock, label: reviewCopy.merge.which },
           {
             type: 'checkboxes',
             action_id: choice,
@@ -58,12 +58,16 @@ export const mergePage = (desk: Desk, asker: Asker, value: string | undefined): 
   });
 
 /** Drops every theme and shows what that means, with its undo. */
-export async function dropAllPage(desk: Desk, asker: Asker, value: string | undefined): Promise<types.ModalView> {
+export async function dropAllPage(
+  ctx: SlackContext,
+  user: CurrentUser,
+  value: string | undefined,
+): Promise<types.ModalView> {
   const seen = readDraftValue(value);
-  return seen === undefined ? reviewPage(desk, asker) : change(desk, asker, seen, [{ kind: 'keep', lines: [] }]);
+  return seen === undefined ? reviewPage(ctx, user) : change(ctx, user, seen, [{ kind: 'keep', lines: [] }]);
 }
 
-export async function submitEdit(desk: Desk, asker: Asker, view: Form): Promise<ViewResponseAction> {
+export async function submitEdit(ctx: SlackContext, user: CurrentUser, view: Form): Promise<ViewResponseAction> {
   const kept: ReviewChange = { kind: 'keep', lines: ticked(view, keptBlock) };
   const names = Object.entries(view.state.values).flatMap(([block, field]): ReviewChange[] => {
     if (!block.startsWith(namePrefix)) return [];
@@ -71,67 +75,63 @@ export async function submitEdit(desk: Desk, asker: Asker, view: Form): Promise<
     const label = field[choice]?.selected_option?.text?.text; // The flow takes only one of the codebook's labels.
     return label === undefined ? [] : [{ kind: 'rename', theme, label }];
   });
-  return submitChanges(desk, asker, view, [kept, ...names], keptBlock);
+  return submitChanges(ctx, user, view, [kept, ...names], keptBlock);
 }
 
-export async function submitMerge(desk: Desk, asker: Asker, view: Form): Promise<ViewResponseAction> {
+export async function submitMerge(ctx: SlackContext, user: CurrentUser, view: Form): Promise<ViewResponseAction> {
   const lines = ticked(view, mergeBlock);
-  if (lines.length < 2) return { response_action: 'errors', errors: { [mergeBlock]: reviewWords.merge.tooFew } };
-  return submitChanges(desk, asker, view, [{ kind: 'merge', lines }], mergeBlock);
+  if (lines.length < 2) return underField(mergeBlock, reviewCopy.merge.tooFew);
+  return submitChanges(ctx, user, view, [{ kind: 'merge', lines }], mergeBlock);
 }
 
 type Form = Pick<ViewOutput, 'state' | 'private_metadata'>;
 
 async function submitChanges(
-  desk: Desk,
-  asker: Asker,
+  ctx: SlackContext,
+  user: CurrentUser,
   view: Form,
   changes: readonly ReviewChange[],
   field: string,
 ): Promise<ViewResponseAction> {
   const seen = readDraftValue(view.private_metadata);
-  const page = seen === undefined ? reviewPage(desk, asker) : change(desk, asker, seen, changes);
-  const outcome = await attempt(desk, formLimit, page);
-  if (outcome.kind === 'done') return { response_action: 'update', view: outcome.value };
-  const sentence = outcome.kind === 'late' ? reviewWords.edit.late : common.sorry;
-  return { response_action: 'errors', errors: { [field]: sentence } };
+  const page = seen === undefined ? reviewPage(ctx, user) : change(ctx, user, seen, changes);
+  return answer(ctx, page, sorryUnder(field, reviewCopy.edit.late), inPlace);
 }
 
 async function change(
-  desk: Desk,
-  asker: Asker,
+  ctx: SlackContext,
+  user: CurrentUser,
   seen: SeenDraft,
   changes: readonly ReviewChange[],
 ): Promise<types.ModalView> {
-  const at = { workspace: asker.workspace, lead: asker.member, ...seen };
-  const outcome = await changeReview(desk.ports, at, changes);
-  if (outcome.ok) return reviewPage(desk, asker, seen.round);
+  const at = { ...leadAt(user), ...seen };
+  const outcome = await changeReview(ctx.ports, at, changes);
+  if (outcome.ok) return reviewPage(ctx, user, seen.round);
   switch (outcome.refusal) {
     case 'notLead':
     case 'tooLate':
-      return refusalPage(reviewWords.refusal[outcome.refusal]);
+      return refusalPage(reviewCopy.refusal[outcome.refusal]);
     case 'changedMeanwhile':
-      return reviewPage(desk, asker, seen.round, reviewWords.outcome.changedMeanwhile);
+      return reviewPage(ctx, user, seen.round, reviewCopy.outcome.changedMeanwhile);
     case 'notShown':
     case 'notInCodebook':
     case 'tooFewToMerge':
-      return reviewPage(desk, asker, seen.round, reviewWords.outcome.notShown);
+      return reviewPage(ctx, user, seen.round, reviewCopy.outcome.notShown);
   }
 }
 
 /** A form about the draft that the lead saw; what has changed since is shown instead. */
 async function formPage(
-  desk: Desk,
-  asker: Asker,
+  ctx: SlackContext,
+  user: CurrentUser,
   value: string | undefined,
   form: (lines: readonly ReviewLine[], seen: SeenDraft) => types.ModalView | Promise<types.ModalView>,
 ): Promise<types.ModalView> {
   const seen = readDraftValue(value);
-  if (seen === undefined) return reviewPage(desk, asker);
-  const found = await reviewDraft(desk.ports, { workspace: asker.workspace, lead: asker.member, round: seen.round });
-  if (!found.ok || found.value.lines.length === 0) return reviewPage(desk, asker, seen.round);
-  if (found.value.version !== seen.seen)
-    return reviewPage(desk, asker, seen.round, reviewWords.outcome.changedMeanwhile);
+  if (seen === undefined) return reviewPage(ctx, user);
+  const found = await reviewDraft(ctx.ports, { ...leadAt(user), round: seen.round });
+  if (!found.ok || found.value.lines.length === 0) return reviewPage(ctx, user, seen.round);
+  if (found.value.version !== seen.seen) return reviewPage(ctx, user, seen.round, reviewCopy.outcome.changedMeanwhile);
   return form(found.value.lines, seen);
 }
 
@@ -141,7 +141,7 @@ function nameInput({ id, label, labels }: ReviewLine['parts'][number]): types.Kn
   const chosen = options[labels.indexOf(label)];
   return [
     input(
-      { block: `${namePrefix}${id}`, label: reviewWords.edit.name(label), hint: reviewWords.edit.nameHint },
+      { block: `${namePrefix}${id}`, label: reviewCopy.edit.name(label), hint: reviewCopy.edit.nameHint },
       {
         type: 'static_select',
         action_id: choice,
@@ -158,4 +158,67 @@ const ticked = ({ state }: Form, block: string) =>
 const keptBlock = 'kept';
 const mergeBlock = 'merged';
 const namePrefix = 'name-';
-const choice = 'choice';
+
+const lineWords = reviewCopy.line;
+
+/** A lead writes a line of their own for Monday's post. */
+export async function linePage(
+  ctx: SlackContext,
+  user: CurrentUser,
+  value: string | undefined,
+): Promise<types.ModalView> {
+  const seen = readDraftValue(value);
+  if (seen === undefined) return reviewPage(ctx, user);
+  const found = await reviewDraft(ctx.ports, { ...leadAt(user), round: seen.round });
+  if (!found.ok) return refusalPage(reviewCopy.refusal[found.refusal]);
+  const { leadLine } = found.value.round;
+  return modal({
+    title: lineWords.title,
+    close: common.cancel,
+    submit: { text: lineWords.submit, callback: formIds.leadLine, metadata: draftValue(seen) },
+    blocks: [
+      textInput({
+        block: lineBlock,
+        action: choice,
+        label: lineWords.label,
+        hint: lineWords.hint,
+        longest: longestLine,
+        optional: true,
+        multiline: true,
+        ...(leadLine === undefined ? {} : { initial: leadLine }),
+      }),
+    ],
+  });
+}
+
+export async function submitLine(
+  ctx: SlackContext,
+  user: CurrentUser,
+  view: Pick<ViewOutput, 'state' | 'private_metadata'>,
+): Promise<ViewResponseAction> {
+  return answer(ctx, saveLine(ctx, user, view), sorryUnder(lineBlock, reviewCopy.edit.late), (shown) => shown);
+}
+
+async function saveLine(
+  ctx: SlackContext,
+  user: CurrentUser,
+  view: Pick<ViewOutput, 'state' | 'private_metadata'>,
+): Promise<ViewResponseAction> {
+  const seen = readDraftValue(view.private_metadata);
+  if (seen === undefined) return inPlace(await reviewPage(ctx, user));
+  const at = { ...leadAt(user), round: seen.round };
+  const written = field(view, lineBlock)?.value ?? '';
+  const saved = await setLeadLine(ctx.ports, at, written, ctx.ports.clock.now());
+  if (saved.ok) return inPlace(await reviewPage(ctx, user, seen.round));
+  switch (saved.refusal.kind) {
+    case 'names':
+      return underField(lineBlock, lineWords.names(saved.refusal.words.map((word) => `“${escaped(word)}”`).join(', ')));
+    case 'tooLong':
+      return underField(lineBlock, lineWords.tooLong(longestLine));
+    case 'notLead':
+    case 'tooLate':
+      return inPlace(refusalPage(reviewCopy.refusal[saved.refusal.kind]));
+  }
+}
+
+const lineBlock = 'line';

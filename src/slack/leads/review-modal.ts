@@ -1,57 +1,64 @@
 import type { types } from '@slack/bolt';
-import type { RoundId } from '../../domain/ids.ts';
+import { z } from 'zod';
+import { type RoundId, roundId } from '../../domain/ids.ts';
 import { type ReviewLine, themeOfLine } from '../../domain/review.ts';
 import { isPast } from '../../domain/round.ts';
 import { approveDigest, holdDigest } from '../../flows/review/decide-on-draft.ts';
 import { type ReviewPage, reviewDraft } from '../../flows/review/review-draft.ts';
-import { type Asker, type Desk, momentFor } from '../desk.ts';
-import { refusalPage } from '../everybody/refusal-page.ts';
-import { themeBlock } from '../messages/digest-message.ts';
-import { type ButtonFacts, button, buttons, context, divider, modal, plain, section } from '../parts/blocks.ts';
-import { clippedMrkdwn, escaped } from '../parts/mrkdwn.ts';
-import { channelWords } from '../words/channel.ts';
-import { reviewWords } from '../words/review.ts';
-import { groupButton } from './group-page.ts';
-import { promisesButton } from './promises-page.ts';
-import { draftValue, readDraftValue } from './review-value.ts';
+import { type CurrentUser, leadAt, momentFor, type SlackContext } from '../context.ts';
+import { channelCopy } from '../copy/channel.ts';
+import { reviewCopy } from '../copy/review.ts';
+import { themeBlock } from '../messages/message-parts.ts';
+import { actionIds } from '../ui/actions.ts';
+import { type ButtonFacts, button, buttons, context, divider, modal, section } from '../ui/blocks.ts';
+import { moreMenu, sharedButton } from '../ui/buttons.ts';
+import { clippedMrkdwn, escaped } from '../ui/mrkdwn.ts';
+import { refusalPage } from '../ui/refusals.ts';
 
-const words = reviewWords.page;
+const words = reviewCopy.page;
 
-export const holdAction = 'hold-digest';
-export const releaseAction = 'release-digest';
-export const approveAction = 'approve-digest';
-export const editAction = 'edit-draft';
-export const mergeAction = 'merge-themes';
-export const dropAllAction = 'drop-all-themes';
-
-/** What the channel will read, and why: never a reply, never a number. `first`: what came of something just done. */
-export async function reviewPage(desk: Desk, asker: Asker, round?: RoundId, first?: string): Promise<types.ModalView> {
-  const at = { workspace: asker.workspace, lead: asker.member, ...(round === undefined ? {} : { round }) };
-  const found = await reviewDraft(desk.ports, at);
-  if (!found.ok) return refusalPage(reviewWords.refusal[found.refusal]);
-  return draftView(found.value, desk.ports.clock.now(), first);
+/** What the channel will read: never a reply, never a number. `first`: what came of something just done. */
+export async function reviewPage(
+  ctx: SlackContext,
+  user: CurrentUser,
+  round?: RoundId,
+  first?: string,
+): Promise<types.ModalView> {
+  const at = { ...leadAt(user), ...(round === undefined ? {} : { round }) };
+  const found = await reviewDraft(ctx.ports, at);
+  if (!found.ok) return refusalPage(reviewCopy.refusal[found.refusal]);
+  return draftView(found.value, ctx.ports.clock.now(), first);
 }
 
 /** Holds the digest or lets it go, and shows the present state with its undo. */
-export async function holdPage(desk: Desk, asker: Asker, round: RoundId, held: boolean): Promise<types.ModalView> {
-  const outcome = await holdDigest(desk.ports, { workspace: asker.workspace, lead: asker.member, round }, held);
-  return outcome === 'done' ? reviewPage(desk, asker, round) : refusalPage(reviewWords.refusal[outcome]);
+export async function holdPage(
+  ctx: SlackContext,
+  user: CurrentUser,
+  round: RoundId,
+  held: boolean,
+): Promise<types.ModalView> {
+  const outcome = await holdDigest(ctx.ports, { ...leadAt(user), round }, held);
+  return outcome === 'done' ? reviewPage(ctx, user, round) : refusalPage(reviewCopy.refusal[outcome]);
 }
 
 /** Approves what the lead saw, unless it has changed since. */
-export async function approvePage(desk: Desk, asker: Asker, value: string | undefined): Promise<types.ModalView> {
+export async function approvePage(
+  ctx: SlackContext,
+  user: CurrentUser,
+  value: string | undefined,
+): Promise<types.ModalView> {
   const seen = readDraftValue(value);
-  if (seen === undefined) return reviewPage(desk, asker);
-  const outcome = await approveDigest(desk.ports, { workspace: asker.workspace, lead: asker.member, ...seen });
+  if (seen === undefined) return reviewPage(ctx, user);
+  const outcome = await approveDigest(ctx.ports, { ...leadAt(user), ...seen });
   switch (outcome) {
     case 'approved':
-      return reviewPage(desk, asker, seen.round);
+      return reviewPage(ctx, user, seen.round);
     case 'alreadyApproved':
     case 'changedMeanwhile':
-      return reviewPage(desk, asker, seen.round, reviewWords.outcome[outcome]);
+      return reviewPage(ctx, user, seen.round, reviewCopy.outcome[outcome]);
     case 'notLead':
     case 'tooLate':
-      return refusalPage(reviewWords.refusal[outcome]);
+      return refusalPage(reviewCopy.refusal[outcome]);
   }
 }
 
@@ -64,12 +71,14 @@ function draftView(page: ReviewPage, now: Date, first: string | undefined): type
       ...(first === undefined ? [] : [section(first)]),
       section(words.week(escaped(step.title), round.week)),
       section(whenSentence(page, now)),
-      ...(approvals.leads < approvals.needed ? [buttons(groupButton(group.id))] : []),
+      ...(approvals.leads < approvals.needed ? [buttons(sharedButton('group', { value: group.id }))] : []),
       divider,
       ...(lines.length === 0 ? [section(words.nothing)] : lines.flatMap(lineBlocks)),
       ...(lines.length > 0 && kept.length === 0 ? [section(words.nothingLeft)] : []),
-      ...(beyond && kept.length > 0 ? [section(channelWords.digest.beyond)] : []),
-      ...(lines.length === 0 ? [] : [divider, buttons(...actions(page, kept.length))]),
+      ...(beyond && kept.length > 0 ? [section(channelCopy.heard.beyond)] : []),
+      ...(round.leadLine === undefined ? [] : [section(channelCopy.opening.line(clippedMrkdwn(round.leadLine, 1500)))]),
+      divider,
+      buttons(...actions(page, kept.length, now)),
       ...(lines.length > 0 && approvals.needed > 0 ? [context(words.clearsApprovals)] : []),
       context(words.neverReplies),
     ],
@@ -92,40 +101,52 @@ function whenSentence({ group, round, lines, approvals }: ReviewPage, now: Date)
 function lineBlocks(line: ReviewLine): types.KnownBlock[] {
   const theme = themeOfLine(line);
   if (line.isDropped) return [section(words.dropped(clippedMrkdwn(theme.label, 500)))];
-  const reasons = clippedMrkdwn(line.reasons.slice(0, 12).join(', '), 1000);
-  return [
-    themeBlock(theme),
-    ...(reasons === '' ? [] : [context(words.reasons(reasons))]),
-    ...(line.parts.length > 1 ? [context(words.merged)] : []),
-  ];
+  return [themeBlock(theme), ...(line.parts.length > 1 ? [context(words.merged)] : [])];
 }
 
-function actions({ round, version, approvals }: ReviewPage, kept: number): types.Button[] {
+/** The filled button is what a lead has to do, if anything; what is seldom wanted is behind "⋯". */
+function actions(
+  { round, version, approvals, lines }: ReviewPage,
+  kept: number,
+  now: Date,
+): (types.Button | types.Overflow)[] {
   const value = draftValue({ round: round.id, seen: version });
   const press = (facts: Omit<ButtonFacts, 'value'>) => button({ ...facts, value });
-  const mayApprove = approvals.needed > 0 && !approvals.mine;
+  const mayApprove = round.status === 'sealed' && approvals.needed > 0 && !approvals.mine;
+  const [text, label] =
+    round.leadLine === undefined ? [words.addLine, words.addLineLabel] : [words.changeLine, words.changeLineLabel];
+  const isOpen = lines.length > 0;
   return [
     ...(mayApprove
-      ? [press({ text: words.approve, label: words.approveLabel, action: approveAction, style: 'primary' })]
+      ? [press({ text: words.approve, label: words.approveLabel, action: actionIds.approve, style: 'primary' })]
       : []),
-    holdButton(round.id, round.held),
-    promisesButton(),
-    press({ text: words.edit, label: words.editLabel, action: editAction }),
-    ...(kept > 1 ? [press({ text: words.merge, label: words.mergeLabel, action: mergeAction })] : []),
-    ...(kept > 0
-      ? [press({ text: words.dropAll, label: words.dropAllLabel, action: dropAllAction, style: 'danger', confirm })]
-      : []),
+    ...(round.held ? [releaseButton(round.id)] : []),
+    ...(isPast(round.window.digestAt, now) ? [] : [press({ text, label, action: actionIds.leadLine })]),
+    ...(isOpen ? [press({ text: words.edit, label: words.editLabel, action: actionIds.editDraft })] : []),
+    moreMenu(
+      ...(kept > 1 ? [{ text: words.merge, action: actionIds.mergeThemes, value }] : []),
+      ...(isOpen && !round.held ? [{ text: words.hold, action: actionIds.hold, value: round.id }] : []),
+      ...(kept > 0 ? [{ text: words.dropAll, action: actionIds.dropAll, value }] : []),
+      { text: words.promises, action: actionIds.promises },
+    ),
   ];
 }
 
-const confirm: types.ConfirmationDialog = {
-  title: plain(words.dropAllTitle, 100),
-  text: plain(words.dropAllText, 300),
-  confirm: plain(words.dropAllYes, 30),
-  deny: plain(words.dropAllNo, 30),
-};
+const releaseButton = (round: RoundId): types.Button =>
+  button({ text: words.release, label: words.releaseLabel, action: actionIds.release, value: round, style: 'primary' });
 
-const holdButton = (round: RoundId, held: boolean): types.Button =>
-  held
-    ? button({ text: words.release, label: words.releaseLabel, action: releaseAction, value: round, style: 'primary' })
-    : button({ text: words.hold, label: words.holdLabel, action: holdAction, value: round });
+/** A draft as it stood on a lead's screen: what buttons and forms of the review carry. */
+export interface SeenDraft {
+  readonly round: RoundId;
+  /** The version of the leads' choices. */
+  readonly seen: number;
+}
+
+export const draftValue = ({ round, seen }: SeenDraft): string => `${round} ${seen}`;
+
+export function readDraftValue(value: string | undefined): SeenDraft | undefined {
+  const parsed = valueSchema.safeParse(value?.split(' '));
+  return parsed.success ? { round: parsed.data[0], seen: parsed.data[1] } : undefined;
+}
+
+const valueSchema = z.tuple([z.uuid().transform(roundId), z.coerce.number().int().min(0)]);

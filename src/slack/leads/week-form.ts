@@ -1,10 +1,19 @@
 import type { types } from '@slack/bolt';
-import { parseLocalTime, parseWeekday, spokenWeekday, type WeekTime } from '../../domain/calendar.ts';
+import {
+  parseLocalTime,
+  parseWeekday,
+  spokenWeekday,
+  type WeekTime,
+  type Zone,
+  zonesToChoose,
+} from '../../domain/calendar.ts';
 import { type GroupSettings, largestK, smallestK } from '../../domain/group.ts';
 import type { WeekChangeRefusal, WeekSettings } from '../../flows/groups/change-group.ts';
-import { option, section } from '../parts/blocks.ts';
+import { setupCopy } from '../copy/setup.ts';
+import { context, input, option, plain } from '../ui/blocks.ts';
 import {
   boxes,
+  choice,
   chosen,
   type FieldErrors,
   type FormState,
@@ -12,96 +21,50 @@ import {
   menu,
   ticked,
   timeField,
-} from '../parts/form-fields.ts';
-import { setupWords } from '../words/setup.ts';
-import { readZone, zoneBlock, zoneField } from './zone-field.ts';
+} from '../ui/form-fields.ts';
 
-const words = setupWords.week;
+const words = setupCopy.schedule;
 
-/**
- * The times and rules of a group's weeks, as fields. `lowestK`: the number that a group has is never lowered. `leads`:
- * no more approvals are offered than there are leads to give them.
- */
-export function weekBlocks(settings: WeekSettings, lowestK: number, leads: number): types.KnownBlock[] {
-  const { opens, closes, digest } = settings.times;
+export type Schedule = Pick<WeekSettings, 'times' | 'zone' | 'reminder'>;
+
+/** When a group's weeks open and close, and what is posted beside them, as fields. */
+export function scheduleBlocks({ times, zone, reminder }: Schedule): types.KnownBlock[] {
+  const { opens, closes } = times;
   return [
-    section(words.intro),
-    zoneBlock(settings.zone),
-    dayField(block.opens, words.opens, opens),
-    timeField({ block: block.opensTime, label: words.opensTime }, opens.time),
-    dayField(block.closes, words.closes, closes),
-    timeField({ block: block.closesTime, label: words.closesTime }, closes.time),
-    dayField(block.digest, words.digest, digest),
-    timeField({ block: block.digestTime, label: words.digestTime }, digest.time),
-    menu({ block: block.k, label: words.k, hint: words.kHint }, kOptions(lowestK), String(settings.k)),
-    menu(
-      { block: block.approvals, label: words.approvals, hint: words.approvalsHint(leads < 2) },
-      approvalOptions.slice(0, Math.max(leads, settings.approvals) + 1),
-      String(settings.approvals),
-    ),
-    boxes({ block: block.extras, label: words.extras, optional: true }, [
-      { value: extra.openingLine, text: words.openingLine, ticked: settings.openingLine },
-      { value: extra.reminder, text: words.reminder, ticked: settings.reminder },
+    zoneBlock(zone),
+    dayField(scheduleFields.opens, words.opens, opens),
+    timeField({ block: scheduleFields.opensTime, label: words.opensTime }, opens.time),
+    dayField(scheduleFields.closes, words.closes, closes),
+    timeField({ block: scheduleFields.closesTime, label: words.closesTime }, closes.time),
+    boxes({ block: scheduleFields.extras, label: words.extras, optional: true }, [
+      { value: extra.reminder, text: words.reminder, ticked: reminder },
     ]),
+    context(words.intro),
   ];
 }
 
 /** Reads the fields; what is missing is said under its field. */
-export function readWeek(
+export function readSchedule(
   view: FormState,
-): { readonly ok: true; readonly settings: WeekSettings } | { readonly ok: false; readonly errors: FieldErrors } {
-  const [opens, closes, digest] = [
-    readTime(view, block.opens, block.opensTime),
-    readTime(view, block.closes, block.closesTime),
-    readTime(view, block.digest, block.digestTime),
-  ];
+): { readonly ok: true; readonly settings: Schedule } | { readonly ok: false; readonly errors: FieldErrors } {
+  const opens = readTime(view, scheduleFields.opens, scheduleFields.opensTime);
+  const closes = readTime(view, scheduleFields.closes, scheduleFields.closesTime);
   const zone = readZone(view);
-  const approvals = readApprovals(chosen(view, block.approvals));
   if (zone === undefined) return missing(zoneField);
-  if (opens === undefined) return missing(block.opensTime);
-  if (closes === undefined) return missing(block.closesTime);
-  if (digest === undefined) return missing(block.digestTime);
-  if (approvals === undefined) return missing(block.approvals);
-  const extras = ticked(view, block.extras);
-  return {
-    ok: true,
-    settings: {
-      times: { opens, closes, digest },
-      zone,
-      k: Number(chosen(view, block.k) ?? Number.NaN),
-      approvals,
-      openingLine: extras.includes(extra.openingLine),
-      reminder: extras.includes(extra.reminder),
-    },
-  };
+  if (opens === undefined) return missing(scheduleFields.opensTime);
+  if (closes === undefined) return missing(scheduleFields.closesTime);
+  const extras = ticked(view, scheduleFields.extras);
+  return { ok: true, settings: { times: { opens, closes }, zone, reminder: extras.includes(extra.reminder) } };
 }
 
-/** The field under which a refusal is said, and the sentence. */
-export const weekError = ({ kind }: WeekChangeRefusal): readonly [field: string, sentence: string] => [
-  weekFieldOf(kind),
-  words[kind],
-];
+/** The same in a line: "Opens Mon 09:00 · closes Fri 12:00, London time". */
+export const scheduleLine = ({ times: { opens, closes }, zone }: Pick<Schedule, 'times' | 'zone'>): string =>
+  words.line(shortTime(opens), shortTime(closes), placeIn(zone));
 
-function weekFieldOf(kind: WeekChangeRefusal['kind']): string {
-  switch (kind) {
-    case 'roundTooShort':
-    case 'noWorkingDay':
-      return block.closesTime;
-    case 'digestAfterNextOpening':
-      return block.digestTime;
-    case 'postsAtNight':
-      return block.opensTime;
-    case 'unknownZone':
-      return zoneField;
-    case 'kOutOfRange':
-    case 'kLowered':
-      return block.k;
-    case 'tooFewLeads':
-      return block.approvals;
-  }
-}
+const shortTime = ({ weekday, time }: WeekTime) => `${spokenWeekday(weekday).slice(0, 3)} ${time}`;
+const placeIn = (zone: string) => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 
-const missing = (at: string) => ({ ok: false, errors: { [at]: words.choose } }) as const;
+const missing = (at: string) => ({ ok: false, errors: { [at]: setupCopy.choose } }) as const;
 
 function readTime(view: FormState, day: string, time: string): WeekTime | undefined {
   const weekday = parseWeekday(Number(chosen(view, day)));
@@ -109,31 +72,105 @@ function readTime(view: FormState, day: string, time: string): WeekTime | undefi
   return weekday === undefined || at === undefined ? undefined : { weekday, time: at };
 }
 
-function readApprovals(value: string | undefined): GroupSettings['approvals'] | undefined {
-  return ([0, 1, 2] as const).find((count) => String(count) === value);
-}
-
 const dayField = (at: string, label: string, { weekday }: WeekTime) =>
   menu({ block: at, label }, weekdayOptions, String(weekday));
 
 const weekdayOptions = ([1, 2, 3, 4, 5, 6, 7] as const).map((day) => option(spokenWeekday(day), String(day)));
-const approvalOptions = words.approvalOptions.map((text, count) => option(text, String(count)));
 
-function kOptions(lowest: number): types.PlainTextOption[] {
-  const usual = [smallestK, 8, 10, 15, 20, largestK].filter((k) => k > lowest);
-  return [lowest, ...usual].map((k) => option(words.kOption(k, k === smallestK), String(k)));
-}
+const extra = { reminder: 'reminder' } as const;
 
-const extra = { openingLine: 'opening-line', reminder: 'reminder' } as const;
-
-const block = {
+const scheduleFields = {
   opens: 'opens-day',
   opensTime: 'opens-time',
   closes: 'closes-day',
   closesTime: 'closes-time',
-  digest: 'digest-day',
-  digestTime: 'digest-time',
-  k: 'k',
-  approvals: 'approvals',
   extras: 'extras',
 } as const;
+
+const zoneField = 'zone';
+
+/** Every time zone, by the part of the world it is in; in Slack one types a few letters of it. */
+function zoneBlock(zone: Zone): types.InputBlock {
+  return input(
+    { block: zoneField, label: words.zone },
+    {
+      type: 'static_select',
+      action_id: choice,
+      option_groups: [...zonesToChoose(zone)].flatMap(([region, zones]) => partsOf(region, zones)),
+      initial_option: zoneOption(zone),
+    },
+  );
+}
+
+const readZone = (view: FormState): Zone | undefined => chosen(view, zoneField);
+
+/** Slack takes a hundred options in one part of a menu, and the Americas have more. */
+function partsOf(region: string, zones: readonly Zone[]) {
+  const parts = Array.from({ length: Math.ceil(zones.length / longestPart) }, (_, at) =>
+    zones.slice(at * longestPart, (at + 1) * longestPart),
+  );
+  return parts.map((part) => ({ label: plain(region, 75), options: part.map(zoneOption) }));
+}
+
+const zoneOption = (zone: Zone) => option(zone.replaceAll('_', ' '), zone);
+const longestPart = 90;
+
+const privacyWords = setupCopy.privacy;
+
+export type PrivacyRules = Pick<WeekSettings, 'k' | 'approvals'>;
+
+/**
+ * How many people a theme needs, and who looks at it before, as fields. `lowestK`: the number that a group has is never
+ * lowered. `leads`: no more approvals are offered than there are leads to give them.
+ */
+export const privacyBlocks = ({ k, approvals }: PrivacyRules, lowestK: number, leads: number): types.KnownBlock[] => [
+  menu({ block: privacyFields.k, label: privacyWords.k, hint: privacyWords.kHint }, kOptions(lowestK), String(k)),
+  menu(
+    { block: privacyFields.approvals, label: privacyWords.approvals, hint: privacyWords.approvalsHint(leads < 2) },
+    approvalOptions.slice(0, Math.max(leads, approvals) + 1),
+    String(approvals),
+  ),
+];
+
+/** Reads the fields; what is missing is said under its field. */
+export function readPrivacy(
+  view: FormState,
+): { readonly ok: true; readonly settings: PrivacyRules } | { readonly ok: false; readonly errors: FieldErrors } {
+  const approvals = readApprovals(chosen(view, privacyFields.approvals));
+  if (approvals === undefined) return { ok: false, errors: { [privacyFields.approvals]: setupCopy.choose } };
+  return { ok: true, settings: { k: Number(chosen(view, privacyFields.k) ?? Number.NaN), approvals } };
+}
+
+export const privacyLine = ({ k, approvals }: PrivacyRules): string => privacyWords.line(k, approvals);
+
+function readApprovals(value: string | undefined): GroupSettings['approvals'] | undefined {
+  return ([0, 1, 2] as const).find((count) => String(count) === value);
+}
+
+const approvalOptions = privacyWords.approvalOptions.map((text, count) => option(text, String(count)));
+
+function kOptions(lowest: number): types.PlainTextOption[] {
+  const usual = [smallestK, 8, 10, 15, 20, largestK].filter((k) => k > lowest);
+  return [lowest, ...usual].map((k) => option(privacyWords.kOption(k, k === smallestK), String(k)));
+}
+
+const privacyFields = { k: 'k', approvals: 'approvals' } as const;
+
+/** The field of the schedule or of the rules under which a refusal is said, and the sentence. */
+export function weekError({ kind }: WeekChangeRefusal): readonly [field: string, sentence: string] {
+  switch (kind) {
+    case 'roundTooShort':
+    case 'noWorkingDay':
+    case 'noTimeBetween':
+      return [scheduleFields.closesTime, setupCopy.schedule[kind]];
+    case 'postsAtNight':
+      return [scheduleFields.opensTime, setupCopy.schedule[kind]];
+    case 'unknownZone':
+      return [zoneField, setupCopy.schedule[kind]];
+    case 'kOutOfRange':
+    case 'kLowered':
+      return [privacyFields.k, setupCopy.privacy[kind]];
+    case 'tooFewLeads':
+      return [privacyFields.approvals, setupCopy.privacy[kind]];
+  }
+}

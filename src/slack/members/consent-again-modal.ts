@@ -1,22 +1,18 @@
 import type { types, ViewOutput, ViewResponseAction } from '@slack/bolt';
 import { z } from 'zod';
-import { agreeAgain, hasNewConsentText } from '../../flows/members/agree-again.ts';
-import type { Asker, Desk } from '../desk.ts';
-import { notEnrolledPage, privacyButton, resourcesButton, sorryPage } from '../everybody/refusal-page.ts';
-import { opens } from '../parts/actions.ts';
-import { attempt, formLimit } from '../parts/attempt.ts';
-import { button, buttons, context, modal, section } from '../parts/blocks.ts';
-import { escaped } from '../parts/mrkdwn.ts';
-import { common } from '../words/common.ts';
-import { memberWords } from '../words/member.ts';
+import { agreeAgain } from '../../flows/members/join-group.ts';
+import type { CurrentUser, SlackContext } from '../context.ts';
+import { common } from '../copy/common.ts';
+import { memberCopy } from '../copy/member.ts';
+import { formIds } from '../ui/actions.ts';
+import { buttons, context, modal, section } from '../ui/blocks.ts';
+import { sharedButton } from '../ui/buttons.ts';
+import { answer, sorryInPlace } from '../ui/deadline.ts';
+import { inPlace } from '../ui/form-fields.ts';
+import { escaped } from '../ui/mrkdwn.ts';
+import { notEnrolledPage } from '../ui/refusals.ts';
 
-const words = memberWords.consentAgain;
-
-export const agreeCallback = 'agree';
-
-/** Whether the consent text has changed since this member agreed. */
-export const mustAgreeAgain = ({ ports, content }: Desk, asker: Asker): Promise<boolean> =>
-  hasNewConsentText(ports, asker, content.consent.version);
+const words = memberCopy.consentAgain;
 
 /** What the person was on the way to: a button, and what it stands for. */
 export interface Wanted {
@@ -24,45 +20,18 @@ export interface Wanted {
   readonly value: string | undefined;
 }
 
-/**
- * Whether a button or word leads on, so that a changed text is read before. All of them that members use do, whatever
- * they are for: who has agreed has opened something, and need not have answered. Help, privacy and ways out never wait.
- */
-export const leadsOn = (action: string): boolean => leadingOn.has(action);
-
-const leadingOn: ReadonlySet<string> = new Set([
-  opens.hub,
-  opens.reflect,
-  opens.lighter,
-  opens.skip,
-  opens.unskip,
-  opens.snooze,
-  opens.laterToday,
-  opens.tomorrow,
-  opens.usualTime,
-  opens.pause,
-  opens.pauseMonth,
-  opens.resume,
-  opens.settings,
-  opens.themes,
-]);
-
 /** The new text, in front of what the person opened. */
-export function consentAgainPage({ content }: Desk, wanted: Wanted): types.ModalView {
+export function consentAgainPage({ content }: SlackContext, wanted: Wanted): types.ModalView {
   const { version, points } = content.consent;
   const metadata: z.input<typeof metadataSchema> = { version, ...wanted };
   return modal({
     title: words.title,
     close: common.close,
-    submit: { text: words.submit, callback: agreeCallback, metadata: JSON.stringify(metadata) },
+    submit: { text: words.submit, callback: formIds.agree, metadata: JSON.stringify(metadata) },
     blocks: [
       section(words.intro),
       ...points.map((point) => section(`• ${escaped(point)}`)),
-      buttons(
-        privacyButton(),
-        resourcesButton(),
-        button({ text: common.leave, label: common.leaveLabel, action: opens.leave }),
-      ),
+      buttons(sharedButton('privacy'), sharedButton('resources'), sharedButton('leave')),
       context(words.consent),
     ],
   });
@@ -70,21 +39,20 @@ export function consentAgainPage({ content }: Desk, wanted: Wanted): types.Modal
 
 /** Notes the agreement and goes on to what the person opened. */
 export async function submitConsentAgain(
-  desk: Desk,
-  asker: Asker,
+  ctx: SlackContext,
+  user: CurrentUser,
   view: Pick<ViewOutput, 'private_metadata'>,
   goOn: (wanted: Wanted) => Promise<types.ModalView>,
 ): Promise<ViewResponseAction> {
   const { version, action, value } = metadataSchema.parse(JSON.parse(view.private_metadata));
-  const agreeing = agreeAgain(desk.ports, asker, version).then((agreed) =>
+  const agreeing = agreeAgain(ctx.ports, user, version).then((agreed) =>
     agreed === 'agreed' ? goOn({ action, value }) : notEnrolledPage(),
   );
-  const outcome = await attempt(desk, formLimit, agreeing);
-  return { response_action: 'update', view: outcome.kind === 'done' ? outcome.value : sorryPage() };
+  return answer(ctx, agreeing, sorryInPlace(), inPlace);
 }
 
 const metadataSchema = z.object({
   version: z.int().min(1),
-  action: z.string().refine(leadsOn),
+  action: z.string(),
   value: z.string().optional(),
 });

@@ -1,108 +1,97 @@
 import type { types, ViewOutput, ViewResponseAction } from '@slack/bolt';
 import { z } from 'zod';
-import type { GroupWithLeads } from '../../domain/group.ts';
+import { enrolment, type Group, type GroupWithLeads } from '../../domain/group.ts';
 import { type GroupId, groupId } from '../../domain/ids.ts';
 import { notEligible } from '../../domain/member.ts';
 import { groupsOpenTo, type JoinRefusal, joinGroup } from '../../flows/members/join-group.ts';
-import { type Asker, type Desk, dayFor, zoneOfPerson } from '../desk.ts';
-import {
-  notEligibleSentence,
-  privacyButton,
-  refusalPage,
-  resourcesButton,
-  sorryPage,
-} from '../everybody/refusal-page.ts';
-import { standingOf } from '../everybody/standing.ts';
-import { attempt, formLimit } from '../parts/attempt.ts';
-import { button, buttons, context, divider, modal, section, sectionWith } from '../parts/blocks.ts';
-import { escaped } from '../parts/mrkdwn.ts';
-import { common } from '../words/common.ts';
-import { memberWords } from '../words/member.ts';
-import { nextQuestionAt } from './next-question.ts';
+import { type CurrentUser, dayFor, type SlackContext, zoneOfPerson } from '../context.ts';
+import { common } from '../copy/common.ts';
+import { memberCopy } from '../copy/member.ts';
+import { inviteCopy } from '../copy/setup.ts';
+import { joinGroupButton } from '../messages/invitation-message.ts';
+import { nextQuestionAt, rolesOf } from '../shared/roles-and-weeks.ts';
+import { actionIds, formIds } from '../ui/actions.ts';
+import { button, buttons, context, modal, section } from '../ui/blocks.ts';
+import { sharedButton } from '../ui/buttons.ts';
+import { answer, sorryInPlace } from '../ui/deadline.ts';
+import { inPlace } from '../ui/form-fields.ts';
+import { clippedMrkdwn } from '../ui/mrkdwn.ts';
+import { notEligibleSentence, refusalPage } from '../ui/refusals.ts';
 
-const words = memberWords.join;
-
-export const joinCallback = 'join';
-export const chooseGroup = 'choose-group';
+const words = memberCopy.join;
 
 /** What somebody reads before they join. Where there are several groups and none is named, they choose one first. */
-export async function joinPage(desk: Desk, asker: Asker, wanted?: GroupId): Promise<types.ModalView> {
-  const refusal = memberWords.refusal;
-  const { member, groups: all } = await standingOf(desk, asker);
-  if (member !== undefined) return refusalPage(refusal.alreadyEnrolled, privacyButton(), resourcesButton());
-  const person = await desk.ports.directory.person(asker.workspace, asker.member);
+export async function joinPage(ctx: SlackContext, user: CurrentUser, wanted?: GroupId): Promise<types.ModalView> {
+  const refusal = memberCopy.refusal;
+  const { member, groups: all } = await rolesOf(ctx, user);
+  if (member !== undefined)
+    return refusalPage(refusal.alreadyEnrolled, sharedButton('privacy'), sharedButton('resources'));
+  const person = await ctx.ports.directory.person(user.workspace, user.member);
   if (person === undefined) return refusalPage(refusal.unknownPerson);
   const why = notEligible(person);
-  if (why !== undefined) return refusalPage(notEligibleSentence(why), resourcesButton());
-  const groups = await groupsOpenTo(desk.ports, asker, all);
+  if (why !== undefined) return refusalPage(notEligibleSentence(why), sharedButton('resources'));
+  const groups = await groupsOpenTo(ctx.ports, user, all);
   const chosen = groups.length === 1 ? groups[0] : groups.find(({ group }) => group.id === wanted);
-  if (chosen !== undefined) return consentView(desk, asker, chosen);
-  return groups.length === 0 ? refusalPage(refusal.noGroup, privacyButton()) : chooseView(groups);
+  if (chosen !== undefined) return consentView(ctx, user, chosen);
+  return groups.length === 0
+    ? refusalPage(refusal.noGroup, sharedButton('privacy'))
+    : groupChooser(groups, words.chooser, actionIds.chooseGroup);
 }
 
-/** A group as a button's value names it. */
-export const readGroup = (value: string | undefined): GroupId => groupId(z.uuid().parse(value));
-
-function chooseView(groups: readonly GroupWithLeads[]): types.ModalView {
-  const shown = groups.slice(0, 90);
-  const choices = shown.map(({ group }, at) => {
-    const label = words.chooseOneLabel(at + 1, shown.length);
-    return sectionWith(
-      words.intro(`<#${group.channel}>`),
-      button({ text: words.chooseOne, label, action: chooseGroup, value: group.id }),
-    );
-  });
-  return modal({ title: words.chooseTitle, blocks: [section(words.choose), ...choices] });
-}
-
-/** One screen: what will happen, how often, who sees what, what is kept until when, who leads, when it begins. */
-async function consentView(desk: Desk, asker: Asker, { group, leads }: GroupWithLeads): Promise<types.ModalView> {
-  const { consent } = desk.content;
-  const size = (await desk.ports.members.ofGroup(asker.workspace, group.id)).length;
-  const first = dayFor(await nextQuestionAt(desk, group), await zoneOfPerson(desk, asker, group.zone));
-  const metadata: z.input<typeof metadataSchema> = { group: group.id, consentVersion: consent.version };
+/** One screen: what will happen, who sees what, when it begins. The rest is one tap away. */
+async function consentView(
+  ctx: SlackContext,
+  user: CurrentUser,
+  { group, leads }: GroupWithLeads,
+): Promise<types.ModalView> {
+  const { programme } = await ctx.ports.programmes.of(group);
+  const first = dayFor(await nextQuestionAt(ctx, group), await zoneOfPerson(ctx, user, group.zone));
+  const metadata: z.input<typeof metadataSchema> = {
+    group: group.id,
+    consentVersion: ctx.content.consent.version,
+  };
+  const led = leads.slice(0, 20).map((lead) => `<@${lead}>`);
   return modal({
     title: words.title,
     close: common.cancel,
-    submit: { text: words.submit, callback: joinCallback, metadata: JSON.stringify(metadata) },
+    submit: { text: words.submit, callback: formIds.join, metadata: JSON.stringify(metadata) },
     blocks: [
-      section(words.intro(`<#${group.channel}>`)),
-      section(
-        words.facts(
-          leads
-            .slice(0, 20)
-            .map((lead) => `<@${lead}>`)
-            .join(', ') || '–',
-          group.k,
-          sizeWords(size),
-        ),
+      section(words.intro(`<#${group.channel}>`, programme.steps.length, programme.steps[0].minutes)),
+      section(words.points(led, group.k)),
+      section(`${words.starts[await stageOf(ctx, group)](first)} ${words.hours}`),
+      buttons(
+        button({ text: words.details, label: words.detailsLabel, action: actionIds.joinDetails }),
+        sharedButton('resources'),
       ),
-      section(words.first(first)),
-      divider,
-      ...consent.points.map((point) => section(`• ${escaped(point)}`)),
-      divider,
-      buttons(privacyButton(), resourcesButton()),
       context(words.consent),
     ],
   });
 }
 
+/** Whether it begins, and whether eight have joined for that: said before joining, never how many. */
+async function stageOf({ ports }: SlackContext, group: Group): Promise<'few' | 'enough' | 'running'> {
+  const rounds = await ports.rounds.ofSeason(group.workspace, group.id, group.season);
+  if (group.season > 1 || rounds.some(({ status }) => status !== 'planned')) return 'running';
+  return enrolment(await ports.members.count(group.workspace, group.id)) === 'notYet' ? 'few' : 'enough';
+}
+
 /** Enrols whoever submitted the consent screen, with the version of the text that they saw. */
 export async function submitJoin(
-  desk: Desk,
-  asker: Asker,
+  ctx: SlackContext,
+  user: CurrentUser,
   view: Pick<ViewOutput, 'private_metadata'>,
 ): Promise<ViewResponseAction> {
   const { group, consentVersion } = metadataSchema.parse(JSON.parse(view.private_metadata));
-  const now = desk.ports.clock.now();
-  const joining = joinGroup(desk.ports, { ...asker, group, consentVersion }, now);
-  const outcome = await attempt(desk, formLimit, joining);
-  if (outcome.kind !== 'done') return update(sorryPage());
-  if (!outcome.value.ok) return update(refusedView(outcome.value.refusal));
-  const { group: joined, firstQuestion } = outcome.value.value;
-  const member = await desk.ports.members.find(asker.workspace, asker.member);
-  const first = dayFor(firstQuestion ?? (await nextQuestionAt(desk, joined)), member?.zone ?? joined.zone);
-  return update(modal({ title: words.doneTitle, blocks: [section(words.done(first)), context(words.doneMore)] }));
+  const now = ctx.ports.clock.now();
+  const joining = joinGroup(ctx.ports, { ...user, group, consentVersion }, now);
+  return answer(ctx, joining, sorryInPlace(), async (outcome) => {
+    if (!outcome.ok) return inPlace(refusedView(outcome.refusal));
+    const { group: joined, firstQuestion } = outcome.value;
+    const member = await ctx.ports.members.find(user.workspace, user.member);
+    const first = dayFor(firstQuestion ?? (await nextQuestionAt(ctx, joined)), member?.zone ?? joined.zone);
+    const done = (await stageOf(ctx, joined)) === 'few' ? words.doneWaits : words.done;
+    return inPlace(modal({ title: words.doneTitle, blocks: [section(done(first)), context(words.doneMore)] }));
+  });
 }
 
 function refusedView(refusal: JoinRefusal): types.ModalView {
@@ -112,18 +101,36 @@ function refusedView(refusal: JoinRefusal): types.ModalView {
     case 'notInChannel':
     case 'noDirectMessages':
     case 'unknownPerson':
-      return refusalPage(memberWords.refusal[refusal.kind]);
+      return refusalPage(memberCopy.refusal[refusal.kind]);
     case 'notEligible':
       return refusalPage(notEligibleSentence(refusal.why));
   }
 }
 
-function sizeWords(size: number): string {
-  if (size >= 50) return words.size.crowd;
-  if (size >= 20) return words.size.many;
-  return size >= 8 ? words.size.some : words.size.few;
+const metadataSchema = z.object({ group: z.uuid().transform(groupId), consentVersion: z.int().min(1) });
+
+const howWords = inviteCopy.how;
+
+/** What somebody reads who has been invited and wonders: what happens, and where it comes from. */
+export async function howItWorksPage(
+  ctx: SlackContext,
+  user: CurrentUser,
+  id: GroupId | undefined,
+): Promise<types.ModalView> {
+  const found = id && (await ctx.ports.groups.find(user.workspace, id));
+  if (!found || (await groupsOpenTo(ctx.ports, user, [found])).length === 0)
+    return refusalPage(memberCopy.refusal.noGroup);
+  const { programme } = await ctx.ports.programmes.of(found.group);
+  const isUsual = programme.id === ctx.ports.programmes.usual().id;
+  return modal({
+    title: howWords.title,
+    blocks: [
+      section(howWords.weekly(programme.steps.length, found.group.k)),
+      ...(isUsual ? [section(howWords.burke)] : []),
+      section(howWords.source(clippedMrkdwn(programme.source, 2000))),
+      buttons(joinGroupButton(found.group.id), sharedButton('privacy'), sharedButton('resources')),
+    ],
+  });
 }
 
-const update = (view: types.ModalView): ViewResponseAction => ({ response_action: 'update', view });
-
-const metadataSchema = z.object({ group: z.uuid().transform(groupId), consentVersion: z.int().min(1) });
+import { groupChooser } from '../ui/group-blocks.ts';

@@ -1,32 +1,68 @@
 import type { types, ViewResponseAction } from '@slack/bolt';
-import { leaveGroup } from '../../flows/members/leave-group.ts';
-import type { Asker, Desk } from '../desk.ts';
-import { joinButton, refusalPage, sorryPage } from '../everybody/refusal-page.ts';
-import { attempt, formLimit } from '../parts/attempt.ts';
-import { buttons, context, modal, section } from '../parts/blocks.ts';
-import { common } from '../words/common.ts';
-import { memberWords } from '../words/member.ts';
+import { forgetMember, leaveGroup } from '../../flows/members/leave-group.ts';
+import { withdrawReply } from '../../flows/replies/slot-of-member.ts';
+import type { CurrentUser, SlackContext } from '../context.ts';
+import { common } from '../copy/common.ts';
+import { memberCopy } from '../copy/member.ts';
+import { actionIds, formIds } from '../ui/actions.ts';
+import { button, buttons, context, modal, section } from '../ui/blocks.ts';
+import { mainButton } from '../ui/buttons.ts';
+import { answer, sorryInPlace } from '../ui/deadline.ts';
+import { inPlace } from '../ui/form-fields.ts';
+import { refusalPage } from '../ui/refusals.ts';
 
-const words = memberWords.leave;
-
-export const leaveCallback = 'leave';
+const words = memberCopy.leave;
 
 /** Says what leaving does before it is done. */
-export async function leavePage({ ports }: Desk, asker: Asker): Promise<types.ModalView> {
-  const member = await ports.members.find(asker.workspace, asker.member);
+export async function leavePage({ ports }: SlackContext, user: CurrentUser): Promise<types.ModalView> {
+  const member = await ports.members.find(user.workspace, user.member);
   if (member === undefined) return refusalPage(words.notEnrolled);
   return modal({
     title: words.title,
     close: common.cancel,
-    submit: { text: words.submit, callback: leaveCallback },
+    submit: { text: words.submit, callback: formIds.leave },
     blocks: [section(words.confirm), context(words.closedWeeks)],
   });
 }
 
 /** Leaves; doing it twice is answered the same. */
-export async function submitLeave(desk: Desk, asker: Asker): Promise<ViewResponseAction> {
-  const outcome = await attempt(desk, formLimit, leaveGroup(desk.ports, asker));
-  if (outcome.kind !== 'done') return { response_action: 'update', view: sorryPage() };
-  const view = modal({ title: words.doneTitle, blocks: [section(words.done), buttons(joinButton())] });
-  return { response_action: 'update', view };
+export async function submitLeave(ctx: SlackContext, user: CurrentUser): Promise<ViewResponseAction> {
+  const view = modal({ title: words.doneTitle, blocks: [section(words.done), buttons(mainButton('join'))] });
+  return answer(ctx, leaveGroup(ctx.ports, user), sorryInPlace(), () => inPlace(view));
+}
+
+/** Asks first, typed or clicked: what is deleted cannot be brought back. The same whatever there is. */
+export const withdrawPage = (): types.ModalView =>
+  modal({
+    title: common.withdrawTitle,
+    close: common.withdrawNo,
+    blocks: [
+      section(common.withdrawText),
+      buttons(button({ text: common.withdrawYes, action: actionIds.withdrawYes, style: 'danger' })),
+    ],
+  });
+
+/** Deletes what the open week holds. The answer is one and the same for everyone, whatever was there. */
+export async function withdrawnPage(ctx: SlackContext, user: CurrentUser): Promise<types.ModalView> {
+  await withdrawReply(ctx.ports, user);
+  // A form or a page below it would show what is no longer stored.
+  return modal({ title: memberCopy.withdraw.title, blocks: [section(memberCopy.withdraw.answer)], endsAll: true });
+}
+
+const forgetWords = memberCopy.forgetMe;
+
+/** Says what forgetting does before it is done: the same to everybody. */
+export const forgetMePage = (): types.ModalView =>
+  modal({
+    title: forgetWords.title,
+    close: common.cancel,
+    submit: { text: forgetWords.submit, callback: formIds.forgetMe },
+    blocks: [section(forgetWords.confirm)],
+  });
+
+/** Empties the open week, stops everything planned and deletes all settings. The answer tells nothing about anybody. */
+export async function submitForgetMe(ctx: SlackContext, user: CurrentUser): Promise<ViewResponseAction> {
+  const { title, answer: text } = memberCopy.withdraw;
+  const view = modal({ title, blocks: [section(text), section(forgetWords.done)] });
+  return answer(ctx, forgetMember(ctx.ports, user), sorryInPlace(), () => inPlace(view));
 }

@@ -1,67 +1,91 @@
 import type { types } from '@slack/bolt';
-import type { CareSign } from '../../domain/care.ts';
 import type { Group } from '../../domain/group.ts';
 import type { CareResource, CareResources } from '../../domain/safety-content.ts';
 import type { LookFirst } from '../../flows/replies/submit-reply.ts';
-import { dateFor } from '../desk.ts';
-import { privacyButton, resourcesButton } from '../everybody/refusal-page.ts';
-import { resourceBlock, routeBlocks } from '../everybody/resources-page.ts';
-import { button, buttons, context, divider, section } from '../parts/blocks.ts';
-import { memberWords } from '../words/member.ts';
+import type { Pause } from '../../text/care/care.ts';
+import { memberCopy } from '../copy/member.ts';
+import { actionIds } from '../ui/actions.ts';
+import { button, buttons, context, section, sectionWith } from '../ui/blocks.ts';
+import { clippedMrkdwn } from '../ui/mrkdwn.ts';
 
-const words = memberWords.lookFirst;
+const words = memberCopy.lookFirst;
 
-export const keepEditing = 'reply-keep-editing';
-export const doNotSend = 'reply-do-not-send';
+interface Care extends Pick<LookFirst, 'care'> {
+  readonly group: Pick<Group, 'routes'>;
+  readonly help: CareResources | undefined;
+}
 
-/** What the author reads above their text before anything is kept: help first, then what was taken out of it, or could not be. */
-export function lookFirstBlocks(
-  { care, replaced, mistakes, rosterIsComplete }: LookFirst,
-  { group, help, again }: { readonly group: Group; readonly help: CareResources | undefined; readonly again: boolean },
-): types.KnownBlock[] {
+/** What was taken out of a text, or could not be: the author reads it above the text, before anything is kept. */
+export function namesBlocks({
+  replaced,
+  mistakes,
+  rosterIsComplete,
+  again,
+}: LookFirst & { readonly again: boolean }): types.KnownBlock[] {
   const changed = replaced.length > 0;
   return [
-    ...(care === 'none' ? [] : careBlocks(care, group, help)),
     ...(changed ? [section(words.changed(replaced)), ...(again ? [context(words.again)] : [])] : []),
     ...(rosterIsComplete ? [] : changed ? [context(words.withoutRoster)] : [section(words.unread)]),
     ...(changed && mistakes.length > 0 ? [section(words.grown)] : []),
-    divider,
   ];
 }
 
-/** The ways on that are not the form's own button: where they are read, not below the form. */
-const careButtons = (): types.ActionsBlock =>
-  buttons(
-    button({ text: words.keepEditing, label: words.keepEditingLabel, action: keepEditing }),
-    button({ text: words.doNotSend, label: words.doNotSendLabel, action: doNotSend }),
-    resourcesButton(),
-    privacyButton(),
+/** Help first, with the ways on that are not the form's own button: where they are read, not below the form. */
+export function careAbove({ care, group, help }: Care): types.KnownBlock[] {
+  if (care === 'none') return [];
+  const outside = section(
+    `*${words.outside}*\n${urgentFirst(help?.resources ?? [], care)
+      .map(lineOf)
+      .join('\n')}`,
   );
-
-function careBlocks(care: 'incident' | 'crisis', group: Group, help: CareResources | undefined): types.KnownBlock[] {
+  const atWork = section([`*${words.atWork}*`, ...group.routes.map((route) => clippedMrkdwn(route, 600))].join('\n'));
+  const more = button({ text: words.moreLines, label: words.moreLinesLabel, action: actionIds.resources });
   return [
     section(words.care[care]),
-    ...urgentFirst(help?.resources ?? [], care).map(resourceBlock),
-    ...(care === 'incident' ? routeBlocks(group) : []),
-    context(words.checked(dateFor(group.resourcesCheckedOn, group.zone))),
-    section(words.choices[care]),
-    careButtons(),
+    buttons(
+      button({ text: words.keepEditing, label: words.keepEditingLabel, action: actionIds.keepEditing }),
+      button({ text: words.doNotSend, label: words.doNotSendLabel, action: actionIds.doNotSend }),
+    ),
+    ...(care === 'crisis' ? [outside, atWork] : [atWork, outside]),
+    buttons(more),
   ];
 }
 
+/** What noticed it, and what sending does and does not do. */
+export function careBelow({ care, help }: Care): types.KnownBlock[] {
+  const body = help?.resources.find(({ kind }) => kind === 'work-rights');
+  const deadlines = body === undefined ? words.deadlines : words.deadlinesAdvised(clippedMrkdwn(body.name, 200));
+  return [context(care === 'crisis' ? words.noticed : `${words.noticed} ${deadlines}`)];
+}
+
+/** One line and a way to more, for somebody who may need it after saving. */
+export function helpLine(help: CareResources | undefined): types.SectionBlock {
+  const { line, moreHelp, moreHelpLabel } = memberCopy.saved;
+  const first = help?.resources.find(({ kind }) => kind === 'crisis') ?? help?.resources[0];
+  const text = first === undefined ? line : `${line} ${lineOf(first)}`;
+  return sectionWith(text, button({ text: moreHelp, label: moreHelpLabel, action: actionIds.resources }));
+}
+
+const lineOf = ({ name, number }: CareResource) =>
+  words.line(clippedMrkdwn(name, 200), linked(clippedMrkdwn(number, 200)));
+
+/** A line that has only a page is a link. */
+const linked = (number: string) => (/^https:\/\/[^\s<>|…]+$/u.test(number) ? `<${number}>` : number);
+
 /** A few that fit; the page of help lines has all of them. */
-function urgentFirst(resources: readonly CareResource[], care: 'incident' | 'crisis'): readonly CareResource[] {
+function urgentFirst(resources: readonly CareResource[], care: Pause): readonly CareResource[] {
   const found = kindsFor[care].flatMap((kind) =>
-    resources.filter((resource) => resource.kind === kind).slice(0, mostOfAKind),
+    resources.filter((resource) => resource.kind === kind || resource.also?.includes(kind)).slice(0, mostOfAKind),
   );
-  return (found.length === 0 ? resources : found).slice(0, mostShown);
+  const shown = [...new Set(found.length === 0 ? resources : found)];
+  return shown.slice(0, mostShown + shown.filter(({ kind }) => kind === 'own').length);
 }
 
 /** One country may have a line for each of its parts. */
 const mostOfAKind = 3;
-const mostShown = 8;
+const mostShown = 6;
 
-const kindsFor: Readonly<Record<Exclude<CareSign, 'none'>, readonly CareResource['kind'][]>> = {
-  crisis: ['emergency', 'crisis', 'abuse'],
-  incident: ['sexual-violence', 'abuse', 'work-rights'],
+const kindsFor: Readonly<Record<Pause, readonly CareResource['kind'][]>> = {
+  crisis: ['emergency', 'own', 'crisis', 'abuse'],
+  incident: ['own', 'sexual-violence', 'abuse'],
 };

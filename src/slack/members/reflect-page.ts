@@ -1,54 +1,87 @@
 import type { types, ViewOutput } from '@slack/bolt';
 import type { RoundId } from '../../domain/ids.ts';
-import type { Reply } from '../../domain/reply.ts';
+import { receivingPromptOf } from '../../domain/programme.ts';
 import { type OpenReplyRefusal, openReply } from '../../flows/replies/open-reply.ts';
-import { type Asker, type Desk, dayFor } from '../desk.ts';
-import { notEnrolledPage, privacyButton, refusalPage, resourcesButton } from '../everybody/refusal-page.ts';
-import { memberWords } from '../words/member.ts';
-import { nextQuestionAt } from './next-question.ts';
-import { replyExtras } from './reply-extras.ts';
-import { readReplyModal, replyModal } from './reply-modal.ts';
+import { type CurrentUser, dayFor, type SlackContext } from '../context.ts';
+import { memberCopy } from '../copy/member.ts';
+import { nextQuestionAt } from '../shared/roles-and-weeks.ts';
+import { modal, plainSection } from '../ui/blocks.ts';
+import { sharedButton } from '../ui/buttons.ts';
+import { notEnrolledPage, refusalPage } from '../ui/refusals.ts';
+import { drawOrder, readReplyModal } from './reply-draft.ts';
+import { askedBy, freshForm, replyExtras, replyModal } from './reply-form.ts';
 
-const words = memberWords.refusal;
+const words = memberCopy.refusal;
 
 /** The question of the open week, or of the week that a message's button names. */
-export async function reflectPage(
-  desk: Desk,
-  asker: Asker,
-  round?: RoundId,
-  variant?: Reply['variant'],
-): Promise<types.ModalView> {
-  const found = await openReply(desk.ports, { ...asker, ...(round === undefined ? {} : { round }) }, variant);
-  return found.ok
-    ? replyModal(found.value, await replyExtras(desk, asker, found.value))
-    : refused(desk, asker, found.refusal);
+export async function reflectPage(ctx: SlackContext, user: CurrentUser, round?: RoundId): Promise<types.ModalView> {
+  const found = await openReply(ctx.ports, weekAt(user, round));
+  if (!found.ok) return refused(ctx, user, found.refusal);
+  const page = found.value;
+  const { random } = ctx.ports;
+  const form = freshForm(drawOrder(random, page.prompt), random.integerBelow(1_000_000));
+  return replyModal(page, await replyExtras(ctx, user, page), form);
 }
 
-/** The form for the same week as it is without anything above it, with what has been typed so far. */
+type FormView = Pick<ViewOutput, 'private_metadata' | 'state'>;
+
+/** The form for the same week as it is without anything above it, with what has been ticked and typed so far. */
+export async function editAgainPage(ctx: SlackContext, user: CurrentUser, view: FormView): Promise<types.ModalView> {
+  const { round, revision, asks, order, shown, draft } = readReplyModal(view);
+  const found = await openReply(ctx.ports, { ...user, round });
+  if (!found.ok) return refused(ctx, user, found.refusal);
+  const extras = await replyExtras(ctx, user, found.value);
+  return replyModal(found.value, extras, { revision: revision + 1, asks, order, shown, draft });
+}
+
+/** The same week's other question, with what has been ticked and typed so far. */
 export async function otherQuestionPage(
-  desk: Desk,
-  asker: Asker,
-  view: Pick<ViewOutput, 'private_metadata' | 'state'>,
-  asked?: Reply['variant'],
+  ctx: SlackContext,
+  user: CurrentUser,
+  view: FormView,
 ): Promise<types.ModalView> {
-  const { round, reply, revision, shown } = readReplyModal(view);
-  const found = await openReply(desk.ports, { ...asker, round }, asked ?? reply.variant);
-  if (!found.ok) return refused(desk, asker, found.refusal);
-  const extras = await replyExtras(desk, asker, found.value);
-  return replyModal(found.value, extras, { revision: revision + 1, typed: reply, shown });
+  const { round, revision, asks: before, shown, draft } = readReplyModal(view);
+  const found = await openReply(ctx.ports, { ...user, round });
+  if (!found.ok) return refused(ctx, user, found.refusal);
+  const page = found.value;
+  const asks = before === 'usual' && receivingPromptOf(page.step) !== undefined ? 'receiving' : 'usual';
+  const order = drawOrder(ctx.ports.random, askedBy(page, asks));
+  return replyModal(page, await replyExtras(ctx, user, page), { revision: revision + 1, asks, order, shown, draft });
 }
 
-async function refused(desk: Desk, asker: Asker, refusal: OpenReplyRefusal): Promise<types.ModalView> {
+/** Something to think with. Nothing in it is answered or stored. */
+export async function notePage(ctx: SlackContext, user: CurrentUser, round?: RoundId): Promise<types.ModalView> {
+  const found = await openReply(ctx.ports, weekAt(user, round));
+  if (!found.ok) return refused(ctx, user, found.refusal);
+  const { title, note } = found.value.prompt;
+  return modal({
+    title,
+    blocks:
+      note === undefined
+        ? []
+        : note.text
+            .split('\n')
+            .filter((line) => line.trim() !== '')
+            .map(plainSection),
+  });
+}
+
+const weekAt = (user: CurrentUser, round: RoundId | undefined) => ({
+  ...user,
+  ...(round === undefined ? {} : { round }),
+});
+
+async function refused(ctx: SlackContext, user: CurrentUser, refusal: OpenReplyRefusal): Promise<types.ModalView> {
   switch (refusal.kind) {
     case 'notEnrolled':
       return notEnrolledPage();
     case 'closed':
-      return refusalPage(words.closed, privacyButton(), resourcesButton());
+      return refusalPage(words.closed, sharedButton('privacy'), sharedButton('resources'));
     case 'nothingOpen':
     case 'nextRound': {
-      const member = await desk.ports.members.find(asker.workspace, asker.member);
-      const from = dayFor(await nextQuestionAt(desk, refusal.group), member?.zone ?? refusal.group.zone);
-      return refusalPage(words[refusal.kind](from), privacyButton(), resourcesButton());
+      const member = await ctx.ports.members.find(user.workspace, user.member);
+      const from = dayFor(await nextQuestionAt(ctx, refusal.group), member?.zone ?? refusal.group.zone);
+      return refusalPage(words[refusal.kind](from), sharedButton('privacy'), sharedButton('resources'));
     }
   }
 }

@@ -1,6 +1,5 @@
 import type { types, ViewOutput, ViewResponseAction } from '@slack/bolt';
 import {
-  loadPublicHolidays,
   nextRoundWindow,
   type PermittedTimes,
   parseLocalTime,
@@ -10,34 +9,33 @@ import {
   type Weekday,
 } from '../../domain/calendar.ts';
 import type { MemberPreferences } from '../../domain/member.ts';
+import { countryCodes, countryName } from '../../domain/safety-content.ts';
 import { changePreferences, type MemberInGroup, memberInGroup } from '../../flows/members/change-preferences.ts';
-import type { Asker, Desk } from '../desk.ts';
-import { notEnrolledPage } from '../everybody/refusal-page.ts';
-import { opens } from '../parts/actions.ts';
-import { attempt, formLimit } from '../parts/attempt.ts';
-import { button, buttons, context, input, modal, option, plain, section } from '../parts/blocks.ts';
-import { escaped } from '../parts/mrkdwn.ts';
-import { common } from '../words/common.ts';
-import { timingWords } from '../words/timing.ts';
-import { pauseButton } from './pause-modal.ts';
+import type { CurrentUser, SlackContext } from '../context.ts';
+import { common } from '../copy/common.ts';
+import { timingCopy } from '../copy/timing.ts';
+import { formIds } from '../ui/actions.ts';
+import { buttons, context, input, modal, option, plain, section } from '../ui/blocks.ts';
+import { sharedButton } from '../ui/buttons.ts';
+import { answer, sorryUnder } from '../ui/deadline.ts';
+import { boxes, choice, countryMenu, inPlace, underField } from '../ui/form-fields.ts';
+import { escaped } from '../ui/mrkdwn.ts';
+import { notEnrolledPage } from '../ui/refusals.ts';
 
-const words = timingWords.settings;
-
-export const settingsCallback = 'settings';
+const words = timingCopy.settings;
 
 /** When a member is asked: offered is only what the week and the permitted hours allow. */
-export async function settingsPage(desk: Desk, asker: Asker): Promise<types.ModalView> {
-  const found = await memberInGroup(desk.ports, asker);
+export async function settingsPage(ctx: SlackContext, user: CurrentUser): Promise<types.ModalView> {
+  const found = await memberInGroup(ctx.ports, user);
   if (found === undefined) return notEnrolledPage();
   const { member, group } = found;
-  const offered = offeredTo(desk, found, everyDay);
+  const offered = offeredTo(ctx, found, everyDay);
   const days = [firstDayOption, ...offered.map(({ weekday }) => dayOption(weekday))];
   const times = [...new Set(offered.flatMap((day) => day.times))].toSorted().map((time) => option(time, time));
-  const countries = await countryGroups(group.country);
   return modal({
     title: words.title,
     close: common.cancel,
-    submit: { text: words.submit, callback: settingsCallback },
+    submit: { text: words.submit, callback: formIds.settings },
     blocks: [
       context(words.zone(escaped(member.zone))),
       input(
@@ -62,17 +60,17 @@ export async function settingsPage(desk: Desk, asker: Asker): Promise<types.Moda
           ...(member.workingDays.length === 0 ? {} : { initial_options: member.workingDays.map(dayOption) }),
         },
       ),
+      boxes({ block: block.reminders, label: words.reminders, optional: true }, [
+        { value: remind, text: words.remindMe, ticked: member.remindMe, description: words.remindMeMore },
+      ]),
       input(
         { block: block.country, label: words.country },
-        {
-          type: 'static_select',
-          action_id: choice,
-          option_groups: countries,
-          ...initial(
-            countries.flatMap(({ options }) => options),
-            member.country ?? groupCountry,
-          ),
-        },
+        countryMenu(choice, member.country ?? groupCountry, [
+          {
+            label: plain(words.usualCountry, 75),
+            options: [option(words.groupCountry(countryName(group.country)), groupCountry)],
+          },
+        ]),
       ),
     ],
   });
@@ -80,53 +78,51 @@ export async function settingsPage(desk: Desk, asker: Asker): Promise<types.Moda
 
 /** Reads the form; what does not fit the week is said under its field, with what does. */
 export async function submitSettings(
-  desk: Desk,
-  asker: Asker,
+  ctx: SlackContext,
+  user: CurrentUser,
   view: Pick<ViewOutput, 'state'>,
 ): Promise<ViewResponseAction> {
-  const saving = save(desk, asker, view);
-  const outcome = await attempt(desk, formLimit, saving);
-  if (outcome.kind === 'done') return outcome.value;
-  return underField(block.day, outcome.kind === 'late' ? words.late : common.sorry);
+  return answer(ctx, save(ctx, user, view), sorryUnder(block.day, words.late), (shown) => shown);
 }
 
-async function save(desk: Desk, asker: Asker, view: Pick<ViewOutput, 'state'>): Promise<ViewResponseAction> {
-  const found = await memberInGroup(desk.ports, asker);
-  if (found === undefined) return { response_action: 'update', view: notEnrolledPage() };
-  const { countries } = await loadPublicHolidays();
-  const read = readSettings(desk, found, view, countries);
+async function save(
+  ctx: SlackContext,
+  user: CurrentUser,
+  view: Pick<ViewOutput, 'state'>,
+): Promise<ViewResponseAction> {
+  const found = await memberInGroup(ctx.ports, user);
+  if (found === undefined) return inPlace(notEnrolledPage());
+  const read = readSettings(ctx, found, view);
   if ('response_action' in read) return read;
-  const outcome = await changePreferences(desk.ports, asker, read, desk.ports.clock.now());
-  if (!outcome.ok) return { response_action: 'update', view: notEnrolledPage() };
+  const outcome = await changePreferences(ctx.ports, user, read, ctx.ports.clock.now());
+  if (!outcome.ok) return inPlace(notEnrolledPage());
   const { weekday, time, zone } = outcome.value.member;
   const day = weekday === undefined ? words.doneFirstDay : spokenWeekday(weekday);
-  return {
-    response_action: 'update',
-    view: modal({
+  return inPlace(
+    modal({
       title: words.title,
       blocks: [
         section(words.done(day, time, escaped(zone))),
-        buttons(settingsButton(), pauseButton()),
+        buttons(sharedButton('settings'), sharedButton('pause')),
         context(words.doneNext),
       ],
     }),
-  };
+  );
 }
 
-type Chosen = Pick<MemberPreferences, 'weekday' | 'time' | 'workingDays' | 'country'>;
+type Chosen = Pick<MemberPreferences, 'weekday' | 'time' | 'workingDays' | 'country' | 'remindMe'>;
 
 function readSettings(
-  desk: Desk,
+  ctx: SlackContext,
   found: MemberInGroup,
   { state }: Pick<ViewOutput, 'state'>,
-  countries: readonly string[],
 ): Chosen | ViewResponseAction {
   const field = (blockId: string) => state.values[blockId]?.[choice];
   const ticked = field(block.workingDays)?.selected_options ?? [];
   const workingDays = ticked.flatMap(({ value }) => parseWeekday(Number(value)) ?? []).toSorted();
-  const offered = offeredTo(desk, found, workingDays);
+  const offered = offeredTo(ctx, found, workingDays);
   const [firstOffered] = offered;
-  if (firstOffered === undefined) return underField(block.workingDays, words.noWorkingDay(roundDays(desk, found)));
+  if (firstOffered === undefined) return underField(block.workingDays, words.noWorkingDay(roundDays(ctx, found)));
   const weekday = parseWeekday(Number(field(block.day)?.selected_option?.value));
   const days = weekday === undefined ? offered : offered.filter((day) => day.weekday === weekday);
   if (weekday !== undefined && days.length === 0)
@@ -137,11 +133,12 @@ function readSettings(
     return underField(block.time, words.timeNotOffered(times[0] ?? '', times.at(-1) ?? ''));
   }
   const chosen = field(block.country)?.selected_option?.value;
-  return { weekday, time, workingDays, country: countries.find((country) => country === chosen) };
+  const remindMe = (field(block.reminders)?.selected_options ?? []).some(({ value }) => value === remind);
+  return { weekday, time, workingDays, country: countryCodes.find((country) => country === chosen), remindMe };
 }
 
 function offeredTo(
-  { ports }: Desk,
+  { ports }: SlackContext,
   { member, group }: MemberInGroup,
   workingDays: readonly Weekday[],
 ): readonly PermittedTimes[] {
@@ -149,55 +146,25 @@ function offeredTo(
   return permittedTimes({ zone: member.zone, workingDays }, window);
 }
 
-const roundDays = (desk: Desk, found: MemberInGroup): string =>
-  inAList.format(offeredTo(desk, found, everyDay).map(({ weekday }) => spokenWeekday(weekday)));
+const roundDays = (ctx: SlackContext, found: MemberInGroup): string =>
+  inAList.format(offeredTo(ctx, found, everyDay).map(({ weekday }) => spokenWeekday(weekday)));
 
 const inAList = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-
-/** Every country whose holidays are known, by name; Slack takes a hundred in one part of a menu. */
-async function countryGroups(
-  usual: string,
-): Promise<{ label: types.PlainTextElement; options: types.PlainTextOption[] }[]> {
-  const { countries } = await loadPublicHolidays();
-  const named = countries
-    .map((code) => ({ code, name: countryNames.of(code) ?? code }))
-    .toSorted((one, other) => one.name.localeCompare(other.name, 'en-GB'));
-  const parts = Array.from({ length: Math.ceil(named.length / longestPart) }, (_, at) =>
-    named.slice(at * longestPart, (at + 1) * longestPart),
-  );
-  const label = (part: typeof named) =>
-    words.countries(part[0]?.name.slice(0, 1) ?? '', part.at(-1)?.name.slice(0, 1) ?? '');
-  return [
-    {
-      label: plain(words.usualCountry, 75),
-      options: [option(words.groupCountry(countryNames.of(usual) ?? usual), groupCountry)],
-    },
-    ...parts.map((part) => ({
-      label: plain(label(part), 75),
-      options: part.map(({ code, name }) => option(name, code)),
-    })),
-  ];
-}
-
-const longestPart = 90;
-const countryNames = new Intl.DisplayNames('en-GB', { type: 'region' });
 
 const initial = (options: readonly types.PlainTextOption[], value: string) => {
   const found = options.find((each) => each.value === value);
   return found === undefined ? {} : { initial_option: found };
 };
 
-const underField = (field: string, sentence: string): ViewResponseAction => ({
-  response_action: 'errors',
-  errors: { [field]: sentence },
-});
-
-export const settingsButton = (): types.Button =>
-  button({ text: common.settings, label: common.settingsLabel, action: opens.settings });
-
 const dayOption = (weekday: Weekday) => option(spokenWeekday(weekday), String(weekday));
 const firstDayOption = option(words.firstDay, 'first');
 const everyDay: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 const groupCountry = 'group';
-const choice = 'choice';
-const block = { day: 'day', time: 'time', workingDays: 'working-days', country: 'country' } as const;
+const block = {
+  day: 'day',
+  time: 'time',
+  workingDays: 'working-days',
+  country: 'country',
+  reminders: 'reminders',
+} as const;
+const remind = 'remind-me';

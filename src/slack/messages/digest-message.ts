@@ -1,65 +1,73 @@
-import type { types } from '@slack/bolt';
-import type { Band, DigestTheme, HeardBefore } from '../../domain/publication.ts';
-import type { Message } from '../../flows/ports/messenger.ts';
-import { context, header, section } from '../parts/blocks.ts';
-import { clippedMrkdwn } from '../parts/mrkdwn.ts';
-import { channelWords } from '../words/channel.ts';
-import type { MessageContent } from './message-content.ts';
-import { actionsBlocks, actionsText } from './told-actions.ts';
+import type { DigestTheme } from '../../domain/digest.ts';
+import type { Message } from '../../flows/ports/slack.ts';
+import { dayFor } from '../context.ts';
+import { channelCopy } from '../copy/channel.ts';
+import { promiseCopy } from '../copy/lead.ts';
+import { buttons, context, header, section } from '../ui/blocks.ts';
+import { sharedButton } from '../ui/buttons.ts';
+import { clippedMrkdwn } from '../ui/mrkdwn.ts';
+import {
+  actionsText,
+  heardBlocks,
+  heardLines,
+  heardText,
+  type MessageContent,
+  partsOf,
+  textWithin,
+} from './message-parts.ts';
 
-const words = channelWords.digest;
+const words = channelCopy.digest;
 
-/** The themes of a week as the channel reads them. "Nothing to share" looks the same whatever the reason. */
+/** The themes of a week that come by themselves. "Nothing to share" looks the same whatever the reason. */
 export function digestMessage(message: Extract<Message, { kind: 'digest' }>): MessageContent {
-  const { step, publication, actions, before } = message;
-  const title = words.title(step.title);
-  const { digest } = publication;
-  if (digest.kind === 'nothing')
-    return { text: `${clippedMrkdwn(title, 200)}. ${words.nothing}`, blocks: [header(title), section(words.nothing)] };
-  const beyond = digest.beyond ? [words.beyond] : [];
+  const title = words.title(message.step.title);
+  const lines = heardLines(message);
+  const { weeksOff } = message;
+  const said = [
+    ...(lines.length === 0 ? [words.nothing] : lines),
+    ...(weeksOff === undefined ? [] : [words.weekOff(dayFor(weeksOff.opensAt, weeksOff.zone))]),
+  ];
   return {
-    text: [
-      `${clippedMrkdwn(title, 200)}.`,
-      ...digest.themes.map((theme) => themeText(theme, before)),
-      ...beyond,
-      ...actionsText(actions),
-      words.promise,
-    ].join('\n'),
+    text: [`${clippedMrkdwn(title, 200)}.`, ...said, ...(lines.length === 0 ? [] : [words.promise])].join('\n'),
     blocks: [
       header(title),
-      ...digest.themes.map((theme) => themeBlock(theme, before)),
-      ...beyond.map((sentence) => section(sentence)),
-      ...actionsBlocks(actions),
-      context(words.promise),
+      ...said.map((line) => section(line)),
+      ...(lines.length === 0 ? [] : [context(words.promise)]),
     ],
   };
 }
 
-/** A theme with its band in words; the bar after it repeats the words for the eye. */
-export function themeBlock(theme: DigestTheme, before: HeardBefore = new Map()): types.SectionBlock {
-  const band = theme.band === undefined ? '' : ` · ${words.band(theme.band)} ${barOf(theme.band)}`;
-  const label = clippedMrkdwn(theme.label, 150 * partsOf(theme));
-  const earlier = earlierOf(theme, before).map((sentence) => `\n_${sentence}_`);
-  return section(`*${label}*${band}\n${clippedMrkdwn(theme.sentence, 350 * partsOf(theme))}${earlier.join('')}`);
-}
-
-/** The same on one line, without the bar. */
-export function themeText(theme: DigestTheme, before: HeardBefore = new Map()): string {
+/** A theme on one line, as a season's report has it. */
+export function themeText(theme: DigestTheme): string {
   const { label, sentence, band } = theme;
   const people = band === undefined ? '' : ` (${words.band(band)})`;
   const said = sentence.replaceAll('\n', ' ');
-  const line = `• ${clippedMrkdwn(label, 150 * partsOf(theme))}${people}: ${clippedMrkdwn(said, 300 * partsOf(theme))}`;
-  return [line, ...earlierOf(theme, before)].join(' ');
+  return `• ${clippedMrkdwn(label, 150 * partsOf(theme))}${people}: ${clippedMrkdwn(said, 300 * partsOf(theme))}`;
 }
 
-/** The same theme in the last earlier week that had it, in its band. What was merged is compared with nothing. */
-function earlierOf(theme: DigestTheme, before: HeardBefore): readonly string[] {
-  const earlier = theme.with === undefined ? before.get(theme.id) : undefined;
-  return earlier === undefined ? [] : [words.earlier(earlier.week, earlier.band)];
+const farewellWords = channelCopy.farewell;
+
+/** The end of a season: what was heard last, thanks, what became of what was promised, and what comes next. */
+export function farewellMessage(message: Extract<Message, { kind: 'farewell' }>): MessageContent {
+  const { actions, line, weeks } = message;
+  const title = farewellWords.title(weeks);
+  const paragraphs = [
+    farewellWords.thanks,
+    ...(actions.length === 0 ? [] : [actionsText(actions, promiseCopy.channel.howTheyEnded).join('\n')]),
+    ...(line === undefined ? [] : [channelCopy.opening.line(clippedMrkdwn(line, 600))]),
+    farewellWords.next,
+  ];
+  const blocks = [
+    header(title),
+    ...heardBlocks(message),
+    ...paragraphs.map((paragraph) => section(paragraph)),
+    buttons(sharedButton('resources')),
+  ];
+  return { text: textWithin([title, ...heardText(message), ...paragraphs], [], blocks), blocks };
 }
 
-/** What was merged from several has room for the words of each: of all lines together there are at most seven. */
-const partsOf = (theme: DigestTheme) => 1 + (theme.with?.length ?? 0);
-
-const bars: Readonly<Record<Band, string>> = { 5: '▰▱▱▱▱', 10: '▰▰▱▱▱', 20: '▰▰▰▱▱', 50: '▰▰▰▰▱', 100: '▰▰▰▰▰' };
-const barOf = (band: Band) => bars[band];
+/** The group has been stopped. */
+export function goodbyeMessage({ actions }: Extract<Message, { kind: 'goodbye' }>): MessageContent {
+  const said = [farewellWords.stopped, ...actionsText(actions, promiseCopy.channel.howTheyEnded)].join('\n');
+  return { text: said, blocks: [section(said), buttons(sharedButton('resources'))] };
+}

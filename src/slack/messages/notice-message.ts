@@ -1,15 +1,13 @@
 import type { types } from '@slack/bolt';
-import type { Message } from '../../flows/ports/messenger.ts';
-import type { Asker, Desk } from '../desk.ts';
-import { joinButton, refusalPage } from '../everybody/refusal-page.ts';
-import { groupButton, mentions } from '../leads/group-page.ts';
-import { opens } from '../parts/actions.ts';
-import { button, buttons, modal, section } from '../parts/blocks.ts';
-import { common } from '../words/common.ts';
-import { groupWords as words } from '../words/group.ts';
-import type { MessageContent } from './message-content.ts';
-
-export const goOnAction = 'go-on';
+import type { Message } from '../../flows/ports/slack.ts';
+import type { CurrentUser, SlackContext } from '../context.ts';
+import { groupCopy as words } from '../copy/group.ts';
+import { actionIds } from '../ui/actions.ts';
+import { button, buttons, modal, section } from '../ui/blocks.ts';
+import { mainButton, sharedButton } from '../ui/buttons.ts';
+import { mentions } from '../ui/group-blocks.ts';
+import { refusalPage } from '../ui/refusals.ts';
+import { contactsButton, type MessageContent } from './message-parts.ts';
 
 type Notice = Extract<Message, { kind: 'notice' }>;
 
@@ -21,10 +19,10 @@ export function noticeMessage(notice: Notice): MessageContent {
 }
 
 /** Going on takes nothing but staying: the answer is the same for everybody and is not kept. */
-export async function goOnPage({ ports }: Desk, asker: Asker): Promise<types.ModalView> {
-  const member = await ports.members.find(asker.workspace, asker.member);
-  if (member === undefined) return refusalPage(words.goesOnNot, joinButton());
-  return modal({ title: words.goOnTitle, blocks: [section(words.goesOn), buttons(leaveButton())] });
+export async function goOnPage({ ports }: SlackContext, user: CurrentUser): Promise<types.ModalView> {
+  const member = await ports.members.find(user.workspace, user.member);
+  if (member === undefined) return refusalPage(words.goesOnNot, mainButton('join'));
+  return modal({ title: words.goOnTitle, blocks: [section(words.goesOn), buttons(sharedButton('leave'))] });
 }
 
 function sentenceOf({ about, group, leads }: Notice): string {
@@ -45,6 +43,9 @@ function sentenceOf({ about, group, leads }: Notice): string {
     case 'held-twice':
     case 'go-on':
     case 'record-deleted':
+    case 'work-stuck':
+    case 'contacts-unchecked':
+    case 'app-not-invited':
       return words.notices[about](channel);
   }
 }
@@ -54,28 +55,27 @@ function rowOf({ about, group }: Notice): types.Button[] {
     case 'channel-lost':
     case 'channel-shared':
       return [
-        button({ text: words.chooseChannel, action: opens.groupChannel, value: group.id, style: 'primary' }),
-        leadsButton(group.id),
+        button({ text: words.chooseChannel, action: actionIds.groupChannel, value: group.id, style: 'primary' }),
+        sharedButton('leads', { value: group.id }),
       ];
     case 'lead-added':
     case 'season-over':
     case 'held-twice':
-      return [groupButton(group.id)];
+      return [sharedButton('group', { value: group.id })];
     case 'leads-changed':
     case 'lead-gone':
-      return [leadsButton(group.id)];
+      return [sharedButton('leads', { value: group.id })];
     case 'lead-removed':
     case 'record-deleted':
+    case 'work-stuck':
+    case 'app-not-invited':
       return [];
+    case 'contacts-unchecked':
+      return [{ ...contactsButton(group), style: 'primary' }];
     case 'go-on':
       return [
-        button({ text: words.goOn, label: words.goOnLabel, action: goOnAction, style: 'primary' }),
-        leaveButton(),
+        button({ text: words.goOn, label: words.goOnLabel, action: actionIds.goOn, style: 'primary' }),
+        sharedButton('leave'),
       ];
   }
 }
-
-const leadsButton = (group: string) =>
-  button({ text: words.editLeads, label: words.editLeadsLabel, action: opens.groupLeads, value: group });
-
-const leaveButton = () => button({ text: common.leave, label: common.leaveLabel, action: opens.leave });

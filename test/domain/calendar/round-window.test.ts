@@ -10,11 +10,11 @@ import {
 const at = (text: string) => new Date(text);
 
 describe('a round', () => {
-  test('opens on Monday at nine, closes on Friday at noon, is published on Monday at eight and purged a week after', () => {
+  test('opens on Monday at nine, closes on Friday at noon, is told when the next opens and purged a week after', () => {
     expect(roundWindowFrom(defaultRoundTimes, 'Europe/London', '2027-01-04')).toEqual({
       opensAt: at('2027-01-04T09:00Z'),
       closesAt: at('2027-01-08T12:00Z'),
-      digestAt: at('2027-01-11T08:00Z'),
+      digestAt: at('2027-01-11T09:00Z'),
       purgeAt: at('2027-01-15T12:00Z'),
     });
   });
@@ -26,7 +26,7 @@ describe('a round', () => {
 
   test('keeps its times on the clock in the week of a clock change, and raw replies no longer than promised', () => {
     const saturday = { weekday: 6, time: '09:00' } as const;
-    const times: RoundTimes = { ...defaultRoundTimes, opens: saturday, digest: saturday };
+    const times: RoundTimes = { ...defaultRoundTimes, opens: saturday };
     expect(roundWindowFrom(times, 'Europe/London', '2027-10-30')).toEqual({
       opensAt: at('2027-10-30T08:00Z'),
       closesAt: at('2027-11-05T12:00Z'),
@@ -48,7 +48,6 @@ describe('a round', () => {
     const times: RoundTimes = {
       opens: { weekday: 7, time: '02:00' },
       closes: { weekday: 7, time: '01:30' },
-      digest: { weekday: 7, time: '01:45' },
     };
     const window = roundWindowFrom(times, 'Europe/London', '2027-03-21');
     expect(window.closesAt).toEqual(at('2027-03-28T01:00Z'));
@@ -62,55 +61,28 @@ test('a clock change that carries an opening over midnight does not lose it', ()
   expect(nextRoundWindow(late, 'America/Scoresbysund', midnight).opensAt).toEqual(midnight);
 });
 
-test('a clock change that delays a close delays the digest with it', () => {
-  const night: RoundTimes = {
-    opens: { weekday: 1, time: '09:00' },
-    closes: { weekday: 7, time: '01:30' },
-    digest: { weekday: 7, time: '02:00' },
-  };
-  expect(roundWindowFrom(night, 'Europe/London', '2027-03-22')).toMatchObject({
-    closesAt: at('2027-03-28T01:30Z'),
-    digestAt: at('2027-03-28T01:30Z'),
-  });
-});
-
 test('a round that closes at its opening time closes a week later', () => {
   const { opens } = defaultRoundTimes;
   const whole = roundWindowFrom({ ...defaultRoundTimes, closes: opens }, 'Europe/London', '2027-01-04');
   expect(whole.closesAt).toEqual(at('2027-01-11T09:00Z'));
 });
 
-test('a digest comes before the next opening, whatever was set', () => {
-  const late: RoundTimes = { ...defaultRoundTimes, digest: { weekday: 3, time: '09:00' } };
-  expect(roundWindowFrom(late, 'Europe/London', '2027-01-04').digestAt).toEqual(at('2027-01-11T09:00Z'));
-});
-
 describe('the times that a lead may set', () => {
-  const times = (opens: RoundTimes['opens'], closes: RoundTimes['opens'], digest: RoundTimes['opens']): RoundTimes => ({
-    opens,
-    closes,
-    digest,
-  });
+  const times = (opens: RoundTimes['opens'], closes: RoundTimes['opens']): RoundTimes => ({ opens, closes });
 
   test('the usual ones, or a round from Friday to Tuesday', () => {
     expect(checkRoundTimes(defaultRoundTimes).ok).toBe(true);
-    const overWeekend = times(
-      { weekday: 5, time: '09:00' },
-      { weekday: 2, time: '12:00' },
-      { weekday: 4, time: '08:00' },
-    );
+    const overWeekend = times({ weekday: 5, time: '09:00' }, { weekday: 2, time: '12:00' });
     expect(checkRoundTimes(overWeekend)).toEqual({ ok: true, value: overWeekend });
   });
 
   test('no round shorter than a day', () => {
-    const short = times({ weekday: 1, time: '09:00' }, { weekday: 2, time: '08:59' }, { weekday: 4, time: '08:00' });
+    const short = times({ weekday: 1, time: '09:00' }, { weekday: 2, time: '08:59' });
     expect(checkRoundTimes(short)).toEqual({ ok: false, refusal: 'roundTooShort' });
   });
 
-  test('no digest after the next round has opened, so no round that lasts until the next one', () => {
-    const late = times({ weekday: 1, time: '09:00' }, { weekday: 5, time: '12:00' }, { weekday: 1, time: '09:01' });
-    expect(checkRoundTimes(late)).toEqual({ ok: false, refusal: 'digestAfterNextOpening' });
-    const endless = times({ weekday: 1, time: '09:00' }, { weekday: 1, time: '09:00' }, { weekday: 4, time: '08:00' });
-    expect(checkRoundTimes(endless)).toEqual({ ok: false, refusal: 'digestAfterNextOpening' });
+  test('no round that lasts until the next one: there must be time to look at its themes', () => {
+    const endless = times({ weekday: 1, time: '09:00' }, { weekday: 1, time: '09:00' });
+    expect(checkRoundTimes(endless)).toEqual({ ok: false, refusal: 'noTimeBetween' });
   });
 });

@@ -6,6 +6,7 @@ const theme = (id: string): Theme => ({
   label: `Label of ${id}`,
   alternatives: [],
   sentence: `Sentence of ${id}.`,
+  choice: `Choice of ${id}`,
 });
 
 const family = (parent: string, children: readonly string[]) =>

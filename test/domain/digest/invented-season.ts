@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { themeId } from '../../../src/domain/ids.ts';
-import type { Reading, ReadReply } from '../../../src/domain/theme.ts';
+import type { Answer } from '../../../src/domain/theme.ts';
 
 export interface InventedWeek {
   readonly k: number;
   readonly margins: readonly number[];
-  readonly reading: Reading;
+  readonly answers: readonly Answer[];
 }
 
 /** A season of a group whose people come, go and change their minds; some weeks nearly everybody says the same. */
@@ -18,7 +18,7 @@ export const inventedSeason: fc.Arbitrary<readonly InventedWeek[]> = fc
         joined: fc.array(said(), { maxLength: 12 }),
         left: fc.nat(12),
         mood: fc.constantFrom(...moods()),
-        margins: fc.array(fc.nat(2), { minLength: 6, maxLength: 6 }),
+        margins: fc.array(fc.nat(2), { minLength: 13, maxLength: 13 }),
       }),
       { minLength: 1, maxLength: 8 },
     ),
@@ -27,15 +27,13 @@ export const inventedSeason: fc.Arbitrary<readonly InventedWeek[]> = fc
     let group = first;
     return weeks.map(({ joined, left, mood, margins }) => {
       group = [...group.slice(left), ...joined];
-      return { k, margins, reading: group.map((code, at) => readAs(code, at, mood)) };
+      return { k, margins, answers: group.map((code, at) => answered(code, at, mood)) };
     });
   });
 
-/** The secret margin of each theme in a week. */
-export const marginIn = (week: InventedWeek) => (theme: string) =>
-  week.margins[drawn.indexOf(theme) % week.margins.length] ?? 0;
-
-const drawn = ['round', 'beyond every theme', 'meetings', 'learning', 'support', 'lonely'];
+/** The secret margin of each thing that is counted in a week. */
+export const marginIn = (week: InventedWeek) => (counted: string) =>
+  week.margins[[...counted].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % week.margins.length] ?? 0;
 
 /** One person's week as a number, which shrinks well. */
 function said() {
@@ -54,9 +52,7 @@ function moods() {
   ];
 }
 
-function readAs(code: number, at: number, mood: readonly string[]): ReadReply {
+function answered(code: number, at: number, mood: readonly string[]): Answer {
   const rolls = [code & 15, (code >> 4) & 15, (code >> 8) & 15].slice(0, 1 + (at % 3));
-  const themes = [...new Set(rolls.map((roll) => mood[roll] ?? ''))].filter((id) => id !== '');
-  const cues = Object.fromEntries(themes.map((id) => [id, [`${id}-word`, `rare-${code >> 13}`]]));
-  return { themes: themes.map(themeId), cues, unread: code >> 12 === 7 };
+  return [...new Set(rolls.map((roll) => mood[roll] ?? ''))].filter((id) => id !== '').map(themeId);
 }

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import type { Publication } from '../../../src/domain/digest.ts';
 import type { GroupWithLeads } from '../../../src/domain/group.ts';
 import { channelId, groupId, type MemberId, memberId, themeId } from '../../../src/domain/ids.ts';
 import type { Person } from '../../../src/domain/member.ts';
-import { askedInWeek } from '../../../src/domain/programme.ts';
-import type { Publication } from '../../../src/domain/publication.ts';
+import { contentOfWeek } from '../../../src/domain/programme.ts';
 import type { Ports } from '../../../src/flows/ports.ts';
-import type { Desk } from '../../../src/slack/desk.ts';
+import type { SlackContext } from '../../../src/slack/context.ts';
 import type { FlowWorld } from '../../support/flow-world.ts';
 import { contentOf, type Extreme, programmeOf, type TextOf } from './extreme-texts.ts';
 
@@ -22,18 +22,21 @@ export const cast = {
 
 const everyTheme = Array.from({ length: 7 }, (_, at) => themeId(`theme-${at}`));
 
-/** Reads all themes in every reply, for the reasons that all extremes give. */
-export const readsEverything = (reasons: readonly string[]): Ports['themes'] => ({
-  codebook: codebookOf(() => 'x'),
-  read: async (replies) =>
-    replies.map((_, at) => {
+/** Hears three themes in every reply, others each time. */
+export function hearsEverything(): Ports['themes'] {
+  let at = 0;
+  return {
+    codebook: codebookOf(() => 'x'),
+    read: () => {
+      at += 1;
       const themes = [0, 1, 2].flatMap((next) => everyTheme[(at * 3 + next) % everyTheme.length] ?? []);
-      return { themes, cues: Object.fromEntries(themes.map((id) => [id, [...reasons]])), unread: false };
-    }),
-});
+      return { likely: themes, suggestions: themes };
+    },
+  };
+}
 
 /** The desk of a world in which everything that can be called something is called the worst. */
-export async function extremeDesk(world: FlowWorld, extreme: Extreme): Promise<Desk> {
+export async function extremeDesk(world: FlowWorld, extreme: Extreme): Promise<SlackContext> {
   const { ports } = world;
   const { text, count } = extreme;
   const programme = programmeOf((await ports.programmes.of(world.group)).programme, text);
@@ -59,8 +62,8 @@ export async function extremeDesk(world: FlowWorld, extreme: Extreme): Promise<D
       programmes: {
         ...ports.programmes,
         usual: () => programme,
-        of: async () => ({ programme, revision: 0, isUsable: false }),
-        askedIn: async (_, { week }) => askedInWeek(programme, week),
+        of: async () => ({ programme, whole: programme, revision: 0, isUsable: false }),
+        contentOf: async (_, { week }) => contentOfWeek(programme, week, codebookOf(text)),
       },
       themes: { ...ports.themes, codebook: codebookOf(text) },
       directory: { ...ports.directory, person: async (_, id) => personOf(id) },
@@ -88,7 +91,7 @@ export async function extremeDesk(world: FlowWorld, extreme: Extreme): Promise<D
 }
 
 function codebookOf(text: TextOf): Ports['themes']['codebook'] {
-  const theme = { label: text(200), alternatives: [text(200)], sentence: text(3000) };
+  const theme = { label: text(200), alternatives: [text(200)], sentence: text(3000), choice: text(75) };
   const parent = themeId('parent');
   return { parents: [{ ...theme, id: parent }], themes: everyTheme.map((id) => ({ ...theme, id, parent })) };
 }

@@ -1,4 +1,5 @@
-import type { Programme, Step } from '../../../src/domain/programme.ts';
+import { themeId } from '../../../src/domain/ids.ts';
+import type { Choice, Programme, Step } from '../../../src/domain/programme.ts';
 import type { SafetyContent } from '../../../src/domain/safety-content.ts';
 
 /** A text of at most so many UTF-16 code units. */
@@ -30,14 +31,17 @@ export function programmeOf(programme: Programme, text: TextOf): Programme {
   return { ...programme, title: text(24), steps: [stepOf(first, text), ...rest.map((step) => stepOf(step, text))] };
 }
 
+/** As many and as long as a form takes. */
+export const longChoices = (text: TextOf): readonly Choice[] =>
+  Array.from({ length: 7 }, (_, at) => ({ theme: themeId(`theme-${'abcdefg'[at]}`), text: text(75) }));
+
 function stepOf(step: Step, text: TextOf): Step {
   const texts = {
     title: text(24),
     framing: text(3000),
-    note: text(3000),
+    note: { title: text(75), text: text(3000) },
     contentNote: text(3000),
-    wordings: [{ question: text(2000), more: [text(2000), text(2000)] }],
-    lighter: text(2000),
+    wordings: [{ question: text(2000), choices: longChoices(text), more: [text(2000)] }],
   } as const;
   if (step.kind === 'step') return { ...step, ...texts, channelLine: text(2000) };
   return { ...step, ...texts, discussion: { ...step.discussion, question: text(2000) } };
@@ -64,6 +68,7 @@ export function contentOf({ text, count }: Extreme): SafetyContent {
       countryName: text(90),
       resources: at === 0 ? resources : resources.slice(0, 1),
     })),
+    worldwide: resources.slice(0, 5),
     consent: { version: 1, points: rows },
     promise: text(3000),
     visibility: rows.map((row) => ({ who: row, whileOpen: row, afterClose: row, afterPublication: row })),

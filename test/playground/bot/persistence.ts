@@ -1,7 +1,7 @@
-import type { Actor } from '../../../src/playground/actors.ts';
-import { type JsonObject, objectsAt, textAt } from '../../../src/playground/json.ts';
-import type { Playground } from '../../../src/playground/server.ts';
-import { clientOf } from '../../../src/playground/world.ts';
+import type { Actor } from '../../../playground/actors.ts';
+import type { JsonObject } from '../../../playground/json.ts';
+import type { Playground } from '../../../playground/server.ts';
+import { clientOf } from '../../../playground/world.ts';
 
 /** More than the faults that one phase plans. */
 const mostAttempts = 12;
@@ -26,16 +26,6 @@ export async function persistently(
 
 /** Whether it is on screen now; the steps of a person have waited for the bot already. */
 export const sees = (person: Actor, pattern: string): boolean => new RegExp(pattern).test(person.screen());
-
-/** What the first field of the modal on screen is called. */
-export function firstField(playground: Playground, person: Actor): string | undefined {
-  const blocks = objectsAt(topModal(playground, person), 'blocks');
-  return textAt(
-    blocks.find(({ type }) => type === 'input'),
-    'label',
-    'text',
-  );
-}
 
 function topModal(playground: Playground, person: Actor): JsonObject | undefined {
   const scene = playground.scene(person.id);

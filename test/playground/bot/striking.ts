@@ -1,5 +1,5 @@
-import { textAt } from '../../../src/playground/json.ts';
-import type { LedgerEntry } from '../../../src/playground/ledger.ts';
+import { textAt } from '../../../playground/json.ts';
+import type { LedgerEntry } from '../../../playground/ledger.ts';
 import type { SlackWorld } from '../../slack/slack-world.ts';
 import type { Trouble } from './troubles.ts';
 

@@ -1,4 +1,4 @@
-import type { Fault, Faults } from '../../../src/playground/faults.ts';
+import type { Fault, Faults } from '../../../playground/faults.ts';
 
 /** One way in which Slack, or the way to it, is not well for a whole week. */
 export interface Trouble {

@@ -1,5 +1,5 @@
 import type { types, ViewOutput } from '@slack/bolt';
-import { at, type JsonObject, objectAt, objectsAt, textAt } from '../../../src/playground/json.ts';
+import { at, type JsonObject, objectAt, objectsAt, textAt } from '../../../playground/json.ts';
 
 type StateValue = ViewOutput['state']['values'][string][string];
 

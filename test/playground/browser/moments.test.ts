@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { momentsAhead } from '../../../src/playground/browser/moments.ts';
+import { momentsAhead } from '../../../playground/browser/moments.ts';
 
 const thursday = new Date('2027-01-07T10:00:00Z');
 
@@ -11,14 +11,13 @@ describe('The clock’s presets', () => {
       '2027-01-08T10:00 +1 day',
       '2027-01-08T12:00 Friday 12:00: the week closes',
       '2027-01-08T13:00 Friday 13:00: the draft is with the lead',
-      '2027-01-11T08:00 Monday 08:00: the themes are posted',
-      '2027-01-11T09:00 Monday 09:00: the week opens',
-      '2027-01-13T12:00 Wednesday 12:00: everybody was asked',
+      '2027-01-11T09:00 Monday 09:00: the post of the week',
+      '2027-01-13T12:00 Wednesday 12:00: everyone’s been asked',
     ]);
   });
 
   test('are those of the lead’s zone', () => {
-    const opening = momentsAhead(thursday, 'Asia/Tokyo').find(({ label }) => label.includes('opens'));
+    const opening = momentsAhead(thursday, 'Asia/Tokyo').find(({ label }) => label.includes('post of the week'));
     expect(opening?.at).toBe('2027-01-11T00:00:00.000Z');
   });
 

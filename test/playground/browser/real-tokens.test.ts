@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { realTokenRefusal } from '../../../src/playground/browser/real-tokens.ts';
+import { realTokenRefusal } from '../../../playground/browser/real-tokens.ts';
 
 test('The playground starts where no token is, or only its own', () => {
   expect(realTokenRefusal({})).toBeUndefined();

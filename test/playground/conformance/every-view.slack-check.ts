@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { isObject, type JsonObject } from '../../../src/playground/json.ts';
+import { isObject, type JsonObject } from '../../../playground/json.ts';
 import { slackWorld } from '../../slack/slack-world.ts';
 import { surfacesIn } from '../../support/scenario.ts';
 import { playFirstWeek } from './first-week.ts';

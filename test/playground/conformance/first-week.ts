@@ -9,5 +9,5 @@ export async function playFirstWeek(world: SlackWorld): Promise<void> {
   for (const name of ['mia', 'amara']) await playground.person(name).opensHome();
   await everybodyIsAsked(world);
   await playground.person('mia').opensDm();
-  await playground.person('mia').presses('Reflect now');
+  await playground.person('mia').presses('Answer privately');
 }

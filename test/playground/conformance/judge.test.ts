@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { type Playground, startPlayground } from '../../../src/playground/server.ts';
+import { type Playground, startPlayground } from '../../../playground/server.ts';
 import { recorder, scopesUsed } from '../../support/scenario.ts';
 import { startBot } from '../tiny-bot.ts';
 import { button, modal, plain, section } from '../web-api.ts';

@@ -1,5 +1,5 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import { at, type JsonObject, objectsAt } from '../../../src/playground/json.ts';
+import { at, type JsonObject, objectsAt } from '../../../playground/json.ts';
 import schema from './slack-schema.json' with { type: 'json' };
 
 const ajv = new Ajv2020({ strict: false, allErrors: true });

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import manifest from '../../../manifest.json' with { type: 'json' };
-import { type Playground, startPlayground } from '../../../src/playground/server.ts';
+import { type Playground, startPlayground } from '../../../playground/server.ts';
 import { call } from '../web-api.ts';
 import schema from './manifest.schema.json' with { type: 'json' };
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { isObject, type JsonObject } from '../../../src/playground/json.ts';
-import { type Playground, startPlayground } from '../../../src/playground/server.ts';
+import { isObject, type JsonObject } from '../../../playground/json.ts';
+import { type Playground, startPlayground } from '../../../playground/server.ts';
 import { startBot } from '../tiny-bot.ts';
 import { call } from '../web-api.ts';
 import known from './payload-keys.json' with { type: 'json' };

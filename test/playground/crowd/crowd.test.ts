@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { careOf } from '../../../src/domain/care.ts';
+import { colleagues } from '../../../playground/crowd/colleagues.ts';
+import { whatWeWillTry } from '../../../playground/crowd/lead-words.ts';
+import { answersFor, repliesFor } from '../../../playground/crowd/replies.ts';
+import { threadRepliesFor } from '../../../playground/crowd/thread-replies.ts';
 import { stepId } from '../../../src/domain/ids.ts';
-import { promptOf, threadQuestionOf } from '../../../src/domain/programme.ts';
-import { prepareRoster, scrub } from '../../../src/domain/scrub.ts';
-import { colleagues } from '../../../src/playground/crowd/colleagues.ts';
-import { whatWeWillTry } from '../../../src/playground/crowd/lead-words.ts';
-import { repliesFor } from '../../../src/playground/crowd/replies.ts';
-import { threadRepliesFor } from '../../../src/playground/crowd/thread-replies.ts';
-import { loadProgramme } from '../../../src/programme/load-programme.ts';
+import { promptOf, receivingPromptOf, threadQuestionOf } from '../../../src/domain/programme.ts';
+import { loadProgramme } from '../../../src/programme/validate.ts';
+import { careOf, pauseOf } from '../../../src/text/care/care.ts';
+import { prepareRoster, scrub } from '../../../src/text/names/scrub.ts';
 
 const season = loadProgramme();
 const weeks = season.steps.map((step): [string, typeof step] => [step.id, step]);
@@ -60,7 +60,7 @@ describe.each(weeks)('In the week "%s" the crowd', (id, step) => {
 
   test('writes what is kept as it is: nothing is taken out of it, nothing in it sounds like distress or harm', () => {
     const roster = prepareRoster(colleagues.map(({ name, realName }) => ({ displayName: name, realName })));
-    const shown = replies.filter((reply) => scrub(reply, roster).changed || careOf(reply) !== 'none');
+    const shown = replies.filter((reply) => scrub(reply, roster).changed || pauseOf(careOf(reply)) !== 'none');
     expect(shown).toEqual([]);
   });
 
@@ -72,10 +72,10 @@ describe.each(weeks)('In the week "%s" the crowd', (id, step) => {
 
   test('never repeats four words in a row of what was asked, so that a leak could be told from an echo', () => {
     const prompts = [1, 2, 3].flatMap((number) =>
-      [true, false].flatMap((lighter) => {
-        const { framing, note = '', question, more, contentNote } = promptOf(step, number, lighter);
+      [promptOf(step, number), receivingPromptOf(step) ?? promptOf(step, number)].flatMap((prompt) => {
+        const { framing, note, question, choices, more, contentNote = '' } = prompt;
         const thread = step.kind === 'discussion' ? threadQuestionOf(step.discussion, number) : '';
-        return [framing, note, question, ...more, contentNote, thread];
+        return [framing, note?.text ?? '', question, ...choices.map(({ text }) => text), ...more, contentNote, thread];
       }),
     );
     const asked = new Set(prompts.flatMap(fourWordRunsOf));
@@ -97,6 +97,18 @@ describe('A crowd of any size', () => {
     expect(many).toHaveLength(100);
     expect(many.slice(0, 9)).toEqual(repliesFor(stepId('engage'), 9));
     expect(many.slice(30, 60)).toEqual(many.slice(0, 30));
+  });
+
+  test('mostly chooses one or two, sometimes writes as well or only, and now and then chooses something else', () => {
+    const many = answersFor(stepId('engage'), 6, 48);
+    expect(many).toEqual(answersFor(stepId('engage'), 6, 48));
+    const share = (fits: (answer: (typeof many)[number]) => boolean) => many.filter(fits).length / many.length;
+    expect(share(({ choices }) => choices !== 'somethingElse' && choices.length > 0)).toBeGreaterThan(0.7);
+    expect(share(({ choices }) => choices.length === 0)).toBeCloseTo(1 / 6, 1);
+    expect(share(({ words }) => words !== '')).toBeGreaterThan(0.3);
+    expect(many.filter(({ choices }) => choices === 'somethingElse')).toHaveLength(2);
+    expect(many.filter(({ choices, words }) => choices.length === 0 && words === '')).toEqual([]);
+    expect(answersFor(stepId('engage'), 0, 9).map(({ words }) => words)).toEqual(repliesFor(stepId('engage'), 9));
   });
 
   test('says so when it knows nothing about a step', () => {

@@ -4,8 +4,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { openDemoFolder } from '../../../src/playground/demo/demo-folder.ts';
-import { portRefusal } from '../../../src/playground/demo/port-refusal.ts';
+import { openDemoFolder } from '../../../playground/demo/demo-folder.ts';
+import { portRefusal } from '../../../playground/demo/port-refusal.ts';
 
 let home: string;
 beforeEach(async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Piece, piecesOf } from '../../../src/playground/web/mrkdwn.ts';
+import { type Piece, piecesOf } from '../../../playground/web/mrkdwn.ts';
 
 const words = (pieces: readonly Piece[]): string =>
   pieces
@@ -9,6 +9,7 @@ const words = (pieces: readonly Piece[]): string =>
         case 'bold':
         case 'italic':
         case 'strike':
+        case 'quote':
           return words(piece.inner);
         case 'break':
           return '\n';
@@ -36,6 +37,21 @@ describe('A message in the playground’s page', () => {
     ['<@U0ALLY0001>', [{ kind: 'user', id: 'U0ALLY0001' }]],
     ['<#C0ALLIES>', [{ kind: 'channel', id: 'C0ALLIES' }]],
     ['<https://example.org|the page>', [{ kind: 'link', url: 'https://example.org', text: 'the page' }]],
+    [
+      'a\n> *b*\n> c\nd',
+      [
+        { kind: 'text', text: 'a' },
+        {
+          kind: 'quote',
+          inner: [
+            { kind: 'bold', inner: [{ kind: 'text', text: 'b' }] },
+            { kind: 'break' },
+            { kind: 'text', text: 'c' },
+          ],
+        },
+        { kind: 'text', text: 'd' },
+      ],
+    ],
     ['a\nb', [{ kind: 'text', text: 'a' }, { kind: 'break' }, { kind: 'text', text: 'b' }]],
     ['&lt;b&gt; &amp;amp;', [{ kind: 'text', text: '<b> &amp;' }]],
   ])('shows %j as people know it', (source, pieces) => {

@@ -1,8 +1,0 @@
-import usual from './jest.config.js';
-
-/** The privacy tests and those of the audit, with the ten by number at the end. */
-export default {
-  ...usual,
-  testMatch: ['<rootDir>/test/privacy/**/*.test.ts', '<rootDir>/test/audit/**/*.test.ts'],
-  reporters: ['default', ['<rootDir>/test/privacy/ten-reporter.js', { all: true }]],
-};

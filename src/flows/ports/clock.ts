@@ -1,5 +1,0 @@
-import type { Instant } from '../../domain/calendar.ts';
-
-export interface Clock {
-  now(): Instant;
-}

@@ -1,0 +1,157 @@
+import type { types, ViewOutput, ViewResponseAction } from '@slack/bolt';
+import type { GroupWithLeads } from '../../domain/group.ts';
+import type { GroupId } from '../../domain/ids.ts';
+import { inviteToGroup, longestInvitation, roundToInviteTo } from '../../flows/groups/set-up-group.ts';
+import { whyNotYet } from '../../flows/rounds/open-round.ts';
+import { type CurrentUser, dayFor, leadAt, type SlackContext } from '../context.ts';
+import { groupCopy } from '../copy/group.ts';
+import { setupCopy, inviteCopy as words } from '../copy/setup.ts';
+import { invitationText, invitationToEdit, joinGroupButton } from '../messages/invitation-message.ts';
+import { contactsLeft } from '../messages/message-parts.ts';
+import { ledGroup } from '../shared/roles-and-weeks.ts';
+import { actionIds, formIds } from '../ui/actions.ts';
+import { button, buttons, context, modal, section, textInput } from '../ui/blocks.ts';
+import { readGroupId } from '../ui/clicks.ts';
+import { answer, sorryInPlace, withDeadline } from '../ui/deadline.ts';
+import { choice, field, inPlace, underField } from '../ui/form-fields.ts';
+import { refusalPage } from '../ui/refusals.ts';
+import { largeChannelSentence } from './channel-field.ts';
+
+/** What setting up ends with, and what a lead comes back to: what is left to do, and the invitation. */
+export async function invitePage(
+  ctx: SlackContext,
+  user: CurrentUser,
+  id: GroupId | undefined,
+): Promise<types.ModalView> {
+  const found = await ledGroup(ctx, user, id);
+  const invitation = found && (await invitationFor(ctx, found));
+  if (!found) return refusalPage(groupCopy.notLead);
+  if (invitation === undefined) return refusalPage(words.noWeek);
+  const { group, round } = invitation;
+  const { name, isReady, large } = await channelOf(ctx, found);
+  const day = dayFor(round.window.opensAt, group.zone);
+  return modal({
+    title: words.title,
+    endsAll: true,
+    blocks: [
+      section(words.done(`<#${group.channel}>`, day, group.season === 1 && round.week === 1)),
+      ...(isReady ? [] : [section(words.left(`<#${group.channel}>`))]),
+      ...contactsLeft(group),
+      ...(large === undefined ? [] : [section(large)]),
+      section(`${words.now}\n> ${invitationText(invitation).replaceAll('\n', '\n> ')}`),
+      buttons(
+        button({
+          text: name === undefined ? words.postUnnamed : words.post(name),
+          action: actionIds.postInvitation,
+          value: group.id,
+          style: 'primary',
+        }),
+        button({ text: words.edit, label: words.editLabel, action: actionIds.editInvitation, value: group.id }),
+        joinGroupButton(group.id, words.joinToo),
+      ),
+      context(words.few),
+    ],
+  });
+}
+
+/** The invitation to reword before it is posted. */
+export async function editInvitationPage(
+  ctx: SlackContext,
+  user: CurrentUser,
+  id: GroupId | undefined,
+): Promise<types.ModalView> {
+  const found = await ledGroup(ctx, user, id);
+  const invitation = found && (await invitationFor(ctx, found));
+  if (!found) return refusalPage(groupCopy.notLead);
+  if (invitation === undefined) return refusalPage(words.noWeek);
+  return modal({
+    title: words.title,
+    close: setupCopy.back,
+    submit: { text: words.postUnnamed, callback: formIds.invitation, metadata: found.group.id },
+    blocks: [
+      textInput({
+        block: invitationField,
+        action: choice,
+        label: words.field,
+        hint: words.fieldHint,
+        longest: longestInvitation,
+        multiline: true,
+        initial: invitationToEdit(invitation),
+      }),
+    ],
+  });
+}
+
+export async function submitInvitation(
+  ctx: SlackContext,
+  user: CurrentUser,
+  view: Pick<ViewOutput, 'private_metadata' | 'state'>,
+): Promise<ViewResponseAction> {
+  const id = readGroupId(view.private_metadata);
+  const text = field(view, invitationField)?.value ?? '';
+  const posting = id === undefined ? Promise.resolve(undefined) : invite(ctx, user, id, text);
+  return answer(ctx, posting, sorryInPlace(setupCopy.late), (page) =>
+    page === 'empty' ? underField(invitationField, words.empty) : inPlace(page ?? refusalPage(groupCopy.notLead)),
+  );
+}
+
+/** Posts it as it is, once: a second click says that it is on its way. */
+export async function postInvitationPage(
+  ctx: SlackContext,
+  user: CurrentUser,
+  id: GroupId | undefined,
+): Promise<types.ModalView> {
+  const page = id && (await invite(ctx, user, id, undefined));
+  return page === 'empty' || !page ? refusalPage(groupCopy.notLead) : page;
+}
+
+async function invite(
+  ctx: SlackContext,
+  user: CurrentUser,
+  id: GroupId,
+  text: string | undefined,
+): Promise<types.ModalView | 'empty'> {
+  const at = { ...leadAt(user), group: id };
+  const invited = await inviteToGroup(ctx.ports, at, text, ctx.ports.clock.now());
+  if (!invited.ok) {
+    if (invited.refusal === 'empty') return 'empty';
+    return refusalPage(invited.refusal === 'noWeek' ? words.noWeek : groupCopy.notLead);
+  }
+  const { group, outcome } = invited.value;
+  const { isReady } = await channelOf(ctx, invited.value);
+  const channel = `<#${group.channel}>`;
+  const said = outcome === 'alreadyPlanned' ? words.already : isReady ? words.posted(channel) : words.waits(channel);
+  return modal({
+    title: words.title,
+    endsAll: true,
+    blocks: [section(said), ...contactsLeft(group), buttons(joinGroupButton(group.id, words.joinToo))],
+  });
+}
+
+async function invitationFor(ctx: SlackContext, found: GroupWithLeads) {
+  const round = await roundToInviteTo(ctx.ports, found);
+  if (round === undefined) return undefined;
+  const weeks = (await ctx.ports.programmes.of(found.group)).programme.steps.length;
+  return { group: found.group, round, weeks };
+}
+
+/** What the channel is called, and whether it can be posted in; Slack is asked once, and what it does not say in time is left out. */
+async function channelOf(ctx: SlackContext, found: GroupWithLeads) {
+  const { workspace, channel } = found.group;
+  const asking = ctx.ports.directory.channel(workspace, channel);
+  const directory = { ...ctx.ports.directory, channel: () => asking };
+  const [facts, why, large] = await Promise.all([
+    withDeadline(ctx, channelLimit, asking),
+    withDeadline(ctx, channelLimit, whyNotYet({ directory }, found)),
+    largeChannelSentence({ ports: { ...ctx.ports, directory } }, found.group),
+  ]);
+  return {
+    name: facts.kind === 'done' ? facts.value?.name : undefined,
+    isReady: why.kind !== 'done' || why.value === undefined,
+    large,
+  };
+}
+
+/** Milliseconds: part of the three seconds in which a form must be answered. */
+const channelLimit = 700;
+const invitationField = 'invitation';

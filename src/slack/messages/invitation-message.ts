@@ -1,0 +1,58 @@
+import type { types } from '@slack/bolt';
+import { localDateOf, spokenDate } from '../../domain/calendar.ts';
+import type { GroupId } from '../../domain/ids.ts';
+import type { Message } from '../../flows/ports/slack.ts';
+import { dayFor } from '../context.ts';
+import { common } from '../copy/common.ts';
+import { inviteCopy as words } from '../copy/setup.ts';
+import { actionIds } from '../ui/actions.ts';
+import { button, buttons, context, section } from '../ui/blocks.ts';
+import { escaped } from '../ui/mrkdwn.ts';
+import type { MessageContent } from './message-parts.ts';
+
+type Invitation = Omit<Extract<Message, { kind: 'invitation' }>, 'kind'>;
+
+/** Invites a channel to take part. Who joins is nobody's business but theirs. */
+export function invitationMessage(invitation: Invitation): MessageContent {
+  const text = invitationText(invitation);
+  const { id } = invitation.group;
+  return {
+    text: `${text}\n${words.unnoticed}`,
+    blocks: [section(text), buttons(joinGroupButton(id), howItWorksButton(id)), context(words.unnoticed)],
+  };
+}
+
+/** The words of a lead, which call nobody, or the usual ones. */
+export const invitationText = (invitation: Invitation): string =>
+  invitation.group.invitation === undefined
+    ? usualWords(invitation, dayFor(invitation.round.window.opensAt, invitation.group.zone))
+    : escaped(invitation.group.invitation);
+
+/** The same to be edited, as a lead sees it: without formatting, and with a day that is written out. */
+export const invitationToEdit = (invitation: Invitation): string =>
+  invitation.group.invitation ??
+  usualWords(invitation, spokenDate(localDateOf(invitation.round.window.opensAt, invitation.group.zone))).replaceAll(
+    '*',
+    '',
+  );
+
+function usualWords({ group, round, weeks }: Invitation, day: string): string {
+  const isStart = group.season === 1 && round.week === 1;
+  const when = round.status !== 'planned' ? words.running : isStart ? words.start(day) : words.next(day);
+  return `${words.text(weeks, group.k)} ${when}`;
+}
+
+/** Leads to the join page of one group. */
+export const joinGroupButton = (group: GroupId, text: string = common.join): types.Button =>
+  button({
+    text,
+    label: common.joinLabel,
+    action: actionIds.join,
+    value: group,
+    ...(text === common.join ? primary : {}),
+  });
+
+const howItWorksButton = (group: GroupId) =>
+  button({ text: words.howItWorks, action: actionIds.howItWorks, value: group });
+
+const primary = { style: 'primary' } as const;

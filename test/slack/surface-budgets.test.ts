@@ -1,0 +1,28 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Database } from '../../src/store/database.ts';
+import { openTestDatabase } from '../support/database.ts';
+import { type FlowWorld, flowWorld } from '../support/flow-world.ts';
+import { measured, wordsIn } from './surface-words.ts';
+import { type SurfaceRow, surfaces } from './surfaces.ts';
+
+let database: Database;
+let world: FlowWorld;
+beforeAll(async () => {
+  database = await openTestDatabase();
+  world = await flowWorld(database);
+});
+afterAll(() => database.close());
+
+test.each(surfaces.map((row): [string, SurfaceRow] => [row.name, row]))('%s keeps its budget', async (_, row) => {
+  const surface = await row.show(world);
+  const { words, buttons, filled, endsAt } = measured(surface, row.firstScreen?.upTo);
+  expect(words).toBeLessThanOrEqual(row.budget);
+  expect(filled).toBeLessThanOrEqual(1);
+  if (row.buttons !== undefined) expect(buttons.length).toBeLessThanOrEqual(row.buttons);
+  if (row.firstScreen !== undefined) expect(endsAt).toBeLessThanOrEqual(row.firstScreen.within);
+});
+
+test('What is counted is what is read: dates as they are shown, no marks, links by their names', () => {
+  expect(wordsIn('*Open* until <!date^1610712000^{date_long} at {time}|Friday 15 January at 12:00>. · 🔒')).toBe(8);
+  expect(wordsIn('A <https://example.org|page of help> & more')).toBe(5);
+});
