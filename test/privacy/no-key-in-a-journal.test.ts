@@ -66,7 +66,7 @@ else {
       const disks = { servers: [dataUrl], machines: folders.root };
       for (const at of [0, 1]) await playWeek(world, at);
       const before = await playWeek(world, 2, async () => recover(await read(disks), world, database));
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      for (const each of vaults) await each.tend();
       const bytes = await read(disks);
       const after = await recover(bytes, world, database);
       process.stdout.write(
