@@ -39,11 +39,11 @@ export const leadAt = ({ workspace, member }: CurrentUser): LeadRef => ({
  * Where it cannot be shown (an old client, a notification) it reads "Monday 4 January at 09:00", on the zone's clock.
  */
 export const momentFor = (instant: Instant, zone: Zone): string =>
-  dateToken(instant, copy().common.moment, spoken(instant, zone));
+  dateToken(instant, copy().common.moment, spoken(instant, zone, copy().locale));
 
 /** The day of a moment, in the same way: "Monday 4 January". */
 export const dayFor = (instant: Instant, zone: Zone): string =>
-  dateToken(instant, '{date_long}', spokenDate(localDateOf(instant, zone)));
+  dateToken(instant, '{date_long}', spokenDate(localDateOf(instant, zone), copy().locale));
 
 /** A day of the zone's calendar, in the same way. Noon is the same day for whoever has not travelled far. */
 export const dateFor = (date: LocalDate, zone: Zone): string => dayFor(instantOf(date, '12:00', zone), zone);

@@ -42,7 +42,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/vault': ['src/domain', 'src/crypto', 'src/flows/ports', 'src/postgres', 'src/refusals', 'src/runtime'],
   'src/jobs': ['src/domain', 'src/flows/ports'],
   'src/monitoring': ['src/domain', 'src/flows/ports', 'src/refusals'],
-  'src/programme': ['src/domain', 'src/text', 'src/flows/ports', 'src/refusals'],
+  'src/programme': ['src/domain', 'src/text', 'src/flows/ports', 'src/refusals', 'languages'],
   'src/text/themes': ['src/domain', 'src/text', 'src/flows/ports'],
 
   'src/slack/api': [],

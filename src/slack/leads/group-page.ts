@@ -1,7 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Group, GroupWithLeads } from '../../domain/group.ts';
 import type { GroupId } from '../../domain/ids.ts';
-import { spokenCountry } from '../../domain/safety-content.ts';
 import { mayChooseStart } from '../../flows/groups/change-calendar.ts';
 import { deleteRecord, pauseGroup, resumeGroup, stopGroup } from '../../flows/groups/stop-group.ts';
 import { groupOfLead } from '../../flows/outbox/tell-people.ts';
@@ -16,6 +15,7 @@ import { sharedButton } from '../ui/buttons.ts';
 import { chooseLedGroup, mentions } from '../ui/group-blocks.ts';
 import { escaped } from '../ui/mrkdwn.ts';
 import { refusalPage } from '../ui/refusals.ts';
+import { spokenCountry } from '../ui/spoken.ts';
 import { previewBlocks } from './preview-blocks.ts';
 import { recordBlocks } from './record-blocks.ts';
 import { privacyLine, scheduleLine } from './week-form.ts';

@@ -1,12 +1,5 @@
 import type { types } from '@slack/bolt';
-import {
-  parseLocalTime,
-  parseWeekday,
-  spokenWeekday,
-  type WeekTime,
-  type Zone,
-  zonesToChoose,
-} from '../../domain/calendar.ts';
+import { parseLocalTime, parseWeekday, type WeekTime, type Zone, zonesToChoose } from '../../domain/calendar.ts';
 import { type GroupSettings, largestK, smallestK } from '../../domain/group.ts';
 import type { WeekChangeRefusal, WeekSettings } from '../../flows/groups/change-group.ts';
 import { copy } from '../copy.ts';
@@ -22,6 +15,7 @@ import {
   ticked,
   timeField,
 } from '../ui/form-fields.ts';
+import { spokenWeekday } from '../ui/spoken.ts';
 
 const words = () => copy().setup.schedule;
 
@@ -61,7 +55,7 @@ export function readSchedule(
 export const scheduleLine = ({ times: { opens, closes }, zone }: Pick<Schedule, 'times' | 'zone'>): string =>
   words().line(shortTime(opens), shortTime(closes), placeIn(zone));
 
-const shortTime = ({ weekday, time }: WeekTime) => `${spokenWeekday(weekday).slice(0, 3)} ${time}`;
+const shortTime = ({ weekday, time }: WeekTime) => `${spokenWeekday(weekday, 'short')} ${time}`;
 const placeIn = (zone: string) => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 
 const missing = (at: string) => ({ ok: false, errors: { [at]: copy().setup.choose } }) as const;

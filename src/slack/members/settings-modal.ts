@@ -5,11 +5,10 @@ import {
   parseLocalTime,
   parseWeekday,
   permittedTimes,
-  spokenWeekday,
   type Weekday,
 } from '../../domain/calendar.ts';
 import type { MemberPreferences } from '../../domain/member.ts';
-import { countryCodes, countryName } from '../../domain/safety-content.ts';
+import { countryCodes } from '../../domain/safety-content.ts';
 import { changePreferences, type MemberInGroup, memberInGroup } from '../../flows/members/change-preferences.ts';
 import type { CurrentUser, SlackContext } from '../context.ts';
 import { copy } from '../copy.ts';
@@ -20,6 +19,7 @@ import { answer, sorryUnder } from '../ui/deadline.ts';
 import { boxes, choice, countryMenu, inPlace, underField } from '../ui/form-fields.ts';
 import { escaped } from '../ui/mrkdwn.ts';
 import { notEnrolledPage } from '../ui/refusals.ts';
+import { listedCountry, spokenWeekday } from '../ui/spoken.ts';
 
 const words = () => copy().timing.settings;
 
@@ -67,7 +67,7 @@ export async function settingsPage(ctx: SlackContext, user: CurrentUser): Promis
         countryMenu(choice, member.country ?? groupCountry, [
           {
             label: plain(words().usualCountry, 75),
-            options: [option(words().groupCountry(countryName(group.country)), groupCountry)],
+            options: [option(words().groupCountry(listedCountry(group.country)), groupCountry)],
           },
         ]),
       ),
@@ -146,9 +146,7 @@ function offeredTo(
 }
 
 const roundDays = (ctx: SlackContext, found: MemberInGroup): string =>
-  inAList.format(offeredTo(ctx, found, everyDay).map(({ weekday }) => spokenWeekday(weekday)));
-
-const inAList = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+  copy().common.inList(offeredTo(ctx, found, everyDay).map(({ weekday }) => spokenWeekday(weekday)));
 
 const initial = (options: readonly types.PlainTextOption[], value: string) => {
   const found = options.find((each) => each.value === value);

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import { localDateOf, spokenDate } from '../../domain/calendar.ts';
+import { localDateOf } from '../../domain/calendar.ts';
 import type { GroupId } from '../../domain/ids.ts';
 import type { Message } from '../../flows/ports/slack.ts';
 import { dayFor } from '../context.ts';
@@ -7,6 +7,7 @@ import { copy } from '../copy.ts';
 import { actionIds } from '../ui/actions.ts';
 import { button, buttons, context, section } from '../ui/blocks.ts';
 import { escaped } from '../ui/mrkdwn.ts';
+import { spokenDate } from '../ui/spoken.ts';
 import type { MessageContent } from './message-parts.ts';
 
 type Invitation = Omit<Extract<Message, { kind: 'invitation' }>, 'kind'>;
