@@ -176,6 +176,8 @@ export const groupCopy = {
     'leads-changed': (channel: string, leads: string) => `The leads of ${channel} are now: ${leads}.`,
     'lead-gone': (channel: string, leads: string) =>
       `A lead of ${channel} has left the workspace. Its leads are now: ${leads}. Please see that someone looks after it.`,
+    'approvals-lowered': (channel: string, approvals: number) =>
+      `A lead of ${channel} has lowered how many leads must approve its themes. It’s now ${approvals === 0 ? 'none: they’re posted on their day' : approvals}.`,
     'held-twice': (channel: string) =>
       `Two weeks in a row, the themes of ${channel} were held until they were deleted. People answered for the group: please talk about whether to post themes, or to pause the programme.`,
     'season-over': (channel: string, season: number) =>

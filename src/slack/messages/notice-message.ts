@@ -34,6 +34,8 @@ function sentenceOf({ about, group, leads }: Notice): string {
         words.notices[about](channel, mentions(leads)),
         ...(leads.length < group.approvals ? [words.tooFewLeads] : []),
       ].join(' ');
+    case 'approvals-lowered':
+      return words.notices[about](channel, group.approvals);
     case 'season-over':
       return words.notices[about](channel, group.season);
     case 'channel-lost':
@@ -59,6 +61,7 @@ function rowOf({ about, group }: Notice): types.Button[] {
         sharedButton('leads', { value: group.id }),
       ];
     case 'lead-added':
+    case 'approvals-lowered':
     case 'season-over':
     case 'held-twice':
       return [sharedButton('group', { value: group.id })];
