@@ -116,7 +116,6 @@ export const cleanHelpLine = ({ name, reach, purpose }: OwnHelpLineText): OwnHel
   purpose: inOneLine(purpose, longestInHelpLine.purpose),
 });
 
-
 /** Everything that is to be mended in a line that was cleaned. */
 export function checkHelpLine(line: OwnHelpLineText): readonly OwnHelpLineRefusal[] {
   const fields = ['name', 'reach', 'purpose'] as const;

@@ -105,7 +105,6 @@ function refusalOf(facts: ServerFacts, { variable }: Wanted): Refusal | undefine
   return undefined;
 }
 
-
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 

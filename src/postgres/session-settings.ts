@@ -147,4 +147,3 @@ export const unfit = {
 
 /** Nothing else comes before a setting of this role in this database. */
 const alter = ({ role, database }: ServerFacts) => `ALTER ROLE ${identifier(role)} IN DATABASE ${identifier(database)}`;
-

@@ -90,7 +90,10 @@ describe('What counts of an answer', () => {
 
 describe('A reader of themes', () => {
   test('that throws makes no saving fail', async () => {
-    const saved = await save({ main: 'silence' }, reader(() => never()));
+    const saved = await save(
+      { main: 'silence' },
+      reader(() => never()),
+    );
     expect(saved).toMatchObject({ kind: 'saved', reply: { themes: [], main: 'silence' }, suggestions: [] });
     expect(JSON.stringify(world.logged)).not.toContain('silence');
   });

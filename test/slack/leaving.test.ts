@@ -3,8 +3,8 @@ import { sql } from 'kysely';
 import type { WorkspaceHandle } from '../../playground/workspace-handle.ts';
 import { workspaceId } from '../../src/domain/ids.ts';
 import { forgetWorkspaces } from '../../src/flows/installations/handle-uninstall.ts';
-import { runJob } from '../../src/flows/run-job.ts';
 import { sweepVault } from '../../src/flows/rounds/round-keys.ts';
+import { runJob } from '../../src/flows/run-job.ts';
 import { type ManyWorld, manyWorld } from './many-world.ts';
 import { firstOpening, join, setUpAllies, slackWorld, twelve } from './slack-world.ts';
 

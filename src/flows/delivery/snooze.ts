@@ -70,7 +70,8 @@ export async function unskipWeek(ports: SnoozePorts, at: At, now: Instant): Prom
 export async function backToUsual(ports: SnoozePorts, at: At, now: Instant): Promise<Result<'usual', FollowUpRefusal>> {
   const week = await weekOf(ports, at);
   if (!week.ok) return week;
-  for await (const { nudge, dueAt } of comesUnasked(ports, week.value, now)) await ports.nudges.replan(nudge, { dueAt });
+  for await (const { nudge, dueAt } of comesUnasked(ports, week.value, now))
+    await ports.nudges.replan(nudge, { dueAt });
   if (!(await isReminded(ports, week.value)))
     await ports.nudges.replan(nudgeOf(week.value, 1), { dueAt: outsideWeek(week.value.round) });
   return done('usual');

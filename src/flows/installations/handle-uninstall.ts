@@ -42,9 +42,7 @@ export async function handlePartialUninstall(
 }
 
 /** Deletes the rows of the workspaces that removed the app long enough ago. Their keys end with the next sweep. */
-export async function forgetWorkspaces(
-  ports: Pick<Ports, 'workspaces' | 'log'>,
-  now: Instant,
-): Promise<void> {
-  for (const workspace of await ports.workspaces.forgetDue(now)) ports.log.info({ event: 'workspace forgotten', workspace });
+export async function forgetWorkspaces(ports: Pick<Ports, 'workspaces' | 'log'>, now: Instant): Promise<void> {
+  for (const workspace of await ports.workspaces.forgetDue(now))
+    ports.log.info({ event: 'workspace forgotten', workspace });
 }
