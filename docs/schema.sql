@@ -163,7 +163,7 @@ create table notice (
   lease_until timestamp with time zone,
   PRIMARY KEY (workspace_id, group_id, kind, occasion, member_id),
   CHECK ((state = ANY (ARRAY['claimed'::text, 'sending'::text])) = (claim IS NOT NULL) AND (claim IS NULL) = (lease_until IS NULL)),
-  CHECK (kind = ANY (ARRAY['channel-lost'::text, 'channel-shared'::text, 'lead-added'::text, 'lead-removed'::text, 'leads-changed'::text, 'lead-gone'::text, 'held-twice'::text, 'season-over'::text, 'go-on'::text, 'record-deleted'::text, 'work-stuck'::text, 'contacts-unchecked'::text, 'app-not-invited'::text])),
+  CHECK (kind = ANY (ARRAY['channel-lost'::text, 'channel-shared'::text, 'lead-added'::text, 'lead-removed'::text, 'leads-changed'::text, 'lead-gone'::text, 'held-twice'::text, 'season-over'::text, 'go-on'::text, 'record-deleted'::text, 'work-stuck'::text, 'contacts-unchecked'::text, 'app-not-invited'::text, 'approvals-lowered'::text])),
   CHECK (state = ANY (ARRAY['planned'::text, 'claimed'::text, 'sending'::text, 'sent'::text, 'skipped'::text, 'expired'::text, 'failed'::text, 'doubt'::text])),
   FOREIGN KEY (workspace_id, group_id) REFERENCES ally_group(workspace_id, id) ON DELETE CASCADE
 );

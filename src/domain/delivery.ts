@@ -106,8 +106,8 @@ export type Settled =
 
 /**
  * What the app says to one person about a group, apart from its weeks. To leads: `channel-lost`, `channel-shared`,
- * `lead-added`, `lead-removed`, `leads-changed`, `lead-gone`, `held-twice`, `season-over`, `record-deleted`,
- * `work-stuck`, and `contacts-unchecked` and `app-not-invited`, for which a week waits. To members: `go-on`. Where no
+ * `lead-added`, `lead-removed`, `leads-changed`, `lead-gone`, `approvals-lowered`, `held-twice`, `season-over`,
+ * `record-deleted`, `work-stuck`, and `contacts-unchecked` and `app-not-invited`, for which a week waits. To members: `go-on`. Where no
  * lead is left, the admins of the workspace read what concerns leads.
  */
 export type NoticeKind =
@@ -117,6 +117,7 @@ export type NoticeKind =
   | 'lead-removed'
   | 'leads-changed'
   | 'lead-gone'
+  | 'approvals-lowered'
   | 'held-twice'
   | 'season-over'
   | 'record-deleted'

@@ -36,6 +36,13 @@ export async function withClient<T>(url: string, work: (client: pg.Client) => Pr
   }
 }
 
+/** Without what the driver would take from it past those settings: limits, and another kind of session. */
+export const plainAddress = (url: string): string =>
+  url.replaceAll(
+    /(?<=[?&])(?:statement_timeout|lock_timeout|idle_in_transaction_session_timeout|query_timeout|replication)=[^&]*&?/g,
+    '',
+  );
+
 /** The address with settings for each session, after those that it has, or the environment, already: the last one counts. */
 export function addressWith(url: string, settings: readonly (readonly [name: string, value: string])[]): string {
   const given = /[?&]options=([^&#]*)/.exec(url)?.[1];

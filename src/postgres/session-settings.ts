@@ -43,6 +43,8 @@ export const sessionSettings: readonly SessionSetting[] = [
   { name: 'client_encoding', ...one('UTF8') },
   // How statements are read.
   { name: 'standard_conforming_strings', ...one('on') },
+  // "on conflict" finds a partial index only where a plan knows the values.
+  { name: 'plan_cache_mode', given: 'auto', accepts: (setting) => setting !== 'force_generic_plan', keepsGood: true },
   // What a statement outside a transaction may do and see: each change is one guarded statement.
   { name: 'default_transaction_isolation', ...one('read committed') },
   { name: 'default_transaction_read_only', ...one('off') },

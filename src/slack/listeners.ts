@@ -8,11 +8,11 @@ import type {
   ViewOutput,
   ViewSubmitAction,
 } from '@slack/bolt';
+import { command } from '../../languages/command.ts';
 import { channelId, memberId, workspaceId } from '../domain/ids.ts';
 import type { Views } from './api/views.ts';
 import type { CurrentUser, SlackContext } from './context.ts';
-import { command } from './copy/common.ts';
-import { memberCopy } from './copy/member.ts';
+import { copy } from './copy.ts';
 import {
   channelEvents,
   followChannel,
@@ -53,7 +53,7 @@ export function addListeners(app: App, ctx: SlackContext): void {
       await respond({ response_type: 'ephemeral', text });
     };
     await show(ctx.views(user.workspace), { kind: 'open', trigger: body.trigger_id }, say, async () => {
-      if (isForeign(context, body.team_id)) return refusalPage(memberCopy.refusal.stranger);
+      if (isForeign(context, body.team_id)) return refusalPage(copy().member.refusal.stranger);
       if (read.kind === 'unknown') return unknownWordPage(ctx, user, read);
       const wanted = { action: actionIds[read.word], value: undefined };
       const typed = { value: read.rest, channel: channelId(body.channel_id) };
@@ -73,7 +73,7 @@ export function addListeners(app: App, ctx: SlackContext): void {
     const say = body.view === undefined ? beside : sayIn(views, user, body.view);
     await show(views, stageOf(body, surface.how), say, async () =>
       isForeign(context, body.team?.id)
-        ? refusalPage(memberCopy.refusal.stranger)
+        ? refusalPage(copy().member.refusal.stranger)
         : agreedFirst(ctx, user, surface, { action, value }, { value, view: body.view }),
     );
     if (surface.changesHome && !isForeign(context, body.team?.id)) await publishHome(ctx, user);
@@ -112,7 +112,7 @@ export function addListeners(app: App, ctx: SlackContext): void {
     if (form === undefined) return;
     const user = userOf(context, body);
     if (isForeign(context, body.team?.id))
-      return ack({ response_action: 'update', view: refusalPage(memberCopy.refusal.stranger) });
+      return ack({ response_action: 'update', view: refusalPage(copy().member.refusal.stranger) });
     const { submit, isOnTop, changesHome } = form;
     const shown = await submit(ctx, user, view);
     const below = isOnTop ? view.previous_view_id : null;
@@ -152,7 +152,7 @@ async function agreedFirst(
 }
 
 /** A window that was open while the app was updated may hold a menu of before. */
-const outdated: Surface = { how: 'stack', page: async () => refusalPage(memberCopy.refusal.outdated) };
+const outdated: Surface = { how: 'stack', page: async () => refusalPage(copy().member.refusal.outdated) };
 
 type Interaction = BlockAction | ViewSubmitAction;
 

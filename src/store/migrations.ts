@@ -38,6 +38,7 @@ import * as startBeforeContacts from '../../migrations/0036-start-before-contact
 import * as calendarOfGroup from '../../migrations/0037-calendar-of-a-group.ts';
 import * as weeksOfSeason from '../../migrations/0038-weeks-of-a-season.ts';
 import * as noStatisticsOfPlaces from '../../migrations/0039-no-statistics-of-places.ts';
+import * as approvalsLowered from '../../migrations/0040-approvals-lowered.ts';
 
 /** All migrations by name. A list, not a look into a folder: what was built and checked is what runs. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -80,4 +81,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0037-calendar-of-a-group': calendarOfGroup,
   '0038-weeks-of-a-season': weeksOfSeason,
   '0039-no-statistics-of-places': noStatisticsOfPlaces,
+  '0040-approvals-lowered': approvalsLowered,
 };

@@ -67,11 +67,33 @@ export function createPosts(database: Database) {
             or other.state = 'claimed'
               and (other.due_at, other.kind = 'digest', other.round_id, other.kind)
                 < (${post.dueAt}, ${post.kind === 'digest'}::boolean, ${post.round}::uuid, ${post.kind})
-            or other.state = 'sent'
-              and abs(extract(epoch from ${now}::timestamptz) - other.ts::double precision) < ${seconds})
+            or ${wasSentWithin(seconds, now)})
         limit 1`.execute(db);
       return rows.length === 0;
     },
+
+    /**
+     * Marks a claimed post as on its way, unless another one is, or was sent just now. Replicas that have each claimed a
+     * post of the same channel come one after the other here, so that the second sees the first.
+     */
+    beginInTurn: (post: Claimed<PostKey>, seconds: number, now: Instant): Promise<'sending' | 'lost' | 'tooNear'> =>
+      transaction(async (trx) => {
+        await sql`select pg_advisory_xact_lock(hashtextextended(${`posts in ${post.workspace}/${post.channel}`}, 0))`.execute(
+          trx,
+        );
+        const { rows: near } = await sql`
+          select from post as other
+          where other.workspace_id = ${post.workspace} and other.channel_id = ${post.channel}
+            and (other.state = 'sending' or ${wasSentWithin(seconds, now)})
+          limit 1`.execute(trx);
+        if (near.length > 0) return 'tooNear';
+        const { rows } = await sql`
+          update post set state = 'sending'
+          where workspace_id = ${post.workspace} and round_id = ${post.round}::uuid and kind = ${post.kind}
+            and channel_id = ${post.channel} and state = 'claimed' and claim = ${post.claim} and lease_until > ${now}
+          returning state`.execute(trx);
+        return rows.length === 1 ? 'sending' : 'lost';
+      }),
 
     /**
      * A lead's answer about a post in doubt, once: `seen` ends it, `post again` plans it for now. The questions to other
@@ -194,6 +216,10 @@ export function createPosts(database: Database) {
     },
   };
 }
+
+/** By Slack's clock, which is what `ts` tells. */
+const wasSentWithin = (seconds: number, now: Instant) => sql<boolean>`(other.state = 'sent'
+  and abs(extract(epoch from ${now}::timestamptz) - other.ts::double precision) < ${seconds})`;
 
 const channelKinds = sql`('opening', 'digest', 'invitation', 'goodbye', 'reminder', 'rules')`;
 

@@ -184,7 +184,7 @@ describe('The record of a season that is not over', () => {
     const drafted = await kept();
     expect(await removing()).toEqual(refusal('weekUnfinished'));
     expect(await kept()).toEqual(drafted);
-    world.answersInChannel.push({ kind: 'later', seconds: 60 });
+    world.answersInChannel.push({ kind: 'later', seconds: 300 });
     await published(world);
     expect(await world.ports.rounds.find(aWorkspace, round.id)).toMatchObject({ status: 'published' });
     expect(await removing()).toEqual(refusal('weekUnfinished'));

@@ -123,6 +123,23 @@ describe('Changing a group', () => {
     expect((await two()).ok).toBe(true);
   });
 
+  test('tells the other leads where one of them asks for fewer approvals, and only then', async () => {
+    const [second, third] = [memberId('USECOND'), memberId('UTHIRD')];
+    for (const lead of [second, third]) await world.ports.groups.addLead(aWorkspace, world.group.id, lead);
+    const change = (approvals: 0 | 1 | 2) => changeWeek(world.ports, at(), { approvals }, now());
+    const told = () =>
+      world.sent.flatMap(({ channel, message }) =>
+        message.kind === 'notice' && message.about === 'approvals-lowered' ? [channel] : [],
+      );
+    await change(2);
+    await change(2);
+    await world.settle();
+    expect(told()).toEqual([]);
+    await change(1);
+    await world.settle();
+    expect(told().sort()).toEqual([`D${second}`, `D${third}`]);
+  });
+
   test('is never left with more approvals than leads without a way out, and no group begins so', async () => {
     const begun = await setUpGroup(
       asked({ isAdmin: true }),

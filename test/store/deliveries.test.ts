@@ -202,6 +202,24 @@ describeOnEachEngine('deliveries', (open) => {
       expect(await posts.hasDistance(opening, 1.5, at(1))).toBe(false);
     });
 
+    test('that two replicas have claimed and found to be far enough apart go one after the other', async () => {
+      const { posts, round } = await storeWithOpenRound(await open(), 1);
+      const post = { workspace: aWorkspace, round: round.id, channel: channelId('C1') };
+      await posts.plan({ ...post, kind: 'opening', dueAt: sometime });
+      await posts.plan({ ...post, kind: 'digest', dueAt: seconds(1) });
+      await posts.plan({ ...post, kind: 'waiting', channel: channelId('C2'), dueAt: sometime });
+      const claimed = await posts.claim(aWorkspace, at(1), 10, at(20));
+      const begun = await Promise.all(claimed.map((each) => posts.beginInTurn(each, 1.5, seconds(60))));
+      expect([...begun].sort()).toEqual(['sending', 'sending', 'tooNear']);
+      const [second] = claimed.filter((_, place) => begun[place] === 'tooNear');
+      const [first] = claimed.filter((each, place) => begun[place] === 'sending' && each.channel === post.channel);
+      if (first === undefined || second === undefined) throw new Error('not one after the other');
+      await posts.settle(first, { state: 'sent', ts: ts(60) });
+      expect(await posts.beginInTurn(second, 1.5, seconds(61))).toBe('tooNear');
+      expect(await posts.beginInTurn(second, 1.5, seconds(62))).toBe('sending');
+      expect(await posts.beginInTurn(second, 1.5, seconds(64))).toBe('tooNear');
+    });
+
     test('keep their distance by Slack’s clock, also when that is a little ahead', async () => {
       const { posts, opening, digest } = await twoPosts();
       await posts.beginSending(opening, at(1));

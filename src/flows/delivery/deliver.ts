@@ -70,10 +70,9 @@ export async function deliver(ports: DeliverPorts, workspace: WorkspaceId): Prom
 }
 
 type Outcome = SendOutcome | { readonly kind: 'notRequested' };
-type Queue<Key extends { readonly workspace: WorkspaceId }> = Pick<
-  DeliveryQueue<Key>,
-  'claim' | 'beginSending' | 'settle'
->;
+interface Queue<Key extends { readonly workspace: WorkspaceId }> extends Pick<DeliveryQueue<Key>, 'settle'> {
+  beginSending(delivery: Claimed<Key>, now: Instant): Promise<'sending' | 'lost' | 'tooNear'>;
+}
 type Prepare<Key> = (ports: DeliverPorts, delivery: Claimed<Key>, now: Instant) => Promise<Prepared>;
 
 async function sendBatch(
@@ -90,8 +89,12 @@ async function sendBatch(
   const rest = afterPosts - notices.length;
   const nudges = rest === 0 || people === 'stale' ? [] : await ports.nudges.claim(workspace, now, rest, leaseUntil);
   const reading = readingOnce(ports);
+  const inTurn: Queue<PostKey> = {
+    settle: ports.posts.settle,
+    beginSending: (post, at) => ports.posts.beginInTurn(post, secondsBetweenPosts, at),
+  };
   return Promise.all([
-    ...posts.map((post) => sendOne(reading, ports.posts, post, preparePostInTurn)),
+    ...posts.map((post) => sendOne(reading, inTurn, post, preparePostInTurn)),
     ...notices.map((notice) => sendOne(reading, ports.notices, notice, prepareNotice)),
     ...nudges.map((nudge) =>
       sendOne(reading, ports.nudges, nudge, people === 'fresh' ? prepareNudge : prepareAfterAsking),
@@ -130,8 +133,13 @@ const secondsBetweenPosts = 1.5;
 
 async function preparePostInTurn(ports: DeliverPorts, post: Claimed<PostKey>, now: Instant): Promise<Prepared> {
   if (await ports.posts.hasDistance(post, secondsBetweenPosts, now)) return preparePost(ports, post, now);
-  return { instead: { state: 'planned', dueAt: new Date(now.getTime() + secondsBetweenPosts * 1000) } };
+  return { instead: inAMoment(now) };
 }
+
+const inAMoment = (now: Instant): Settled => ({
+  state: 'planned',
+  dueAt: new Date(now.getTime() + secondsBetweenPosts * 1000),
+});
 
 async function sendOne<Key extends NudgeKey | PostKey | NoticeKey>(
   ports: DeliverPorts,
@@ -144,7 +152,9 @@ async function sendOne<Key extends NudgeKey | PostKey | NoticeKey>(
     await queue.settle(delivery, prepared.instead);
     return { kind: 'notRequested' };
   }
-  if ((await queue.beginSending(delivery, ports.clock.now())) === 'lost') return { kind: 'notRequested' };
+  const begun = await queue.beginSending(delivery, ports.clock.now());
+  if (begun === 'tooNear') await queue.settle(delivery, inAMoment(ports.clock.now()));
+  if (begun !== 'sending') return { kind: 'notRequested' };
   const outcome = await sendOnceAnew(ports, delivery, prepared.send);
   // Before it is settled: should this process die in between, the post is in doubt and its leads are asked.
   if (outcome.kind === 'refused' && outcome.because !== 'wrong') await lost(ports, delivery);

@@ -143,6 +143,7 @@ export async function prepareNotice(ports: NoticePorts, notice: Claimed<NoticeKe
       return (await tellAdminsToo(ports, notice, found, now)) === 'notNow' ? later(now) : send;
     case 'leads-changed':
     case 'lead-gone':
+    case 'approvals-lowered':
     case 'record-deleted':
     case 'work-stuck':
       return send;

@@ -19,7 +19,7 @@ import {
   type OwnHelpLineText,
 } from '../../domain/safety-content.ts';
 import { type ChannelRefusal, newChannelRefusal } from '../outbox/check-channel.ts';
-import { groupAfterwards, groupOfLead, type LeadAt } from '../outbox/tell-people.ts';
+import { groupAfterwards, groupOfLead, type LeadAt, tellPeople } from '../outbox/tell-people.ts';
 import type { Ports } from '../ports.ts';
 import { moveNextWeek } from '../rounds/season.ts';
 
@@ -30,10 +30,10 @@ export type WeekSettings = Pick<GroupSettings, 'times' | 'zone' | 'k' | 'approva
 
 /**
  * Changes a group's schedule or rules, or some of them. A week that is open keeps its own; the next one moves to the new
- * times.
+ * times. One lead alone may ask for fewer approvals, so the others are told.
  */
 export async function changeWeek(
-  ports: Pick<Ports, 'groups' | 'rounds' | 'log'>,
+  ports: Pick<Ports, 'groups' | 'rounds' | 'notices' | 'random' | 'log'>,
   at: LeadAt,
   asked: Partial<WeekSettings>,
   now: Instant,
@@ -49,6 +49,10 @@ export async function changeWeek(
   const outcome = await ports.groups.change(at.workspace, at.group, asked);
   if (outcome !== 'changed') return refused(outcome === 'kLowered' ? [{ kind: 'kLowered' }] : 'notLead');
   if (asked.times !== undefined || asked.zone !== undefined) await moveNextWeek(ports, group, now);
+  if (group.approvals < found.group.approvals) {
+    const others = found.leads.filter((lead) => lead !== at.lead);
+    await tellPeople(ports, group, others, { kind: 'approvals-lowered', occasion: ports.random.uuid() }, now);
+  }
   ports.log.info({ event: 'group changed', workspace: at.workspace });
   return done(group);
 }

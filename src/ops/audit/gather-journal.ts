@@ -16,29 +16,46 @@ export async function searchJournal(
   const rows = rounds.flatMap((round) => rowsOfKeys(Buffer.from(round.replaceAll('-', ''), 'hex')));
   const sought = new Map([...inUse, ...rows].map((form) => [form.toString('hex'), form]));
   const found = new Set<string>();
-  const segments = await ask(newest);
-  for (const segment of segments) {
-    const [name, size] = [String(segment['name']), Number(segment['size'])];
-    let before: Buffer = Buffer.alloc(0);
-    for (let at = 0; at < size; at += part) {
-      const [row] = await ask(`select pg_read_binary_file('pg_wal/${name}', ${at}, ${part}) as bytes`);
-      // A record goes on behind the header of the next page, and in the next part.
-      const here = Buffer.concat([before, withoutPageHeaders(bytesOf(row?.['bytes']), at === 0)]);
-      for (const [form, bytes] of sought) if (here.includes(bytes)) found.add(form);
-      before = here.subarray(-overlap);
+  const read = new Set<string>();
+  // A server in use renames its oldest segments while they are read; what they held stands under the new name for a while.
+  for (let isListed = true; isListed && read.size < most; ) {
+    const listed = (await ask(newest)).filter(({ name }) => !read.has(String(name)));
+    isListed = listed.length > 0;
+    for (const segment of listed) {
+      const [name, size] = [String(segment['name']), Number(segment['size'])];
+      read.add(name);
+      await readSegment(ask, name, size, (bytes) => {
+        for (const [form, wanted] of sought) if (bytes.includes(wanted)) found.add(form);
+      });
     }
   }
   for (const form of inUse) form.fill(0);
-  return { segments: segments.length, found: found.size };
+  return { segments: read.size, found: found.size };
+}
+
+/** Gives each part of a segment, the end of the part before in front of it; nothing more once the segment has gone. */
+async function readSegment(ask: Rows, name: string, size: number, look: (bytes: Buffer) => void): Promise<void> {
+  let before: Buffer = Buffer.alloc(0);
+  for (let at = 0; at < size; at += part) {
+    const [row] = await ask(`select pg_read_binary_file('pg_wal/${name}', ${at}, ${part}, true) as bytes`);
+    const bytes = bytesOf(row?.['bytes']);
+    if (bytes.length === 0) return;
+    // A record goes on behind the header of the next page, and in the next part.
+    const here = Buffer.concat([before, withoutPageHeaders(bytes, at === 0)]);
+    look(here);
+    before = here.subarray(-overlap);
+  }
 }
 
 const mayRead = `
-  select has_function_privilege('pg_read_binary_file(text, bigint, bigint)', 'execute')
+  select has_function_privilege('pg_read_binary_file(text, bigint, bigint, boolean)', 'execute')
     and has_function_privilege('pg_ls_waldir()', 'execute') as may`;
+
+const [listedAtOnce, most] = [64, 256];
 
 /** Segments that wait to be written over are among them, and hold the oldest of it. */
 const newest = `
-  select name, size from pg_ls_waldir() where name ~ '^[0-9A-F]{24}$' order by modification desc limit 64`;
+  select name, size from pg_ls_waldir() where name ~ '^[0-9A-F]{24}$' order by modification desc limit ${listedAtOnce}`;
 
 const [part, overlap, page] = [4 * 1024 * 1024, 4096, 8192];
 

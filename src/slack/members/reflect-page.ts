@@ -3,7 +3,7 @@ import type { RoundId } from '../../domain/ids.ts';
 import { receivingPromptOf } from '../../domain/programme.ts';
 import { type OpenReplyRefusal, openReply } from '../../flows/replies/open-reply.ts';
 import { type CurrentUser, dayFor, type SlackContext } from '../context.ts';
-import { memberCopy } from '../copy/member.ts';
+import { copy } from '../copy.ts';
 import { nextQuestionAt } from '../shared/roles-and-weeks.ts';
 import { modal, plainSection } from '../ui/blocks.ts';
 import { sharedButton } from '../ui/buttons.ts';
@@ -11,7 +11,7 @@ import { notEnrolledPage, refusalPage } from '../ui/refusals.ts';
 import { drawOrder, readReplyModal } from './reply-draft.ts';
 import { askedBy, freshForm, replyExtras, replyModal } from './reply-form.ts';
 
-const words = memberCopy.refusal;
+const words = () => copy().member.refusal;
 
 /** The question of the open week, or of the week that a message's button names. */
 export async function reflectPage(ctx: SlackContext, user: CurrentUser, round?: RoundId): Promise<types.ModalView> {
@@ -76,12 +76,12 @@ async function refused(ctx: SlackContext, user: CurrentUser, refusal: OpenReplyR
     case 'notEnrolled':
       return notEnrolledPage();
     case 'closed':
-      return refusalPage(words.closed, sharedButton('privacy'), sharedButton('resources'));
+      return refusalPage(words().closed, sharedButton('privacy'), sharedButton('resources'));
     case 'nothingOpen':
     case 'nextRound': {
       const member = await ctx.ports.members.find(user.workspace, user.member);
       const from = dayFor(await nextQuestionAt(ctx, refusal.group), member?.zone ?? refusal.group.zone);
-      return refusalPage(words[refusal.kind](from), sharedButton('privacy'), sharedButton('resources'));
+      return refusalPage(words()[refusal.kind](from), sharedButton('privacy'), sharedButton('resources'));
     }
   }
 }

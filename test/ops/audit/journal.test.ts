@@ -14,7 +14,10 @@ const workspace = workspaceId('T1');
 const asked = (client: pg.Client) => async (statement: string) =>
   (await client.query<Record<string, unknown>>(statement)).rows;
 
-describe.each(postgresServers.slice(0, 1))('the journal of $title', (server) => {
+// Servers of their own: the journal of one that other tests write to goes on while it is searched.
+const ownServers = postgresServers.slice(0, 1).map((server) => ({ ...server, title: `${server.title}-journal` }));
+
+describe.each(ownServers)('the journal of $title', (server) => {
   test('gives the audit the destroyed keys of a vault in a database, and none that are sealed to halves', async () => {
     const [url, oldUrl] = [
       await createPostgresDatabase(server, 'migrated'),
@@ -45,6 +48,22 @@ describe.each(postgresServers.slice(0, 1))('the journal of $title', (server) => 
     });
     await Promise.all([vault.close(), old.close(), folders.close()]);
   }, 120_000);
+
+  test('is searched to its end while the server goes on and renames what is being read', async () => {
+    const url = await createPostgresDatabase(server, 'bare');
+    await withSession(url, async (client) => {
+      const gone = '000000010000000000000001';
+      let lists = 0;
+      const busy = async (statement: string) => {
+        if (!statement.includes('pg_ls_waldir()') || statement.includes('privilege')) return asked(client)(statement);
+        lists += 1;
+        const [listed = {}] = await asked(client)(statement);
+        return lists === 1 ? [listed, { ...listed, name: '0000000F00000000000000FF' }] : [{ ...listed, name: gone }];
+      };
+      expect(await searchJournal(busy, [], [randomUUID()])).toEqual({ segments: 3, found: 0 });
+      expect(lists).toBe(3);
+    });
+  });
 
   test('is left alone by a role that may not read it, and the audit says that it was not tried', async () => {
     await withSession(await createPostgresDatabase(server, 'bare'), async (client) => {

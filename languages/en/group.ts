@@ -1,4 +1,5 @@
-import { command, noCounts } from './common.ts';
+import { command } from '../command.ts';
+import { noCounts } from './common.ts';
 
 /** What leads read about their group, and what anybody is told about it apart from its weeks. */
 export const groupCopy = {
@@ -176,6 +177,8 @@ export const groupCopy = {
     'leads-changed': (channel: string, leads: string) => `The leads of ${channel} are now: ${leads}.`,
     'lead-gone': (channel: string, leads: string) =>
       `A lead of ${channel} has left the workspace. Its leads are now: ${leads}. Please see that someone looks after it.`,
+    'approvals-lowered': (channel: string, approvals: number) =>
+      `A lead of ${channel} has lowered how many leads must approve its themes. It’s now ${approvals === 0 ? 'none: they’re posted on their day' : approvals}.`,
     'held-twice': (channel: string) =>
       `Two weeks in a row, the themes of ${channel} were held until they were deleted. People answered for the group: please talk about whether to post themes, or to pause the programme.`,
     'season-over': (channel: string, season: number) =>
