@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
-import { command } from '../../src/slack/copy/common.ts';
+import { command } from '../../languages/command.ts';
 import { events } from '../../src/slack/listeners.ts';
 import { submissions } from '../../src/slack/submissions.ts';
 import { surfaceOf, surfaces } from '../../src/slack/surfaces.ts';

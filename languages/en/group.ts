@@ -1,4 +1,5 @@
-import { command, noCounts } from './common.ts';
+import { command } from '../command.ts';
+import { noCounts } from './common.ts';
 
 /** What leads read about their group, and what anybody is told about it apart from its weeks. */
 export const groupCopy = {
