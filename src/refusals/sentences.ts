@@ -26,6 +26,8 @@ export const settingsRefusals = {
     'SLACK_API_URL is no address that begins with https://, nor one of this machine: leave it out to talk to Slack.',
   databaseAddressWrong:
     '{setting} is not an address of a PostgreSQL database: write postgres://user:password@host:5432/name, and special characters of the password percent-encoded (# as %23, % as %25, / as %2F, ? as %3F, @ as %40).',
+  folderIsAddress:
+    '{name} holds an address, and is for a folder: write the address of a PostgreSQL database into DATABASE_URL.',
   vaultSecretShort: 'VAULT_SECRET is too short: use 32 characters or more, from "openssl rand -base64 32".',
   vaultSecretAlone:
     'VAULT_SECRET is for several machines, and DATABASE_URL is missing: set it, or leave VAULT_SECRET out.',
