@@ -11,5 +11,5 @@ type Shape<T> = T extends string
   : T extends (...told: infer Told) => infer Said
     ? (...told: Told) => Shape<Said>
     : T extends readonly (infer Item)[]
-      ? readonly Shape<Item>[]
+      ? readonly (T extends readonly [] ? string : Shape<Item>)[]
       : { readonly [Key in keyof T]: Shape<T[Key]> };

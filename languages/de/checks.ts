@@ -9,6 +9,10 @@ export const checksCopy: Catalogue['checks'] = {
     'wer führt',
     'wer das lob bekommt',
     'wessen stimmen',
+    'von wem eine idee kam',
+    'wer höher steht',
+    'mit meinem namen',
+    'für wen ergreifst du leicht partei',
   ],
   wayOut: ['später', 'ein anderer tag', 'warten', 'auslassen', 'gar keine antwort', 'keine antwort'],
 };

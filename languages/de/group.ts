@@ -125,6 +125,8 @@ export const groupCopy: Catalogue['group'] = {
   sharedChannel:
     'Der Kanal der Gruppe wird jetzt mit einem anderen Workspace geteilt. Bitte wähl zuerst einen anderen Kanal.',
   archivedChannel: 'Der Kanal der Gruppe ist archiviert. Bitte wähl zuerst einen anderen Kanal.',
+  privateChannel:
+    'Private Kanäle sehe ich hier nicht mehr. Bitte wähl zuerst einen öffentlichen Kanal, oder frag, wer die App installiert hat, ob sie private Kanäle wieder sehen darf (groups:read).',
   channelTaken: 'In diesem Kanal läuft jetzt eine andere Gruppe. Bitte wähl zuerst einen anderen Kanal.',
   privacy: noCounts,
   lead: {

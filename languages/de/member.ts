@@ -4,7 +4,7 @@ import { command } from '../command.ts';
 import { inList, inWords } from './common.ts';
 
 const replacedWords: Readonly<Record<Placeholder, string>> = {
-  'a colleague': 'ein Name heißt jetzt „a colleague“',
+  'a colleague': 'statt eines Namens steht da „jemand aus dem Team“',
   '[link]': 'eine Webadresse „[link]“',
   '[email]': 'eine E-Mail-Adresse „[email]“',
   '[address]': 'eine Anschrift „[address]“',

@@ -30,6 +30,8 @@ export const setupCopy: Catalogue['setup'] = {
     sharedChannel:
       'Dieser Kanal wird mit einem anderen Workspace geteilt. Bitte wähl einen, den nur euer Betrieb liest.',
     archivedChannel: 'Dieser Kanal ist archiviert. Bitte wähl einen anderen.',
+    privateChannel:
+      'Private Kanäle sehe ich hier nicht, nur öffentliche. Wähl einen öffentlichen, oder frag, wer die App installiert hat, ob sie auch private sehen darf (groups:read).',
     channelTaken: 'In diesem Kanal gibt es schon eine Gruppe. Bitte wähl einen anderen.',
   },
   schedule: {
@@ -43,6 +45,7 @@ export const setupCopy: Catalogue['setup'] = {
     opensTime: 'Uhrzeit',
     closes: 'Sie schließt am',
     closesTime: 'Uhrzeit am Ende',
+    language: 'Sprache im Kanal',
     extras: 'Was kommt noch?',
     reminder: 'Eine Erinnerung im Kanal am dritten Tag',
     roundTooShort: 'Eine Woche muss mindestens einen Tag offen sein. Bitte wähl ein späteres Ende.',

@@ -57,6 +57,8 @@ export const timingCopy: Catalogue['timing'] = {
     country: 'Welche Feiertage und Hilfetelefone sind deine?',
     usualCountry: 'Üblich',
     groupCountry: (name: string) => `Die meiner Gruppe: ${name}`,
+    language: 'Sprache',
+    slackLanguage: (name: string) => `Wie in Slack: ${name}`,
     reminders: 'Eine eigene Erinnerung',
     remindMe: 'Erinnere mich am Mittwoch',
     remindMeMore: 'Oder zwei Tage nach deiner Nachricht, ob beantwortet oder nicht.',

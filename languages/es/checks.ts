@@ -9,6 +9,8 @@ export const checksCopy: Catalogue['checks'] = {
     'quién dirige',
     'quién se lleva el mérito',
     'quién tiene el poder',
+    'de quién fue una idea',
+    'del lado de quién te pones',
   ],
   wayOut: ['más tarde', 'otro día', 'esperar', 'saltar', 'no responder'],
 };

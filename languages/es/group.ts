@@ -124,6 +124,8 @@ export const groupCopy: Catalogue['group'] = {
   botNotInChannel: 'La app ya no está en el canal del grupo. Elige antes otro canal, o vuelve a invitarla, por favor.',
   sharedChannel: 'El canal del grupo ahora se comparte con otro espacio de trabajo. Elige antes otro canal, por favor.',
   archivedChannel: 'El canal del grupo está archivado. Elige antes otro canal, por favor.',
+  privateChannel:
+    'Aquí ya no puedo ver canales privados. Elige antes un canal público, o pide a quien instaló la app que vuelva a permitirle los canales privados (groups:read).',
   channelTaken: 'En este canal ya hay otro grupo. Elige antes otro canal, por favor.',
   privacy: noCounts,
   lead: {

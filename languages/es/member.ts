@@ -4,7 +4,7 @@ import { command } from '../command.ts';
 import { inList, inWords } from './common.ts';
 
 const replacedWords: Readonly<Record<Placeholder, string>> = {
-  'a colleague': 'un nombre ahora dice «a colleague»',
+  'a colleague': 'en lugar de un nombre dice «alguien del equipo»',
   '[link]': 'una dirección web, «[link]»',
   '[email]': 'un correo electrónico, «[email]»',
   '[address]': 'una dirección, «[address]»',

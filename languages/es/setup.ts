@@ -30,6 +30,8 @@ export const setupCopy: Catalogue['setup'] = {
     sharedChannel:
       'Ese canal se comparte con otro espacio de trabajo. Elige uno que solo lea la propia empresa, por favor.',
     archivedChannel: 'Ese canal está archivado. Elige otro, por favor.',
+    privateChannel:
+      'Aquí no puedo ver canales privados, solo públicos. Elige un canal público, o pide a quien instaló la app que le permita también los privados (groups:read).',
     channelTaken: 'Ese canal ya tiene un grupo. Elige otro, por favor.',
   },
   schedule: {
@@ -43,6 +45,7 @@ export const setupCopy: Catalogue['setup'] = {
     opensTime: 'Hora de apertura',
     closes: 'Se cierra el',
     closesTime: 'Hora de cierre',
+    language: 'Idioma del canal',
     extras: '¿Qué más se envía?',
     reminder: 'Un recordatorio en el canal al tercer día',
     roundTooShort: 'Una semana debe estar abierta al menos un día. Elige un cierre más tarde, por favor.',

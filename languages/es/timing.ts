@@ -53,6 +53,8 @@ export const timingCopy: Catalogue['timing'] = {
     country: '¿Qué días festivos y líneas de ayuda son los tuyos?',
     usualCountry: 'Lo habitual',
     groupCountry: (name: string) => `Los de mi grupo: ${name}`,
+    language: 'Idioma',
+    slackLanguage: (name: string) => `Como en Slack: ${name}`,
     reminders: 'Un recordatorio tuyo',
     remindMe: 'Recuérdamelo los miércoles',
     remindMeMore: 'O dos días después de tu mensaje, hayas respondido o no.',

@@ -12,8 +12,17 @@ const consentVersion = 3;
 /** The rows of "who can see what" that take a theft, an old copy or an attack; they stand last. */
 const mishaps = 3;
 
+const textSchema = z.strictObject({
+  name: z.string().exactOptional(),
+  purpose: z.string(),
+  hours: z.string().exactOptional(),
+});
+const linesSchema = z.record(z.string(), textSchema);
+const textsSchema = z.strictObject({ countries: z.record(z.string(), linesSchema), worldwide: linesSchema });
+type Texts = z.infer<typeof linesSchema>;
+
 /** The words of care and of the promise in a language, checked when they are first asked for. */
-const safetyContentIn = perLanguage(contentOf);
+export const safetyContentIn = perLanguage(contentOf);
 
 export const safetyContent = safetyContentIn(languages[0]);
 
@@ -38,15 +47,6 @@ function contentOf(language: Language): SafetyContent {
   };
 }
 
-const textSchema = z.strictObject({
-  name: z.string().exactOptional(),
-  purpose: z.string(),
-  hours: z.string().exactOptional(),
-});
-const linesSchema = z.record(z.string(), textSchema);
-const textsSchema = z.strictObject({ countries: z.record(z.string(), linesSchema), worldwide: linesSchema });
-type Texts = z.infer<typeof linesSchema>;
-
 function careResourceOf(resource: Resource, byText: (to: string) => string): CareResource {
   const { id, kind, also, name, purpose, phone, text, web, hours, source, sourceDate } = resource;
   const ways = [phone, text === undefined ? undefined : byText(text), web].filter((way) => way !== undefined);
@@ -64,4 +64,6 @@ function careResourceOf(resource: Resource, byText: (to: string) => string): Car
 }
 
 /** "day and night": after other words, as it stands within a sentence. */
-const asPart = (hours: string) => hours.replace(/^(?:Day|Working)/u, (first) => first.toLowerCase());
+function asPart(hours: string): string {
+  return hours.replace(/^(?:Day|Working)/u, (first) => first.toLowerCase());
+}

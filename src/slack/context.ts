@@ -10,13 +10,15 @@ import {
 } from '../domain/calendar.ts';
 import type { LeadRef, MemberId, WorkspaceId } from '../domain/ids.ts';
 import type { SafetyContent } from '../domain/safety-content.ts';
+import type { SpokenContent } from '../flows/ports/content.ts';
 import type { Ports } from '../flows/ports.ts';
 import type { Views } from './api/views.ts';
-import { copy } from './copy.ts';
+import { copy, language } from './copy.ts';
 
 /** What every surface works with. */
 export interface SlackContext {
   readonly ports: Ports;
+  /** In the language of whoever reads it. */
   readonly content: SafetyContent;
   readonly namedLeads: readonly MemberId[];
   readonly views: (workspace: WorkspaceId) => Views;
@@ -27,6 +29,10 @@ export interface CurrentUser {
   readonly workspace: WorkspaceId;
   readonly member: MemberId;
 }
+
+/** The app's own season and themes as the person in front of the screen reads them. */
+export const spokenContent = ({ ports }: Pick<SlackContext, 'ports'>): SpokenContent =>
+  ports.programmes.spoken(language());
 
 /** The same person, where they act as a lead. */
 export const leadAt = ({ workspace, member }: CurrentUser): LeadRef => ({

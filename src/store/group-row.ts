@@ -1,6 +1,7 @@
 import type { Insertable, Selectable, Updateable } from 'kysely';
 import type { LocalDate } from '../domain/calendar.ts';
 import type { Group, GroupFacts, GroupSettings } from '../domain/group.ts';
+import { languageOf } from '../domain/language.ts';
 import type { GroupTable } from './tables.ts';
 
 /** What is named and undefined is none from now on. */
@@ -29,6 +30,7 @@ export function groupRow(group: Group): Insertable<GroupTable> {
     invitation: group.invitation ?? null,
     ...timesColumns(group.times),
     reminder: group.reminder,
+    language: group.language ?? null,
     ...noticeColumns(group.reporterNotice),
     startsOn: group.startsOn ?? null,
     skippedWeeks: JSON.stringify(group.skippedWeeks ?? []),
@@ -52,13 +54,14 @@ const weeksColumn = (weeks: Group['weeks']) => (weeks === undefined ? null : JSO
 
 export function columnsOf(change: GroupChange): Updateable<GroupTable> {
   const { times, zone, k, approvals, reminder, country, routes } = change;
-  const { resourcesCheckedOn, invitation, skippedWeeks } = change;
+  const { resourcesCheckedOn, invitation, skippedWeeks, language } = change;
   return {
     ...(times === undefined ? {} : timesColumns(times)),
     ...(zone === undefined ? {} : { zone }),
     ...(k === undefined ? {} : { k }),
     ...(approvals === undefined ? {} : { approvals }),
     ...(reminder === undefined ? {} : { reminder }),
+    ...(language === undefined ? {} : { language }),
     ...(country === undefined ? {} : { country }),
     ...(routes === undefined ? {} : { routes }),
     ...(resourcesCheckedOn === undefined ? {} : { resourcesCheckedOn }),
@@ -71,6 +74,7 @@ export function columnsOf(change: GroupChange): Updateable<GroupTable> {
 }
 
 export function groupOf(row: Selectable<GroupTable>): Group {
+  const language = languageOf(row.language);
   return {
     workspace: row.workspaceId,
     id: row.id,
@@ -89,6 +93,7 @@ export function groupOf(row: Selectable<GroupTable>): Group {
       closes: { weekday: row.closesWeekday, time: row.closesTime },
     },
     reminder: row.reminder,
+    ...(language === undefined ? {} : { language }),
     ...(row.reporterNotice === null || row.reporterNoticeOn === null
       ? {}
       : { reporterNotice: { text: row.reporterNotice, on: row.reporterNoticeOn } }),

@@ -11,7 +11,7 @@ const adapters = [
 export const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/domain': [],
   'src/crypto': ['src/domain'],
-  'src/text': ['src/domain'],
+  'src/text': ['src/domain', 'languages'],
 
   // Use cases. What is outside they see through ports alone.
   'src/flows/ports': ['src/domain', 'src/text'],
