@@ -48,7 +48,11 @@ const states: readonly (readonly [string, () => Promise<void>])[] = [
 const season = process.argv.indexOf('--season');
 if (season > 0) await printSeason(database, Number(process.argv[season + 1] ?? 24));
 else if (process.argv.includes('--words')) await printWords();
-else await inLanguage(language, printViews);
+else {
+  for (const at of world.members.keys())
+    await world.ports.members.setLanguage(world.group.workspace, memberAt(world, at), 'language', language);
+  await inLanguage(language, printViews);
+}
 await database.close();
 
 async function printViews(): Promise<void> {
