@@ -4,7 +4,7 @@ import { localDateOf, spokenWeekday, weekdayOf } from '../../domain/calendar.ts'
 import { roundId, themeId } from '../../domain/ids.ts';
 import type { Prompt } from '../../domain/programme.ts';
 import { wordsOf } from '../../domain/reply.ts';
-import { openReply, type ReplyPage } from '../../flows/replies/open-reply.ts';
+import { openReply, type WeekPage } from '../../flows/replies/open-reply.ts';
 import { changeTicks, type Saved } from '../../flows/replies/submit-reply.ts';
 import { type CurrentUser, momentFor, type SlackContext } from '../context.ts';
 import { copy } from '../copy.ts';
@@ -93,7 +93,7 @@ const words = () => copy().member.saved;
 
 /** How an answer counts, to be changed by its author alone: what is ticked here is what is stored. */
 export function savedPage(
-  page: ReplyPage,
+  page: WeekPage,
   asked: Prompt,
   { zone, help }: ReplyExtras,
   { reply, edition, suggestions, line }: Saved,

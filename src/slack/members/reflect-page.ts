@@ -20,7 +20,7 @@ export async function reflectPage(ctx: SlackContext, user: CurrentUser, round?: 
   const page = found.value;
   const { random } = ctx.ports;
   const form = freshForm(drawOrder(random, page.prompt), random.integerBelow(1_000_000));
-  return replyModal(page, await replyExtras(ctx, user, page), form);
+  return replyModal(page, replyExtras(ctx, page), form);
 }
 
 type FormView = Pick<ViewOutput, 'private_metadata' | 'state'>;
@@ -30,7 +30,7 @@ export async function editAgainPage(ctx: SlackContext, user: CurrentUser, view: 
   const { round, revision, asks, order, shown, draft } = readReplyModal(view);
   const found = await openReply(ctx.ports, { ...user, round });
   if (!found.ok) return refused(ctx, user, found.refusal);
-  const extras = await replyExtras(ctx, user, found.value);
+  const extras = replyExtras(ctx, found.value);
   return replyModal(found.value, extras, { revision: revision + 1, asks, order, shown, draft });
 }
 
@@ -46,7 +46,7 @@ export async function otherQuestionPage(
   const page = found.value;
   const asks = before === 'usual' && receivingPromptOf(page.step) !== undefined ? 'receiving' : 'usual';
   const order = drawOrder(ctx.ports.random, askedBy(page, asks));
-  return replyModal(page, await replyExtras(ctx, user, page), { revision: revision + 1, asks, order, shown, draft });
+  return replyModal(page, replyExtras(ctx, page), { revision: revision + 1, asks, order, shown, draft });
 }
 
 /** Something to think with. Nothing in it is answered or stored. */

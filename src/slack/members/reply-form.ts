@@ -1,10 +1,12 @@
 import type { types } from '@slack/bolt';
+import type { Group } from '../../domain/group.ts';
+import type { Member } from '../../domain/member.ts';
 import { type Prompt, receivingPromptOf } from '../../domain/programme.ts';
 import { replyLimits } from '../../domain/reply.ts';
 import type { CareResources } from '../../domain/safety-content.ts';
 import type { ReplyPage } from '../../flows/replies/open-reply.ts';
 import type { LookFirst, Shown } from '../../flows/replies/submit-reply.ts';
-import { type CurrentUser, momentFor, type SlackContext } from '../context.ts';
+import { momentFor, type SlackContext } from '../context.ts';
 import { copy } from '../copy.ts';
 import { helpFor } from '../shared/help-lines.ts';
 import { actionIds, formIds } from '../ui/actions.ts';
@@ -174,11 +176,7 @@ export interface ReplyExtras {
   readonly help: CareResources | undefined;
 }
 
-export async function replyExtras(
-  { ports, content }: SlackContext,
-  user: CurrentUser,
-  { group }: ReplyPage,
-): Promise<ReplyExtras> {
-  const member = await ports.members.find(user.workspace, user.member);
-  return { zone: member?.zone ?? group.zone, help: helpFor(content, { group, own: member?.country }) };
-}
+export const replyExtras = (
+  { content }: Pick<SlackContext, 'content'>,
+  { member, group }: { readonly member: Member; readonly group: Group },
+): ReplyExtras => ({ zone: member.zone, help: helpFor(content, { group, own: member.country }) });

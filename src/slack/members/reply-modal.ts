@@ -1,7 +1,7 @@
 import type { types, ViewOutput, ViewResponseAction } from '@slack/bolt';
 import type { ReplyMistake } from '../../domain/reply.ts';
-import { type OpenReplyRefusal, openReply } from '../../flows/replies/open-reply.ts';
-import { type SubmitRefusal, submitReply } from '../../flows/replies/submit-reply.ts';
+import { type OpenReplyRefusal, openReply, ownWeek } from '../../flows/replies/open-reply.ts';
+import { type SubmitRefusal, submitInWeek } from '../../flows/replies/submit-reply.ts';
 import type { CurrentUser, SlackContext } from '../context.ts';
 import { copy } from '../copy.ts';
 import { mustAgreeAgain } from '../shared/roles-and-weeks.ts';
@@ -25,7 +25,6 @@ export async function submitReplyModal(
   view: Pick<ViewOutput, 'private_metadata' | 'state'>,
 ): Promise<ViewResponseAction> {
   const read = readReplyModal(view);
-  if (await mustAgreeAgain(ctx, user)) return underWords(read, words().consentChanged);
   const outcome = await withDeadline(ctx, saveLimit, saveOrLook(ctx, user, view, read));
   return outcome.kind === 'done' ? outcome.value : underWords(read, words()[outcome.kind]);
 }
@@ -33,7 +32,10 @@ export async function submitReplyModal(
 /** Milliseconds for saving; Slack waits three seconds for the whole answer. */
 const saveLimit = 1500;
 
-/** Everything that the page after saving needs is read before: once an answer is saved, nothing may look like a failure. */
+/**
+ * Everything that the page after saving needs is read before: once an answer is saved, nothing may look like a failure.
+ * What the author has answered so far is read only where the form is shown again.
+ */
 async function saveOrLook(
   ctx: SlackContext,
   user: CurrentUser,
@@ -41,17 +43,25 @@ async function saveOrLook(
   read: ReadReplyModal,
 ): Promise<ViewResponseAction> {
   const { round, draft, shown, revision, looking, asks } = read;
+  const at = { ...user, round };
+  const week = await ownWeek(ctx.ports, at);
+  const isOutdated = week.ok
+    ? week.value.member.consentVersion < ctx.content.consent.version
+    : await mustAgreeAgain(ctx, user);
+  if (isOutdated) return underWords(read, words().consentChanged);
   const chosen = chosenBy(draft.ticks);
   if (chosen === 'elseAndMore') return underField(boxesIn(view, read), words().elseAndMore);
-  const at = { ...user, round };
+  if (!week.ok) return underWords(read, words()[await refusedAs(ctx, at, week.refusal)]);
+  const { member, round: open, step, codebook } = week.value;
+  const extras = replyExtras(ctx, week.value);
+  const asked = { step, codebook, of: open.group, memberOf: member.group };
+  const outcome = await submitInWeek(ctx.ports, at, asked, { chosen, main: draft.main, more: draft.more }, shown);
+  const first = outcome.ok ? outcome.value : outcome.refusal;
+  if (first.kind === 'saved') return inPlace(savedPage(week.value, askedBy(week.value, asks), extras, first));
   const found = await openReply(ctx.ports, at);
   if (!found.ok) return underWords(read, words()[await refusedAs(ctx, at, found.refusal)]);
-  const page = found.value;
-  const extras = await replyExtras(ctx, user, page);
-  const outcome = await submitReply(ctx.ports, at, { chosen, main: draft.main, more: draft.more }, shown);
-  if (!outcome.ok) return refusalErrors(outcome.refusal, view, read);
-  if (outcome.value.kind === 'saved') return inPlace(savedPage(page, askedBy(page, asks), extras, outcome.value));
-  const { reply } = outcome.value;
+  if (first.kind !== 'lookFirst') return refusalErrors(first, view, read);
+  const { reply } = first;
   if ([reply.main, ...reply.more].some(({ length }) => length > longestInput))
     return underWords(read, words().tooManyNames);
   const form = {
@@ -60,9 +70,9 @@ async function saveOrLook(
     order: read.order,
     shown,
     draft: { ticks: ticksOf(reply.chosen), main: reply.main, more: reply.more },
-    first: { ...outcome.value, again: looking },
+    first: { ...first, again: looking },
   };
-  return inPlace(replyModal(page, extras, form));
+  return inPlace(replyModal(found.value, extras, form));
 }
 
 /** A week that is open, but not theirs, is one of a group that they have left for another. */
