@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { done, type Result, refused } from '../domain/result.ts';
 import type { Refusal } from '../refusals/refusals.ts';
-import { addressWith, plainAddress, withClient } from './pool.ts';
+import { addressWith, identifier, plainAddress, withClient } from './pool.ts';
 import {
   type AddressVariable,
   askServer,
@@ -106,8 +106,6 @@ function refusalOf(facts: ServerFacts, { variable }: Wanted): Refusal | undefine
     return unfit.otherSchema(variable, facts);
   return undefined;
 }
-
-const identifier = (name: string) => `"${name.replaceAll('"', '""')}"`;
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';

@@ -21,6 +21,9 @@ export function createPool(config: pg.PoolConfig, onLost: (error: Error) => void
   return pool;
 }
 
+/** A name of the database's, as a statement takes it. */
+export const identifier = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
 /** One connection for one piece of work. One that comes to nothing is left at once: a server may wait for a password. */
 export async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const socket = new Socket();

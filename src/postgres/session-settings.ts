@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { type Refusal, refusal } from '../refusals/refusals.ts';
+import { identifier } from './pool.ts';
 
 /** One thing that the program relies on in every session with a PostgreSQL server. */
 export interface SessionSetting {
@@ -115,22 +116,22 @@ export const unfit = {
   standby: (setting: AddressVariable): Refusal => refusal('databaseStandby', { setting }),
 
   encoding: (setting: AddressVariable, { database, encoding }: ServerFacts): Refusal =>
-    refusal('databaseEncoding', { setting, database: named(database), encoding }),
+    refusal('databaseEncoding', { setting, database: identifier(database), encoding }),
 
   noSchema: (setting: AddressVariable, facts: ServerFacts): Refusal =>
     refusal('schemaMissing', {
       setting,
-      role: named(facts.role),
+      role: identifier(facts.role),
       statement: `${alter(facts)} SET search_path = public`,
     }),
 
   otherSchema: (setting: AddressVariable, facts: ServerFacts): Refusal =>
     refusal('schemaOther', {
       setting,
-      there: facts.schemasWithTables.map(named).join(' and '),
-      role: named(facts.role),
-      here: named(facts.schema ?? ''),
-      statement: `${alter(facts)} SET search_path = ${named(facts.schemasWithTables[0] ?? 'public')}`,
+      there: facts.schemasWithTables.map(identifier).join(' and '),
+      role: identifier(facts.role),
+      here: identifier(facts.schema ?? ''),
+      statement: `${alter(facts)} SET search_path = ${identifier(facts.schemasWithTables[0] ?? 'public')}`,
     }),
 
   settings: (setting: AddressVariable, facts: ServerFacts, wrong: readonly SessionSetting[]): Refusal =>
@@ -147,6 +148,4 @@ export const unfit = {
 } as const;
 
 /** Nothing else comes before a setting of this role in this database. */
-const alter = ({ role, database }: ServerFacts) => `ALTER ROLE ${named(role)} IN DATABASE ${named(database)}`;
-
-const named = (identifier: string) => `"${identifier.replaceAll('"', '""')}"`;
+const alter = ({ role, database }: ServerFacts) => `ALTER ROLE ${identifier(role)} IN DATABASE ${identifier(database)}`;

@@ -102,7 +102,7 @@ export async function submitInWeek(
   if (replaced.length > 0 || care !== 'none' || namesUnknown)
     return done({ kind: 'lookFirst', reply, replaced, mistakes, care, rosterIsComplete: isComplete });
   if (mistakes.length > 0) return refused({ kind: 'mistakes', mistakes });
-  const heard = words === '' ? nothingHeard : await hear(ports, words, { asked, workspace: at.workspace });
+  const heard = words === '' ? nothingHeard : hear(ports, words, { asked, workspace: at.workspace });
   const themes = themesOf(reply, heard);
   const outcome = await saveReply(ports, at, reply, placesOf(codebook, themes));
   if (outcome === 'closed') return refused({ kind: 'closed' });
