@@ -94,7 +94,7 @@ export async function startApp(config: Config, clock: AppClock, plainLog: Log): 
     stops.push(() => work.stop());
     stops.push(() => slack.stop());
     // The first takes a tenth of a second and more, for which nobody should wait in front of a form.
-    await themes.read('The reader is unpacked now.', stepId('reflect'));
+    themes.read('The reader is unpacked now.', stepId('reflect'));
     await ports.people.doubt(plusHours(clock.now(), -hoursAway));
     await slack.listen(ports, {
       namedLeads: config.leads.map(memberId),

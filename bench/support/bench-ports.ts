@@ -22,7 +22,7 @@ export function benchPorts(database: Database, over: Partial<Ports> = {}): Ports
     person: async () => undefined,
     admins: async () => [],
     isAdminLately: async () => false,
-    channel: async () => undefined,
+    channel: async () => ({ isMember: true, isShared: false, isArchived: false }),
     openTo: async (_, __, channels) => new Set(channels),
     // Slack takes a person for the conversation with them, and so does the playground, which knows no other here.
     openDirect: async (_, id) => ({ kind: 'open', channel: channelId(id) }),

@@ -1,6 +1,6 @@
+import { common } from '../../languages/en/common.ts';
+import { memberCopy } from '../../languages/en/member.ts';
 import { type Programme, promptOf, type Step } from '../../src/domain/programme.ts';
-import { common } from '../../src/slack/copy/common.ts';
-import { memberCopy } from '../../src/slack/copy/member.ts';
 import type { Actor } from '../actors.ts';
 import { fillIn } from '../crowd/fill-in.ts';
 import { answersFor } from '../crowd/replies.ts';

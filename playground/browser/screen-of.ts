@@ -1,4 +1,4 @@
-import { command } from '../../src/slack/copy/common.ts';
+import { command } from '../../languages/command.ts';
 import { commandOf, commandWords } from '../../src/slack/ui/command-words.ts';
 import type { Scene } from '../interactions.ts';
 import { objectsAt, textAt } from '../json.ts';

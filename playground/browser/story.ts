@@ -1,6 +1,6 @@
+import { common } from '../../languages/en/common.ts';
+import { memberCopy } from '../../languages/en/member.ts';
 import { type Instant, plusHours } from '../../src/domain/calendar.ts';
-import { common } from '../../src/slack/copy/common.ts';
-import { memberCopy } from '../../src/slack/copy/member.ts';
 import { formIds } from '../../src/slack/ui/actions.ts';
 import { elementsIn } from '../elements.ts';
 import { textAt } from '../json.ts';

@@ -1,5 +1,5 @@
+import { memberCopy } from '../../languages/en/member.ts';
 import type { Wording } from '../../src/domain/programme.ts';
-import { memberCopy } from '../../src/slack/copy/member.ts';
 import type { Actor } from '../actors.ts';
 import type { CrowdAnswer } from './replies.ts';
 

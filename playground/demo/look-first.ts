@@ -1,4 +1,4 @@
-import { memberCopy } from '../../src/slack/copy/member.ts';
+import { memberCopy } from '../../languages/en/member.ts';
 import type { Colleague } from '../crowd/colleagues.ts';
 import { again } from './again.ts';
 import { showModal } from './showing.ts';

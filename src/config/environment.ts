@@ -33,6 +33,12 @@ const databaseAddress = (setting: string) =>
     .string()
     .refine(isPostgresAddress, said(refusal('databaseAddressWrong', { setting })))
     .optional();
+/** An address taken for a folder would be told as one where it cannot be made, its password with it. */
+const folder = (name: string, usual: string) =>
+  z
+    .string()
+    .refine((text) => !text.includes('://'), said(refusal('folderIsAddress', { name })))
+    .default(usual);
 
 /** Every variable by itself. A message never repeats the value, which may be a secret. */
 export const environment = z.object({
@@ -66,8 +72,8 @@ export const environment = z.object({
     .refine(isPrivate, said(refusal('apiUrlWrong')))
     .optional(),
   DATABASE_URL: databaseAddress('DATABASE_URL'),
-  DATA_DIR: z.string().default('data/database'),
-  VAULT_DIR: z.string().default('data/vault'),
+  DATA_DIR: folder('DATA_DIR', 'data/database'),
+  VAULT_DIR: folder('VAULT_DIR', 'data/vault'),
   VAULT_DATABASE_URL: databaseAddress('VAULT_DATABASE_URL'),
   VAULT_SECRET: z
     .string()

@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
+import { hkdf, nonceBytes, open, seal } from './sealed-box.ts';
 
 /** Keys for secrets at rest, each under an id. The first seals; all of them open. */
 export type EnvelopeKeys = readonly [EnvelopeKey, ...EnvelopeKey[]];
@@ -15,11 +16,9 @@ interface EnvelopeKey {
  * random nonce; `purpose` (for instance "bot token/T012AB3CD") is bound to it, so that it opens nowhere else.
  */
 export function sealSecret([current]: EnvelopeKeys, purpose: string, secret: string): string {
-  const nonce = randomBytes(nonceBytes);
-  const cipher = createCipheriv('aes-256-gcm', encryptionKey(current), nonce, { authTagLength: tagBytes });
-  cipher.setAAD(associated(current.id, purpose));
-  const body = [cipher.update(secret, 'utf8'), cipher.final()];
-  return [format, current.id, Buffer.concat([nonce, ...body, cipher.getAuthTag()]).toString('base64url')].join('.');
+  const plain = Buffer.from(secret);
+  const box = seal(encryptionKey(current), associated(current.id, purpose), plain, randomBytes(nonceBytes));
+  return [format, current.id, Buffer.from(box).toString('base64url')].join('.');
 }
 
 /** The secret again; `unknownKey` where its key is not among these, `damaged` where it is not what was sealed for this. */
@@ -33,17 +32,9 @@ export function openSecret(
   const key = keys.find((each) => each.id === id);
   if (key === undefined) return 'unknownKey';
   const bytes = Buffer.from(body, 'base64url');
-  if (bytes.length < nonceBytes + tagBytes || bytes.toString('base64url') !== body) return 'damaged';
-  const nonce = bytes.subarray(0, nonceBytes);
-  const decipher = createDecipheriv('aes-256-gcm', encryptionKey(key), nonce, { authTagLength: tagBytes });
-  decipher.setAAD(associated(id, purpose));
-  decipher.setAuthTag(bytes.subarray(bytes.length - tagBytes));
-  try {
-    const plain = [decipher.update(bytes.subarray(nonceBytes, bytes.length - tagBytes)), decipher.final()];
-    return { secret: Buffer.concat(plain).toString('utf8') };
-  } catch {
-    return 'damaged'; // `final` throws exactly when the tag does not match.
-  }
+  if (bytes.toString('base64url') !== body) return 'damaged';
+  const plain = open(encryptionKey(key), associated(id, purpose), bytes);
+  return plain === 'damaged' ? plain : { secret: Buffer.from(plain).toString('utf8') };
 }
 
 /** The same secret under the first key; `current` where it is there already. For a rotation, row after row. */
@@ -76,13 +67,10 @@ export function parseEnvelopeKeys(text: string): EnvelopeKeys | undefined {
 }
 
 const format = 'ally1';
-const nonceBytes = 12;
-const tagBytes = 16;
 const shape = /^ally1\.([a-z0-9]{2,16})\.([\w-]+)$/;
 
 /** The operator's key seals nothing itself, so that another use of it (RFC 5869, `info`) could never meet this one. */
-const encryptionKey = ({ key }: EnvelopeKey) =>
-  new Uint8Array(hkdfSync('sha256', key, new Uint8Array(), 'imperfect-ally/1 secrets at rest', 32));
+const encryptionKey = ({ key }: EnvelopeKey) => hkdf(key, Buffer.from('imperfect-ally/1 secrets at rest'));
 
 /** Neither an id nor the format has a zero byte in it, so no two lists of parts look alike. */
 const associated = (id: string, purpose: string) => Buffer.from([format, id, purpose].join('\0'));

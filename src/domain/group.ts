@@ -10,7 +10,7 @@ import {
 } from './calendar.ts';
 import type { ChannelId, GroupId, MemberId, StepId, WorkspaceId } from './ids.ts';
 import { countryCodes, isReachable, type OwnHelpLine } from './safety-content.ts';
-import { stripControlCharacters } from './strip-control-characters.ts';
+import { inOneLine } from './strip-control-characters.ts';
 
 /**
  * A channel that runs a programme; one running programme per channel.
@@ -183,12 +183,7 @@ const farthestDays = 2 * 366;
 
 /** The name in one line, without hidden characters. */
 export const cleanDayOff = ({ name, from, to }: DayOffText): DayOffText => ({
-  name: stripControlCharacters(name)
-    .replaceAll(/\s+/gu, ' ')
-    .trim()
-    .slice(0, longestDayOffName)
-    .replace(/\p{Cs}$/u, '')
-    .trim(),
+  name: inOneLine(name, longestDayOffName),
   from,
   to,
 });

@@ -182,12 +182,6 @@ export function weekOf(programme: Programme, id: StepId): number | undefined {
   return index < 0 ? undefined : index + 1;
 }
 
-/** The step after this one, or 'finished' after the last; nothing goes on by itself then. */
-export function nextStep(programme: Programme, after: StepId): Step | 'finished' {
-  const index = programme.steps.findIndex((step) => step.id === after);
-  return programme.steps[index < 0 ? programme.steps.length : index + 1] ?? 'finished';
-}
-
 function pickForSeason<T>(choices: readonly [T, ...T[]], season: number): T {
   return choices[(Math.max(1, season) - 1) % choices.length] ?? choices[0];
 }

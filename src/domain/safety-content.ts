@@ -1,5 +1,5 @@
 import type { LocalDate } from './calendar.ts';
-import { stripControlCharacters } from './strip-control-characters.ts';
+import { inOneLine } from './strip-control-characters.ts';
 
 /** What a help line is for; `own` are those of a workplace itself. */
 export type HelpKind = 'own' | 'emergency' | 'sexual-violence' | 'crisis' | 'abuse' | 'work-rights' | 'general';
@@ -115,14 +115,6 @@ export const cleanHelpLine = ({ name, reach, purpose }: OwnHelpLineText): OwnHel
   reach: inOneLine(reach, longestInHelpLine.reach),
   purpose: inOneLine(purpose, longestInHelpLine.purpose),
 });
-
-const inOneLine = (words: string, longest: number) =>
-  stripControlCharacters(words)
-    .replaceAll(/\s+/gu, ' ')
-    .trim()
-    .slice(0, longest)
-    .replace(/\p{Cs}$/u, '')
-    .trim();
 
 /** Everything that is to be mended in a line that was cleaned. */
 export function checkHelpLine(line: OwnHelpLineText): readonly OwnHelpLineRefusal[] {

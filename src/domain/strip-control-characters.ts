@@ -17,6 +17,15 @@ export const stripControlCharacters = (text: string): string =>
 const keptOrStripped =
   /([\n\u200c\u200d]|\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{3,6}\u{e007f})|[\p{Cc}\p{Cf}\p{Cs}]/gu;
 
+/** In one line of at most so many characters, none of them hidden or cut in half. */
+export const inOneLine = (text: string, longest: number): string =>
+  stripControlCharacters(text)
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+    .slice(0, longest)
+    .replace(/\p{Cs}$/u, '')
+    .trim();
+
 /** Nothing in it can be seen. */
 export const isBlank = (text: string): boolean => /^[\s\p{Default_Ignorable_Code_Point}]*$/u.test(text);
 

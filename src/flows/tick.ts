@@ -53,9 +53,9 @@ export async function tick(
   looks: CloseLooks = new Map(),
 ): Promise<readonly Job[]> {
   await sweepVault(ports);
-  await ports.inbox.forgetBefore(new Date(now.getTime() - eventMemoryHours * 3_600_000));
   const withWork = await ports.workspaces.withWork(workspaces, now);
   const looked = workspaces.filter((each) => withWork.has(each) || isTurnOf(each, looks.get(each), now));
+  if (looked.length > 0 || workspaces.length === 0) await ports.inbox.forgetBefore(plusHours(now, -eventMemoryHours));
   const jobs: Job[] = [];
   const failures: unknown[] = [];
   for (const workspace of looked) {

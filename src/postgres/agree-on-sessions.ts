@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { done, type Result, refused } from '../domain/result.ts';
 import type { Refusal } from '../refusals/refusals.ts';
-import { addressWith, withClient } from './pool.ts';
+import { addressWith, identifier, plainAddress, withClient } from './pool.ts';
 import {
   type AddressVariable,
   askServer,
@@ -31,7 +31,8 @@ const oldestServer = 15;
  * Asks a server whether a week can be trusted to it, and how sessions have to begin. Refuses with a sentence that says
  * how to mend it; throws what the driver threw when there is no connection.
  */
-export async function agreeOnSessions(url: string, wanted: Wanted): Promise<Result<Sessions, Refusal>> {
+export async function agreeOnSessions(address: string, wanted: Wanted): Promise<Result<Sessions, Refusal>> {
+  const url = plainAddress(address);
   const asked = await ask(url, wanted.table);
   if (asked === 'cut short') return refused(unfit.cutShort(wanted.variable));
   if ('engine' in asked) return refused(unfit.otherEngine(wanted.variable, oldestServer, asked.engine));
@@ -46,7 +47,8 @@ export async function agreeOnSessions(url: string, wanted: Wanted): Promise<Resu
 }
 
 /** One piece of work on a session that has what the program relies on, as far as it can be given anything. */
-export async function withSession<T>(url: string, work: Parameters<typeof withClient<T>>[1]): Promise<T> {
+export async function withSession<T>(address: string, work: Parameters<typeof withClient<T>>[1]): Promise<T> {
+  const url = plainAddress(address);
   try {
     return await withClient(addressWith(url, givenAtOnce), work);
   } catch (error) {
@@ -104,8 +106,6 @@ function refusalOf(facts: ServerFacts, { variable }: Wanted): Refusal | undefine
     return unfit.otherSchema(variable, facts);
   return undefined;
 }
-
-const identifier = (name: string) => `"${name.replaceAll('"', '""')}"`;
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';

@@ -21,6 +21,9 @@ export function createPool(config: pg.PoolConfig, onLost: (error: Error) => void
   return pool;
 }
 
+/** A name of the database's, as a statement takes it. */
+export const identifier = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
 /** One connection for one piece of work. One that comes to nothing is left at once: a server may wait for a password. */
 export async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const socket = new Socket();
@@ -35,6 +38,13 @@ export async function withClient<T>(url: string, work: (client: pg.Client) => Pr
     socket.destroy();
   }
 }
+
+/** Without what the driver would take from it past those settings: limits, and another kind of session. */
+export const plainAddress = (url: string): string =>
+  url.replaceAll(
+    /(?<=[?&])(?:statement_timeout|lock_timeout|idle_in_transaction_session_timeout|query_timeout|replication)=[^&]*&?/g,
+    '',
+  );
 
 /** The address with settings for each session, after those that it has, or the environment, already: the last one counts. */
 export function addressWith(url: string, settings: readonly (readonly [name: string, value: string])[]): string {

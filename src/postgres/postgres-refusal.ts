@@ -29,7 +29,8 @@ const isSqlState = (code: string) => /^[0-9A-Z]{5}$/.test(code) && /\d/.test(cod
 function driverCode(error: unknown): string {
   const code = codeOf(error);
   const said = textOf(error, 'message');
-  if (code === 'ERR_INVALID_URL' || code === 'URIError' || said.startsWith('Invalid port')) return 'bad address';
+  if (['ERR_INVALID_URL', 'URIError'].includes(code) || /^(?:Invalid|sslnegotiation|SECURITY)\b/.test(said))
+    return 'bad address';
   if (/^SASL: .*client password must be/.test(said)) return 'no password';
   if (said === 'The server does not support SSL connections') return 'no encryption';
   if (/timeout (?:expired|exceeded)|connection timeout/.test(said)) return 'ETIMEDOUT';

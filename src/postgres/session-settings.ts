@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { type Refusal, refusal } from '../refusals/refusals.ts';
+import { identifier } from './pool.ts';
 
 /** One thing that the program relies on in every session with a PostgreSQL server. */
 export interface SessionSetting {
@@ -43,6 +44,8 @@ export const sessionSettings: readonly SessionSetting[] = [
   { name: 'client_encoding', ...one('UTF8') },
   // How statements are read.
   { name: 'standard_conforming_strings', ...one('on') },
+  // "on conflict" finds a partial index only where a plan knows the values.
+  { name: 'plan_cache_mode', given: 'auto', accepts: (setting) => setting !== 'force_generic_plan', keepsGood: true },
   // What a statement outside a transaction may do and see: each change is one guarded statement.
   { name: 'default_transaction_isolation', ...one('read committed') },
   { name: 'default_transaction_read_only', ...one('off') },
@@ -113,22 +116,22 @@ export const unfit = {
   standby: (setting: AddressVariable): Refusal => refusal('databaseStandby', { setting }),
 
   encoding: (setting: AddressVariable, { database, encoding }: ServerFacts): Refusal =>
-    refusal('databaseEncoding', { setting, database: named(database), encoding }),
+    refusal('databaseEncoding', { setting, database: identifier(database), encoding }),
 
   noSchema: (setting: AddressVariable, facts: ServerFacts): Refusal =>
     refusal('schemaMissing', {
       setting,
-      role: named(facts.role),
+      role: identifier(facts.role),
       statement: `${alter(facts)} SET search_path = public`,
     }),
 
   otherSchema: (setting: AddressVariable, facts: ServerFacts): Refusal =>
     refusal('schemaOther', {
       setting,
-      there: facts.schemasWithTables.map(named).join(' and '),
-      role: named(facts.role),
-      here: named(facts.schema ?? ''),
-      statement: `${alter(facts)} SET search_path = ${named(facts.schemasWithTables[0] ?? 'public')}`,
+      there: facts.schemasWithTables.map(identifier).join(' and '),
+      role: identifier(facts.role),
+      here: identifier(facts.schema ?? ''),
+      statement: `${alter(facts)} SET search_path = ${identifier(facts.schemasWithTables[0] ?? 'public')}`,
     }),
 
   settings: (setting: AddressVariable, facts: ServerFacts, wrong: readonly SessionSetting[]): Refusal =>
@@ -145,6 +148,4 @@ export const unfit = {
 } as const;
 
 /** Nothing else comes before a setting of this role in this database. */
-const alter = ({ role, database }: ServerFacts) => `ALTER ROLE ${named(role)} IN DATABASE ${named(database)}`;
-
-const named = (identifier: string) => `"${identifier.replaceAll('"', '""')}"`;
+const alter = ({ role, database }: ServerFacts) => `ALTER ROLE ${identifier(role)} IN DATABASE ${identifier(database)}`;

@@ -30,15 +30,23 @@ export function createProgrammes(
   log: Log,
 ): Programmes {
   const known = new Map<RoundId, RoundContent>();
+  const usable = new Map<GroupId, { programme: Programme; revision: number; isUsable: boolean }>();
   const told = new Set<GroupId>();
   const whole = async ({ workspace, id }: Group) => {
     const own = await shelf.programme(workspace, id);
     if (own === undefined) return { programme: usual, revision: 0, isUsable: true };
+    const { revision } = own;
+    const before = usable.get(id);
+    if (before?.revision === revision) return before;
     const checked = checkProgramme(own.stored);
-    if (checked.ok) return { programme: checked.value, revision: own.revision, isUsable: true };
+    if (checked.ok) {
+      const found = { programme: checked.value, revision, isUsable: true };
+      remember(usable, id, found);
+      return found;
+    }
     if (!told.has(id)) log.warn({ event: 'own programme cannot be used', workspace, count: checked.refusal.length });
     told.add(id);
-    return { programme: usual, revision: own.revision, isUsable: false };
+    return { programme: usual, revision, isUsable: false };
   };
   const of: Programmes['of'] = async (group) => {
     const { programme, ...others } = await whole(group);
@@ -56,11 +64,16 @@ export function createProgrammes(
       const kept = parseAsked(await shelf.asked(round.workspace, round.id), codebook);
       // Rounds from before there were own programmes have nothing kept.
       if (kept === undefined) return contentOfWeek((await of(group)).programme, round.week, codebook);
-      if (known.size >= mostKnown) known.clear();
-      known.set(round.id, kept);
+      remember(known, round.id, kept);
       return kept;
     },
   };
+}
+
+/** In a process that has seen many groups it begins again, rather than grow. */
+function remember<Key, Value>(known: Map<Key, Value>, key: Key, value: Value): void {
+  if (known.size >= mostKnown) known.clear();
+  known.set(key, value);
 }
 
 const mostKnown = 200;

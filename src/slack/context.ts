@@ -12,7 +12,7 @@ import type { LeadRef, MemberId, WorkspaceId } from '../domain/ids.ts';
 import type { SafetyContent } from '../domain/safety-content.ts';
 import type { Ports } from '../flows/ports.ts';
 import type { Views } from './api/views.ts';
-import { common } from './copy/common.ts';
+import { copy } from './copy.ts';
 
 /** What every surface works with. */
 export interface SlackContext {
@@ -39,7 +39,7 @@ export const leadAt = ({ workspace, member }: CurrentUser): LeadRef => ({
  * Where it cannot be shown (an old client, a notification) it reads "Monday 4 January at 09:00", on the zone's clock.
  */
 export const momentFor = (instant: Instant, zone: Zone): string =>
-  dateToken(instant, common.moment, spoken(instant, zone));
+  dateToken(instant, copy().common.moment, spoken(instant, zone));
 
 /** The day of a moment, in the same way: "Monday 4 January". */
 export const dayFor = (instant: Instant, zone: Zone): string =>

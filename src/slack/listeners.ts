@@ -3,17 +3,16 @@ import type {
   App,
   BlockAction,
   Context,
-  OverflowAction,
   SlackActionMiddlewareArgs,
   types,
   ViewOutput,
   ViewSubmitAction,
 } from '@slack/bolt';
+import { command } from '../../languages/command.ts';
 import { channelId, memberId, workspaceId } from '../domain/ids.ts';
 import type { Views } from './api/views.ts';
 import type { CurrentUser, SlackContext } from './context.ts';
-import { command } from './copy/common.ts';
-import { memberCopy } from './copy/member.ts';
+import { copy } from './copy.ts';
 import {
   channelEvents,
   followChannel,
@@ -26,7 +25,7 @@ import { changeTick, inTurn, tickAction } from './members/after-saving.ts';
 import { consentAgainPage, type Wanted } from './members/consent-again-modal.ts';
 import { unknownWordPage } from './shared/help-page.ts';
 import { mustAgreeAgain } from './shared/roles-and-weeks.ts';
-import { submissions } from './submissions.ts';
+import { type Form, submissions } from './submissions.ts';
 import { type Surface, surfaceOf, surfaces } from './surfaces.ts';
 import { actionIds, formIds, formNames } from './ui/actions.ts';
 import { moreAction, readMore } from './ui/buttons.ts';
@@ -54,7 +53,7 @@ export function addListeners(app: App, ctx: SlackContext): void {
       await respond({ response_type: 'ephemeral', text });
     };
     await show(ctx.views(user.workspace), { kind: 'open', trigger: body.trigger_id }, say, async () => {
-      if (isForeign(context, body.team_id)) return refusalPage(memberCopy.refusal.stranger);
+      if (isForeign(context, body.team_id)) return refusalPage(copy().member.refusal.stranger);
       if (read.kind === 'unknown') return unknownWordPage(ctx, user, read);
       const wanted = { action: actionIds[read.word], value: undefined };
       const typed = { value: read.rest, channel: channelId(body.channel_id) };
@@ -74,42 +73,56 @@ export function addListeners(app: App, ctx: SlackContext): void {
     const say = body.view === undefined ? beside : sayIn(views, user, body.view);
     await show(views, stageOf(body, surface.how), say, async () =>
       isForeign(context, body.team?.id)
-        ? refusalPage(memberCopy.refusal.stranger)
+        ? refusalPage(copy().member.refusal.stranger)
         : agreedFirst(ctx, user, surface, { action, value }, { value, view: body.view }),
     );
     if (surface.changesHome && !isForeign(context, body.team?.id)) await publishHome(ctx, user);
   };
-  for (const id of Object.values(actionIds))
-    app.action<BlockAction>(id, async ({ ack, action: used, ...click }) => {
+  const opens =
+    (id: string) =>
+    async ({ ack, action, ...click }: Used) => {
       await ack();
-      await clicked(click, { action: id, value: chosenValue(used) });
-    });
-  app.action<BlockAction<OverflowAction>>(moreAction, async ({ ack, action, ...click }) => {
+      await clicked(click, { action: id, value: chosenValue(action) });
+    };
+  const menuChosen = async ({ ack, action, ...click }: Used) => {
+    if (action.type !== 'overflow') return;
     await ack();
     await clicked(click, readMore(action.selected_option.value));
-  });
+  };
   const oneAfterTheOther = inTurn();
-  app.action<BlockAction>(tickAction, async ({ ack, body, context, action }) => {
+  const ticked = async ({ ack, body, context, action }: Used) => {
     const { view } = body;
     if (view === undefined) return ack();
     const click = { view, changedAt: action.action_ts };
     await oneAfterTheOther(view.id, () => changeTick(ctx, userOf(context, body), click, () => ack()));
+  };
+  // One listener for all: Bolt runs each request through every listener that there is. What nobody knows is not
+  // acknowledged, which Bolt tells the log.
+  const use = new Map<string, (used: Used) => Promise<void>>([
+    ...Object.values(actionIds).map((id) => [id, opens(id)] as const),
+    [moreAction, menuChosen],
+    [tickAction, ticked],
+  ]);
+  app.action<BlockAction>({ type: 'block_actions' }, async (used) => {
+    await use.get(used.action.action_id)?.(used);
   });
-  for (const name of formNames)
-    app.view<ViewSubmitAction>(formIds[name], async ({ ack, body, context, view }) => {
-      const user = userOf(context, body);
-      if (isForeign(context, body.team?.id))
-        return ack({ response_action: 'update', view: refusalPage(memberCopy.refusal.stranger) });
-      const { submit, isOnTop, changesHome } = submissions[name];
-      const shown = await submit(ctx, user, view);
-      const below = isOnTop ? view.previous_view_id : null;
-      if (below && shown?.response_action === 'update' && shown.view.type === 'modal') {
-        // Slack waits three seconds for the first, and for the second as long as it takes.
-        await ack();
-        await ctx.views(user.workspace).update({ id: below }, shown.view);
-      } else await (shown === undefined ? ack() : ack(shown));
-      if (changesHome) await publishHome(ctx, user);
-    });
+  const forms = new Map<string, Form>(formNames.map((name) => [formIds[name], submissions[name]]));
+  app.view<ViewSubmitAction>({ type: 'view_submission' }, async ({ ack, body, context, view }) => {
+    const form = forms.get(view.callback_id);
+    if (form === undefined) return;
+    const user = userOf(context, body);
+    if (isForeign(context, body.team?.id))
+      return ack({ response_action: 'update', view: refusalPage(copy().member.refusal.stranger) });
+    const { submit, isOnTop, changesHome } = form;
+    const shown = await submit(ctx, user, view);
+    const below = isOnTop ? view.previous_view_id : null;
+    if (below && shown?.response_action === 'update' && shown.view.type === 'modal') {
+      // Slack waits three seconds for the first, and for the second as long as it takes.
+      await ack();
+      await ctx.views(user.workspace).update({ id: below }, shown.view);
+    } else await (shown === undefined ? ack() : ack(shown));
+    if (changesHome) await publishHome(ctx, user);
+  });
   app.event('app_home_opened', async ({ event, context }) => {
     if (event.tab !== 'home') return;
     const user = { workspace: servedBy(context), member: memberId(event.user) };
@@ -139,11 +152,13 @@ async function agreedFirst(
 }
 
 /** A window that was open while the app was updated may hold a menu of before. */
-const outdated: Surface = { how: 'stack', page: async () => refusalPage(memberCopy.refusal.outdated) };
+const outdated: Surface = { how: 'stack', page: async () => refusalPage(copy().member.refusal.outdated) };
 
 type Interaction = BlockAction | ViewSubmitAction;
 
-type Click = Pick<SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs, 'body' | 'context' | 'respond'>;
+type Used = SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs;
+
+type Click = Pick<Used, 'body' | 'context' | 'respond'>;
 
 /** The workspace whose installation Slack sent this for: `authorize` names it, or nothing is listened to. */
 const servedBy = (context: Context) => workspaceId(context.teamId ?? '');

@@ -73,7 +73,7 @@ export interface Surface {
   readonly changesHome?: true;
 }
 
-/** Every word; its line of the help page, and whom it is offered to, stand in `copy/commands.ts`. */
+/** Every word; its line of the help page, and whom it is offered to, stand in `ui/command-words.ts`. */
 const words: Readonly<Record<CommandWord, Surface>> = {
   hub: { how: 'replace', page: hubPage, asksConsent: true },
   join: { how: 'replace', page: ofGroup(joinPage) },

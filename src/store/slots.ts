@@ -3,7 +3,7 @@ import { sealedBytes } from '../crypto/slot.ts';
 import type { Instant } from '../domain/calendar.ts';
 import type { RoundId, WorkspaceId } from '../domain/ids.ts';
 import type { Round, SealedRound } from '../domain/round.ts';
-import type { Database } from './database.ts';
+import type { Database, Handle } from './database.ts';
 import { batches, commitDurably, slices } from './statements.ts';
 import type { Tables } from './tables.ts';
 
@@ -33,31 +33,37 @@ export function createSlots({ db, transaction }: Database) {
     },
 
     /**
-     * One transaction that holds the round open meanwhile; "saved" is a promise that the reply is in the seal. From the
+     * One statement that holds the round open meanwhile; "saved" is a promise that the reply is in the seal. From the
      * round's end on it is "closed", also where nobody has come to close it yet. With `before` it is "changedMeanwhile"
      * where that box is not there any more.
      */
-    write: (
+    write: async (
       workspace: WorkspaceId,
       round: RoundId,
       { handle, box, before }: SlotRow & { readonly before?: Uint8Array },
       now: Instant,
-    ): Promise<'saved' | 'closed' | 'noSlot' | 'changedMeanwhile'> =>
-      transaction(async (trx) => {
-        if (!(await holdOpen(trx, workspace, round, now))) return 'closed';
-        const update = trx
-          .updateTable('slot')
-          .set({ box })
-          .where('workspaceId', '=', workspace)
-          .where('roundId', '=', round)
-          .where('handle', '=', handle);
-        const { numUpdatedRows } = await (before === undefined
-          ? update
-          : update.where('box', '=', before)
-        ).executeTakeFirstOrThrow();
-        if (numUpdatedRows === 1n) return 'saved';
-        return before === undefined ? 'noSlot' : 'changedMeanwhile';
-      }),
+    ): Promise<'saved' | 'closed' | 'noSlot' | 'changedMeanwhile'> => {
+      const { isHeld, isWritten } = await db
+        .with('held', (ctes) => heldOpen(ctes, workspace, round, now))
+        .with('written', (ctes) => {
+          const update = ctes
+            .updateTable('slot')
+            .from('held')
+            .set({ box })
+            .where('slot.workspaceId', '=', workspace)
+            .whereRef('slot.roundId', '=', 'held.id')
+            .where('slot.handle', '=', handle);
+          return (before === undefined ? update : update.where('slot.box', '=', before)).returning('slot.roundId');
+        })
+        .selectNoFrom(({ exists, selectFrom }) => [
+          exists(selectFrom('held').select('held.id')).as('isHeld'),
+          exists(selectFrom('written').select('written.roundId')).as('isWritten'),
+        ])
+        .executeTakeFirstOrThrow();
+      if (!isHeld) return 'closed';
+      if (isWritten) return 'saved';
+      return before === undefined ? 'noSlot' : 'changedMeanwhile';
+    },
 
     count: async (workspace: WorkspaceId, round: RoundId): Promise<number> => {
       const { slots } = await db
@@ -125,25 +131,22 @@ const slotsAtOnce = 1000;
 
 /**
  * Keeps the round open until this transaction ends: whoever closes it waits. An UPDATE that merely joins the round's
- * status is not enough, for it may be decided on a row that another transaction is just closing. Who closes waits in no
- * queue (PostgreSQL lets new holders join those it waits for), so from the round's end on nobody may hold it any more.
+ * status is not enough, for it may be decided on a row that another transaction is just closing: this locks the row, and
+ * looks again at what it had to wait for. Who closes waits in no queue (PostgreSQL lets new holders join those it waits
+ * for), so from the round's end on nobody may hold it any more.
  */
-async function holdOpen(
-  trx: Transaction<Tables>,
-  workspace: WorkspaceId,
-  round: RoundId,
-  now: Instant,
-): Promise<boolean> {
-  const held = await trx
+const heldOpen = (db: Pick<Handle, 'selectFrom'>, workspace: WorkspaceId, round: RoundId, now: Instant) =>
+  db
     .selectFrom('round')
-    .select('id')
-    .where('workspaceId', '=', workspace)
-    .where('id', '=', round)
-    .where('status', '=', 'open')
-    .where('closesAt', '>', now)
-    .forShare()
-    .executeTakeFirst();
-  return held !== undefined;
+    .select('round.id')
+    .where('round.workspaceId', '=', workspace)
+    .where('round.id', '=', round)
+    .where('round.status', '=', 'open')
+    .where('round.closesAt', '>', now)
+    .forShare();
+
+async function holdOpen(...held: Parameters<typeof heldOpen>): Promise<boolean> {
+  return (await heldOpen(...held).executeTakeFirst()) !== undefined;
 }
 
 /** In one fixed order: two replicas that blur in their two random orders would wait for each other. */

@@ -24,6 +24,7 @@ export async function openFolderVault(directory: string, apart: { readonly dataD
     identity: folderIdentity(vault),
     risks: async () => [],
     tend: async () => ({ moved: 0 }),
+    recallDestroyed: async () => {},
     untilGiven: async () => {},
     away: async () => [],
     close: async () => {},

@@ -1,6 +1,4 @@
 import {
-  createCipheriv,
-  createDecipheriv,
   createHash,
   createPrivateKey,
   createPublicKey,
@@ -12,6 +10,7 @@ import {
 } from 'node:crypto';
 import path from 'node:path';
 import type pg from 'pg';
+import { nonceBytes, open, seal, tagBytes } from '../crypto/sealed-box.ts';
 import type { KeyName } from '../flows/ports/vault.ts';
 import { openFolderVault } from './folder-vault.ts';
 import { shareTable } from './share-table.ts';
@@ -101,13 +100,10 @@ export function sealShare(secret: string, publicHalf: Uint8Array, purpose: Share
   const own = privateKey(ownHalf);
   ownHalf.fill(0);
   const ephemeral = rawPublic(own);
-  const nonce = randomBytes(nonceBytes);
   const shared = diffieHellman({ privateKey: own, publicKey: publicKey(publicHalf) });
   const sealing = sealingKey(secret, shared, [ephemeral, publicHalf], purpose);
   try {
-    const cipher = createCipheriv('aes-256-gcm', sealing, nonce, { authTagLength: tagBytes });
-    cipher.setAAD(associated(purpose));
-    return Buffer.concat([ephemeral, nonce, cipher.update(key), cipher.final(), cipher.getAuthTag()]);
+    return Buffer.concat([ephemeral, seal(sealing, associated(purpose), key, randomBytes(nonceBytes))]);
   } finally {
     sealing.fill(0);
   }
@@ -121,25 +117,17 @@ export function openShare(
   share: Uint8Array,
 ): Uint8Array | undefined {
   if (share.length !== shareBytes) return undefined;
-  const [ephemeral, nonce] = [share.subarray(0, halfBytes), share.subarray(halfBytes, halfBytes + nonceBytes)];
+  const ephemeral = share.subarray(0, halfBytes);
   const own = privateKey(privateHalf);
   const shared = diffieHellman({ privateKey: own, publicKey: publicKey(ephemeral) });
   const sealing = sealingKey(secret, shared, [ephemeral, rawPublic(own)], purpose);
-  const decipher = createDecipheriv('aes-256-gcm', sealing, nonce, { authTagLength: tagBytes });
+  const key = open(sealing, associated(purpose), share.subarray(halfBytes));
   sealing.fill(0);
-  decipher.setAAD(associated(purpose));
-  decipher.setAuthTag(share.subarray(shareBytes - tagBytes));
-  const key = decipher.update(share.subarray(halfBytes + nonceBytes, shareBytes - tagBytes));
-  try {
-    decipher.final();
-    return new Uint8Array(key.buffer, key.byteOffset, key.length);
-  } catch {
-    key.fill(0);
-    return undefined; // `final` throws exactly when the tag does not match.
-  }
+  return key === 'damaged' ? undefined : key;
 }
 
-const [halfBytes, nonceBytes, tagBytes, shareBytes] = [32, 12, 16, 92];
+const halfBytes = 32;
+const shareBytes = halfBytes + nonceBytes + 32 + tagBytes;
 
 /** Wipes what both sides share. */
 function sealingKey(

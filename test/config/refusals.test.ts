@@ -63,6 +63,26 @@ describe('no part of an address or a secret is told', () => {
     }
   });
 
+  test.each(['DATA_DIR', 'VAULT_DIR'])('an address in the place of a folder is not made into one: %s', (name) => {
+    const read = readStores({ [name]: 'postgres://ally:2024secret@db/ally' });
+    expect(read.ok ? [] : read.refusal).toEqual([
+      expect.stringMatching(`^${name} holds an address, .* DATABASE_URL\\.$`),
+    ]);
+  });
+
+  test.each([
+    ['sslnegotiation=2024secret', /percent-encoded/],
+    ['sslmode=verify-ca&uselibpqcompat=true', /percent-encoded/],
+    ['sslrootcert=/2024secret', /^A file that DATABASE_URL names cannot be read \(ENOENT\)/],
+  ])('what the driver does not understand behind the "?" is refused without it: %s', async (parameters, sentence) => {
+    const opened = await openDatabase({ url: `postgres://ally@127.0.0.1:9/ally?${parameters}` }).then(
+      () => '',
+      sentenceFor,
+    );
+    expect(opened).toMatch(sentence);
+    expect(opened).not.toMatch(/2024|secret/);
+  });
+
   test.each([
     'postgres://ally:20%2324secret@db.example.com:5432/ally',
     'postgresql://ally@localhost/ally?sslmode=verify-full&sslrootcert=/etc/ca.pem',
@@ -75,14 +95,23 @@ describe('no part of an address or a secret is told', () => {
     expect(isPostgresAddress(address)).toBe(true);
   });
 
-  const variables = Object.keys(environment.shape);
+  const variables = [...Object.keys(environment.shape), 'HTTPS_PROXY', 'HTTP_PROXY', 'https_proxy', 'http_proxy'];
   test.each(variables)('%s may hold anything: what is wrong is told without a letter of it', (name) => {
     const canary = 'vjqxw';
     fc.assert(
       fc.property(
         fc.string(),
         fc.string(),
-        fc.constantFrom('', 'https://', 'postgres://', 'xoxb-'),
+        fc.constantFrom(
+          '',
+          'https://',
+          'postgres://',
+          'postgres://ally:',
+          'https://ally:',
+          'socks5://ally:',
+          'xoxb-',
+          'k1:',
+        ),
         (one, other, head) => {
           const env = { [name]: `${head}${one}${canary}${other}` };
           const read = [readConfig(env), readStores(env), readTokenKeys(env)];

@@ -22,6 +22,7 @@ const proofs: readonly (readonly [RegExp, string])[] = [
   [/^(sudo )?npm run build$/, '.ci/try-containerfile.js'],
   [/^sudo systemctl |^journalctl /, 'docs/deploy/imperfect-ally.service'],
   [/^podman |^grep -vE/, '.ci/try-containerfile.js'],
+  [/^npm run --silent backup|npm run --silent restore -- --from -$/, 'test/ops/backup/backup-commands.test.ts'],
   [/^sudo systemd-run .* node dist\/src\/ops\/commands\/doctor\.js$/, 'test/app/start-up.test.ts'],
 ];
 

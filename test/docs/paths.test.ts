@@ -9,7 +9,9 @@ const made = /about-page|about\.test|weeks-left|NNNN-group-motto/;
 /** Each file and folder that a page links to, or names by its path from the root. */
 const namedIn = (page: string, text: string): readonly string[] =>
   [
-    ...text.matchAll(/\]\((?!\w+:)([^)#\s]+)|`((?:bench|docs|migrations|playground|src|test|training)\/[\w./-]+)`/g),
+    ...text.matchAll(
+      /\]\((?!\w+:)([^)#\s]+)|`((?:bench|docs|languages|migrations|playground|src|test|training)\/[\w./-]+)`/g,
+    ),
   ].map(([, link, plain = '']) => (link === undefined ? plain : path.join(path.dirname(page), link)));
 
 test.each(pages)('%s names only files that are there', (page) => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { stepId, themeId } from '../../src/domain/ids.ts';
 import {
-  nextStep,
   type Programme,
   promptOf,
   receivingPromptOf,
@@ -103,21 +102,12 @@ describe('Names in a programme', () => {
 });
 
 describe('The order of a season', () => {
-  test('goes from one step to the next and ends after the last', () => {
-    expect(nextStep(season, lookBack.id)).toBe(talk);
-    expect(nextStep(season, talk.id)).toBe('finished');
-  });
-
   test('counts weeks from one', () => {
     expect([weekOf(season, lookBack.id), weekOf(season, talk.id)]).toEqual([1, 2]);
   });
 
   test('knows nothing of a step from another programme', () => {
     const foreign = stepId('foreign');
-    expect([stepById(season, foreign), weekOf(season, foreign), nextStep(season, foreign)]).toEqual([
-      undefined,
-      undefined,
-      'finished',
-    ]);
+    expect([stepById(season, foreign), weekOf(season, foreign)]).toEqual([undefined, undefined]);
   });
 });

@@ -258,6 +258,6 @@ test.each(['too few replied', 'no theme was raised by enough'])(
   },
 );
 
-async function neverAgain(): Promise<never> {
+function neverAgain(): never {
   throw new Error('read again');
 }

@@ -106,7 +106,12 @@ describeOnEachKind('A week that 1.1 opened', (open) => {
     }
     const broken = {
       ...world.ports,
-      themes: { ...world.ports.themes, read: () => Promise.reject(new Error('broken')) },
+      themes: {
+        ...world.ports.themes,
+        read: () => {
+          throw new Error('broken');
+        },
+      },
     };
     await closed({ ...world, settle: () => world.settle(broken) });
     const sealed = await sealedIn(world.ports, round);

@@ -76,4 +76,4 @@ function allowedOf(room: string): readonly string[] {
 const sharedFilesOf = (house: string): readonly string[] =>
   house === 'src/flows'
     ? ['ports.ts', 'yield-to-event-loop.ts'].map((file) => `${house}/${file}`)
-    : [`${house}/context.ts`];
+    : ['context.ts', 'copy.ts'].map((file) => `${house}/${file}`);

@@ -45,7 +45,6 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/programme': ['src/domain', 'src/text', 'src/flows/ports', 'src/refusals'],
   'src/text/themes': ['src/domain', 'src/text', 'src/flows/ports'],
 
-  'src/slack/copy': ['src/domain', 'src/text'],
   'src/slack/api': [],
   'src/slack/ui': [],
   'src/slack/messages': [],
@@ -55,7 +54,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/slack/home': [],
   'src/slack/events': [],
   'src/slack/transport': ['manifest.json', 'src/slack/listeners.ts'],
-  'src/slack': ['src/domain', 'src/text', 'src/flows', 'src/refusals'],
+  'src/slack': ['src/domain', 'src/text', 'src/flows', 'src/refusals', 'languages'],
 
   // What puts them together, and what the operator runs.
   'src/config': ['src/domain', 'src/crypto', 'src/refusals', 'src/postgres', 'src/slack/api'],
@@ -64,13 +63,16 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/main.ts': ['src/domain', 'src/app.ts', 'src/config', 'src/runtime', 'src/start-up'],
   'src/ops': [...adapters, 'src/config', 'src/start-up'],
 
+  // What people read. It knows the rules' types, and nothing of who says it.
+  languages: ['src/domain', 'src/text'],
+
   migrations: [],
   // The Slack in a box knows nothing of the bot; the demo starts it, at one place.
   playground: [],
-  'playground/crowd': ['playground', 'src/domain', 'src/slack/copy'],
+  'playground/crowd': ['playground', 'src/domain', 'languages'],
   'playground/web': ['playground'],
-  'playground/browser': ['playground', 'src/domain', 'src/slack'],
-  'playground/demo': ['playground', 'src/domain', 'src/refusals', 'src/slack/copy', 'src/start-up', 'src/store'],
+  'playground/browser': ['playground', 'languages', 'src/domain', 'src/slack'],
+  'playground/demo': ['playground', 'src/domain', 'src/refusals', 'languages', 'src/start-up', 'src/store'],
   'playground/demo/bot-thread.ts': [
     'playground',
     'src/app.ts',

@@ -6,7 +6,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 
 /** Every TypeScript file of the product and its workshops. */
 export const sourceFiles = (): readonly SourceFile[] =>
-  ['src', 'playground', 'training', 'migrations'].flatMap((folder) =>
+  ['src', 'languages', 'playground', 'training', 'migrations'].flatMap((folder) =>
     readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
       .filter((file) => /\.tsx?$/.test(file))
       .map((file) => ({

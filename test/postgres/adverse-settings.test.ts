@@ -22,6 +22,7 @@ const together = [
   ['database', 'extra_float_digits', '-15'],
   ['role', 'client_encoding', 'LATIN1'],
   ['database', 'synchronous_commit', 'off'],
+  ['role', 'plan_cache_mode', 'force_generic_plan'],
 ] as const satisfies readonly (readonly [Level, string, string])[];
 
 describe.each(postgresServers)('on $title', (server) => {
@@ -117,6 +118,17 @@ describe.each(postgresServers)('on $title', (server) => {
     expect(await plainSetting(again, 'work_mem')).toBe('3MB');
     expect(await plainSetting(again, 'DateStyle')).toBe('ISO, MDY');
     await database.close();
+  });
+
+  test.each([
+    'statement_timeout=1&lock_timeout=1&idle_in_transaction_session_timeout=1',
+    'query_timeout=1',
+    'replication=database',
+    'client_encoding=LATIN1',
+    'binary=true',
+  ])('nothing that the driver takes from an address costs a week: %s', async (parameters) => {
+    const url = await createPostgresDatabase(server, 'bare');
+    expect(await playWeek(`${url}&${parameters}`)).toMatchObject({ kind: 'went well', answers: 12, sessions: 'given' });
   });
 });
 

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { WorkspaceHandle } from '../../playground/workspace-handle.ts';
 import { workspaceId } from '../../src/domain/ids.ts';
 import { forgetWorkspaces } from '../../src/flows/installations/handle-uninstall.ts';
+import { sweepVault } from '../../src/flows/rounds/round-keys.ts';
 import { runJob } from '../../src/flows/run-job.ts';
 import { type ManyWorld, manyWorld } from './many-world.ts';
 import { firstOpening, join, setUpAllies, slackWorld, twelve } from './slack-world.ts';
@@ -95,6 +96,7 @@ describe('With one token', () => {
     expect(await runJob(world.ports, { kind: 'deliver', workspace })).toBe('workspace leaves');
     const later = new Date(world.playground.clock.now().getTime() + 23 * 3_600_000);
     await forgetWorkspaces(world.ports, later);
+    await sweepVault(world.ports);
     expect(await world.ports.groups.active(workspace)).toEqual([]);
     expect(await world.ports.vault.list()).toEqual([]);
   });

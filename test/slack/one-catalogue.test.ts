@@ -11,12 +11,12 @@ const operators =
   /^(connect-slack|http|socket-mode|slack-error|fetch-with-cause|quiet-logger|bolt|not-installed|install-pages)/u;
 const surfaces = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => file.endsWith('.ts') && !file.startsWith('copy/') && !operators.test(basename(file)));
+  .filter((file) => file.endsWith('.ts') && !operators.test(basename(file)));
 
 /** Values of the domain, words that the reader of dates knows, a check's inner name: nobody is shown them. */
 const notShown = new Set(['post again', 'the day after tomorrow', 'is no such time']);
 
-describe('What people read in Slack stands in src/slack/copy, where it can be read as a whole', () => {
+describe('What people read in Slack stands in languages, where it can be read as a whole', () => {
   test.each(surfaces)('and not in %s', (file) => {
     expect(sentencesIn(readFileSync(new URL(file, folder), 'utf8'))).toEqual([]);
   });
@@ -31,7 +31,7 @@ describe('What people read in Slack stands in src/slack/copy, where it can be re
   });
 });
 
-const catalogue = ['../slack/copy/', '../programme/'].flatMap((part) =>
+const catalogue = ['../../languages/en/', '../programme/'].flatMap((part) =>
   readdirSync(new URL(part, folder))
     .filter((file) => file.endsWith('.ts') || file === 'imperfect-ally.json')
     .map((file) => `${part}${file}`),
@@ -58,7 +58,7 @@ describe('Words are kind, and promise no more than is true', () => {
 });
 
 /** What people read of ours; the programme's own schema and checks speak to whoever writes one. */
-const spoken = catalogue.filter((file) => /copy\/|imperfect-ally\.json$|safety-content\.ts$/.test(file));
+const spoken = catalogue.filter((file) => /languages\/|imperfect-ally\.json$|safety-content\.ts$/.test(file));
 
 describe('Words are as they are spoken', () => {
   test.each(spoken)('in %s', (file) => {

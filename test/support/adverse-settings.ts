@@ -42,6 +42,8 @@ export const adverseSettings: readonly AdverseSetting[] = [
   { name: 'plpgsql.variable_conflict', value: 'use_column' },
   { name: 'enable_indexscan', value: 'off' },
   { name: 'enable_seqscan', value: 'off' },
+  { name: 'plan_cache_mode', value: 'force_generic_plan' },
+  { name: 'exit_on_error', value: 'on' },
   { name: 'jit_above_cost', value: '0' },
   { name: 'work_mem', value: '64kB' },
 ];

@@ -2,8 +2,8 @@ import { type Instant, isOnLastDay } from '../../domain/calendar.ts';
 import type { DoubtAnswer, DoubtfulPost } from '../../domain/delivery.ts';
 import type { LeadRef, WorkspaceId } from '../../domain/ids.ts';
 import { preferenceOf } from '../../domain/member.ts';
-import { momentFor, outsideWeek } from '../outbox/plan-nudges.ts';
-import { tellLeads } from '../outbox/tell-people.ts';
+import { momentFor, nudgeOf, outsideWeek } from '../outbox/plan-nudges.ts';
+import { roundInGroup, roundOfLead, tellLeads } from '../outbox/tell-people.ts';
 import type { Ports } from '../ports.ts';
 
 /** Plans a question to every lead about each post of their channel that may or may not be there. */
@@ -13,11 +13,10 @@ export async function askAboutDoubts(
   now: Instant,
 ): Promise<void> {
   for (const post of await ports.posts.doubtful(workspace)) {
-    const round = await ports.rounds.find(workspace, post.round);
-    const found = round && (await ports.groups.find(workspace, round.group));
-    if (round === undefined || found === undefined) continue;
+    const found = await roundInGroup(ports, post);
+    if (found === undefined) continue;
     const kind = `doubtful-${post.kind}` as const;
-    await tellLeads(ports, round, found.leads, kind, now);
+    await tellLeads(ports, found.round, found.leads, kind, now);
     // Nobody can be asked: a question to nobody, so that the next tick does not look for one again.
     if (found.leads.length === 0) await ports.posts.plan({ ...post, kind, dueAt: now });
   }
@@ -30,11 +29,10 @@ export async function answerDoubt(
   answer: DoubtAnswer,
   now: Instant,
 ): Promise<'done' | 'alreadyAnswered' | 'notLead'> {
-  const { workspace, lead, round: id, kind } = at;
-  const round = await ports.rounds.find(workspace, id);
-  const found = round && (await ports.groups.find(workspace, round.group));
-  if (!found?.leads.includes(lead)) return 'notLead';
-  return ports.posts.answerDoubt({ workspace, round: id, kind, channel: found.group.channel }, answer, now);
+  const found = await roundOfLead(ports, at);
+  if (found === undefined) return 'notLead';
+  const { workspace, round, kind } = at;
+  return ports.posts.answerDoubt({ workspace, round, kind, channel: found.group.channel }, answer, now);
 }
 
 type DoubtPorts = Pick<Ports, 'groups' | 'members' | 'rounds' | 'nudges' | 'holidays'>;
@@ -50,10 +48,11 @@ export async function remindAfterDoubt(ports: DoubtPorts, workspace: WorkspaceId
     const found = member && (await ports.groups.find(workspace, member.group));
     const round = found && (await ports.rounds.openOf(workspace, member.group));
     if (member === undefined || found === undefined || round?.id !== id) continue;
-    const at = await momentFor(ports, member, found.group, round, 1, now);
+    const week = { member, group: found.group, round };
+    const at = await momentFor(ports, week, 1, now);
     const isLate = isOnLastDay(preferenceOf(member, found.group), round.window, at);
     const dueAt = isLate ? outsideWeek(round) : at;
-    planned += await ports.nudges.plan([{ workspace, round: id, member: doubted, ordinal: 1, dueAt }]);
+    planned += await ports.nudges.plan([{ ...nudgeOf(week, 1), dueAt }]);
   }
   return planned;
 }

@@ -17,7 +17,7 @@ import { outsideWeek } from '../outbox/plan-nudges.ts';
 import { askingSlack, tellPeople } from '../outbox/tell-people.ts';
 import type { Ports } from '../ports.ts';
 import { timeToAsk } from '../rounds/season.ts';
-import { later, type Prepared, skip } from './prepared.ts';
+import { expire, later, type Prepared, skip } from './prepared.ts';
 
 type NudgePorts = Pick<Ports, 'groups' | 'members' | 'rounds' | 'nudges' | 'programmes' | 'holidays'>;
 
@@ -107,8 +107,6 @@ function waitForGroup({ ordinal }: NudgeKey, { window }: Round, now: Instant): P
 const lookAgainAt = ({ window }: PlannedRound, now: Instant): Instant =>
   new Date(Math.max(now.getTime() + 60_000, window.opensAt.getTime()));
 
-const expire: Prepared = { instead: { state: 'expired' } };
-
 type NoticePorts = Pick<Ports, 'groups' | 'members' | 'notices' | 'holidays' | 'directory' | 'people' | 'log'>;
 
 /** What a planned notice says now, if there still is a reason to say it. */
@@ -179,5 +177,5 @@ async function askToGoOn(
   const preference = preferenceOf(member, group);
   if (isPermitted(preference, now, ports.holidays)) return 'now';
   const dueAt = nextPermitted(preference, timeToAsk(now), now, ports.holidays);
-  return dueAt === 'expired' ? { instead: { state: 'expired' } } : { instead: { state: 'planned', dueAt } };
+  return dueAt === 'expired' ? expire : { instead: { state: 'planned', dueAt } };
 }

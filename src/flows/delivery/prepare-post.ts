@@ -8,13 +8,13 @@ import { isApproved } from '../../domain/review.ts';
 import { isPast, type Round } from '../../domain/round.ts';
 import type { Claimed } from '../../store/delivery-queue.ts';
 import { whoReads } from '../outbox/check-channel.ts';
-import { askingSlack } from '../outbox/tell-people.ts';
+import { askingSlack, roundInGroup } from '../outbox/tell-people.ts';
 import type { Heard, Message } from '../ports/slack.ts';
 import type { Ports } from '../ports.ts';
 import { whyNotYet } from '../rounds/open-round.ts';
 import { heardBefore } from '../rounds/publish-digest.ts';
 import { weeksOffAfter } from '../rounds/season.ts';
-import { later, type Prepared, skip } from './prepared.ts';
+import { expire, later, type Prepared, skip } from './prepared.ts';
 
 type PostPorts = Pick<
   Ports,
@@ -47,23 +47,21 @@ type ChannelPost = PostKey & { readonly channel: ChannelId };
 
 /** Undefined when only the workspace reads the channel. An outage of Slack may delay a post, and never leaks one. */
 async function waitForReaders(ports: PostPorts, post: ChannelPost, now: Instant): Promise<Prepared | undefined> {
-  const round = await ports.rounds.find(post.workspace, post.round);
-  const found = round && (await ports.groups.find(post.workspace, round.group));
-  if (round === undefined || found === undefined) return skip;
+  const found = await roundInGroup(ports, post);
+  if (found === undefined) return skip;
   const readers = await askingSlack(ports, post.workspace, () => whoReads(ports, found, post, now));
   if (readers === 'workspace') return undefined;
-  if (isPast(plusHours(round.window.digestAt, longestWait * 24), now)) return expire;
+  if (isPast(plusHours(found.round.window.digestAt, longestWait * 24), now)) return expire;
   if (readers === 'notNow') return later(now);
   return inAWhile(now);
 }
 
 /** It waits while its round has not come so far yet. */
 async function whatItSays(ports: PostPorts, post: Claimed<PostKey>, now: Instant): Promise<Prepared> {
-  const round = await ports.rounds.find(post.workspace, post.round);
-  const found = round && (await ports.groups.find(post.workspace, round.group));
-  const step = found && (await ports.programmes.contentOf(found.group, round))?.step;
-  if (round === undefined || found === undefined) return skip;
-  const { group } = found;
+  const found = await roundInGroup(ports, post);
+  if (found === undefined) return skip;
+  const { group, round } = found;
+  const step = (await ports.programmes.contentOf(group, round))?.step;
   const wait = later(now);
   const say = (message: Message): Prepared => ({ send: { channel: post.channel, message } });
   if (post.kind === 'goodbye') return say({ kind: 'goodbye', actions: await allTold(ports, found, round) });
@@ -143,7 +141,6 @@ const doubted = {
 } as const satisfies Record<`doubtful-${ChannelPostKind}`, ChannelPostKind>;
 
 const inAWhile = (now: Instant): Prepared => ({ instead: { state: 'planned', dueAt: plusMinutes(now, aWhile) } });
-const expire: Prepared = { instead: { state: 'expired' } };
 
 type OpeningPorts = Pick<Ports, 'rounds' | 'reviews' | 'posts' | 'publications' | 'promisedActions' | 'programmes'>;
 

@@ -13,5 +13,8 @@ export const later = (now: Instant): { readonly instead: Settled } => ({
   instead: { state: 'planned', dueAt: new Date(now.getTime() + 60_000) },
 });
 
+/** Its time is over. */
+export const expire: Prepared = { instead: { state: 'expired' } };
+
 /** It isn't sent any more. */
 export const skip: Prepared = { instead: { state: 'skipped' } };

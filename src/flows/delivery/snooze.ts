@@ -2,9 +2,8 @@ import { type Instant, reminderInstant, type Snooze, snoozeTo } from '../../doma
 import type { MemberRef, RoundId } from '../../domain/ids.ts';
 import { preferenceOf } from '../../domain/member.ts';
 import { done, type Result, refused } from '../../domain/result.ts';
-import type { OpenRound } from '../../domain/round.ts';
-import { type MemberInGroup, memberInGroup } from '../members/change-preferences.ts';
-import { isReminded, momentFor, outsideWeek } from '../outbox/plan-nudges.ts';
+import { memberInGroup } from '../members/change-preferences.ts';
+import { comesUnasked, isReminded, type MemberWeek, nudgeOf, outsideWeek } from '../outbox/plan-nudges.ts';
 import type { Ports } from '../ports.ts';
 
 type SnoozePorts = Pick<Ports, 'members' | 'groups' | 'rounds' | 'nudges' | 'holidays'>;
@@ -35,30 +34,27 @@ export async function snooze(
   const preference = preferenceOf(member, group);
   const to = snoozeTo(preference, round.window, choice, now, ports.holidays);
   if (to === 'outsideRound') return refused('noPlace');
-  const key = { workspace: member.workspace, round: round.id, member: member.id };
-  if ((await ports.nudges.replan({ ...key, ordinal: 0 }, { dueAt: to })) === 'done') {
-    const reminder = reminderInstant(preference, round.window, to, ports.holidays);
-    await ports.nudges.replan({ ...key, ordinal: 1 }, { dueAt: reminder === 'none' ? outsideWeek(round) : reminder });
+  const [nudge, reminder] = [nudgeOf(week.value, 0), nudgeOf(week.value, 1)];
+  if ((await ports.nudges.replan(nudge, { dueAt: to })) === 'done') {
+    const remindAt = reminderInstant(preference, round.window, to, ports.holidays);
+    await ports.nudges.replan(reminder, { dueAt: remindAt === 'none' ? outsideWeek(round) : remindAt });
     return done(to);
   }
-  if ((await ports.nudges.find({ ...key, ordinal: 0 })) === undefined) return refused('nothingLeft');
+  if ((await ports.nudges.find(nudge)) === undefined) return refused('nothingLeft');
   // Who has asked for no reminder has none planned: who puts the message off asks for one.
-  if ((await ports.nudges.plan([{ ...key, ordinal: 1, dueAt: to }])) === 1) return done(to);
-  return (await ports.nudges.replan({ ...key, ordinal: 1 }, { dueAt: to })) === 'done'
-    ? done(to)
-    : refused('nothingLeft');
+  if ((await ports.nudges.plan([{ ...reminder, dueAt: to }])) === 1) return done(to);
+  return (await ports.nudges.replan(reminder, { dueAt: to })) === 'done' ? done(to) : refused('nothingLeft');
 }
 
 /** No more messages this week. Saying it twice is answered the same. */
 export async function skipWeek(ports: SnoozePorts, at: At): Promise<Result<'skipped', FollowUpRefusal>> {
   const week = await weekOf(ports, at);
   if (!week.ok) return week;
-  const { member, round } = week.value;
-  const key = { workspace: member.workspace, round: round.id, member: member.id };
+  const [nudge, reminder] = [nudgeOf(week.value, 0), nudgeOf(week.value, 1)];
   // A reminder that nobody has planned is skipped as well: a doubt about the message itself must not bring one.
-  if ((await ports.nudges.find({ ...key, ordinal: 0 })) !== undefined)
-    await ports.nudges.plan([{ ...key, ordinal: 1, dueAt: outsideWeek(round) }]);
-  for (const ordinal of [0, 1] as const) await ports.nudges.replan({ ...key, ordinal }, 'skipped');
+  if ((await ports.nudges.find(nudge)) !== undefined)
+    await ports.nudges.plan([{ ...reminder, dueAt: outsideWeek(week.value.round) }]);
+  for (const each of [nudge, reminder]) await ports.nudges.replan(each, 'skipped');
   return done('skipped');
 }
 
@@ -66,12 +62,7 @@ export async function skipWeek(ports: SnoozePorts, at: At): Promise<Result<'skip
 export async function unskipWeek(ports: SnoozePorts, at: At, now: Instant): Promise<Result<'asked', FollowUpRefusal>> {
   const week = await weekOf(ports, at);
   if (!week.ok) return week;
-  const { member, group, round } = week.value;
-  const key = { workspace: member.workspace, round: round.id, member: member.id };
-  for (const ordinal of (await isReminded(ports, member, round)) ? ([0, 1] as const) : ([0] as const)) {
-    const dueAt = await momentFor(ports, member, group, round, ordinal, now);
-    await ports.nudges.unskip({ ...key, ordinal }, dueAt);
-  }
+  for await (const { nudge, dueAt } of comesUnasked(ports, week.value, now)) await ports.nudges.unskip(nudge, dueAt);
   return done('asked');
 }
 
@@ -79,19 +70,14 @@ export async function unskipWeek(ports: SnoozePorts, at: At, now: Instant): Prom
 export async function backToUsual(ports: SnoozePorts, at: At, now: Instant): Promise<Result<'usual', FollowUpRefusal>> {
   const week = await weekOf(ports, at);
   if (!week.ok) return week;
-  const { member, group, round } = week.value;
-  const key = { workspace: member.workspace, round: round.id, member: member.id };
-  await ports.nudges.replan({ ...key, ordinal: 0 }, { dueAt: await momentFor(ports, member, group, round, 0, now) });
-  const isComing = await isReminded(ports, member, round);
-  const dueAt = isComing ? await momentFor(ports, member, group, round, 1, now) : outsideWeek(round);
-  await ports.nudges.replan({ ...key, ordinal: 1 }, { dueAt });
+  for await (const { nudge, dueAt } of comesUnasked(ports, week.value, now))
+    await ports.nudges.replan(nudge, { dueAt });
+  if (!(await isReminded(ports, week.value)))
+    await ports.nudges.replan(nudgeOf(week.value, 1), { dueAt: outsideWeek(week.value.round) });
   return done('usual');
 }
 
-async function weekOf(
-  ports: SnoozePorts,
-  at: At,
-): Promise<Result<MemberInGroup & { readonly round: OpenRound }, FollowUpRefusal>> {
+async function weekOf(ports: SnoozePorts, at: At): Promise<Result<MemberWeek, FollowUpRefusal>> {
   const found = await memberInGroup(ports, at);
   if (found === undefined) return refused('notEnrolled');
   const round = await ports.rounds.openOf(at.workspace, found.group.id);

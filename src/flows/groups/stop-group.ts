@@ -1,6 +1,15 @@
 import type { Instant } from '../../domain/calendar.ts';
 import { publicationOf } from '../../domain/digest.ts';
-import { type Group, paused, resumed, type StateRefusal, type StoppedGroup, stopped } from '../../domain/group.ts';
+import {
+  type Group,
+  type PausedGroup,
+  paused,
+  type RunningGroup,
+  resumed,
+  type StateRefusal,
+  type StoppedGroup,
+  stopped,
+} from '../../domain/group.ts';
 import type { GroupId, WorkspaceId } from '../../domain/ids.ts';
 import { done, type Result, refused } from '../../domain/result.ts';
 import { isPast } from '../../domain/round.ts';
@@ -15,14 +24,9 @@ type StopPorts = Pick<Ports, 'groups' | 'members' | 'rounds' | 'posts' | 'vault'
  * whose close has come is still sealed, and posted at its hour.
  */
 export async function stopGroup(ports: StopPorts, at: LeadAt): Promise<Result<StoppedGroup, StateRefusal>> {
-  const found = await groupOfLead(ports, at);
-  if (found === undefined) return refused('notLead');
-  if (found.group.status === 'stopped') return refused('otherState');
-  const after = stopped(found.group);
-  if ((await ports.groups.move(found.group, after)) !== 'moved') return refused('otherState');
-  ports.log.info({ event: 'group stopped', workspace: at.workspace });
-  await windDown(ports, at.workspace, at.group, ports.clock.now());
-  return done(after);
+  const after = await moved(ports, at, (group) => (group.status === 'stopped' ? undefined : stopped(group)));
+  if (after.ok) await windDown(ports, at.workspace, at.group, ports.clock.now());
+  return after;
 }
 
 /** What a stop leaves to do; the tick does it again when a stop was cut short. */
@@ -62,18 +66,8 @@ async function planGoodbye(
 }
 
 /** No week opens and nobody is asked until a lead resumes. A week that is open goes its way, without messages. */
-export async function pauseGroup(
-  ports: Pick<Ports, 'groups' | 'log'>,
-  at: LeadAt,
-): Promise<Result<Group, StateRefusal>> {
-  const found = await groupOfLead(ports, at);
-  if (found === undefined) return refused('notLead');
-  if (found.group.status !== 'running') return refused('otherState');
-  const after = paused(found.group);
-  if ((await ports.groups.move(found.group, after)) !== 'moved') return refused('otherState');
-  ports.log.info({ event: 'group paused', workspace: at.workspace });
-  return done(after);
-}
+export const pauseGroup = (ports: Pick<Ports, 'groups' | 'log'>, at: LeadAt): Promise<Result<Group, StateRefusal>> =>
+  moved(ports, at, (group) => (group.status === 'running' ? paused(group) : undefined));
 
 /** Goes on with the next opening: a week whose opening passed meanwhile moves there. */
 export async function resumeGroup(
@@ -81,20 +75,38 @@ export async function resumeGroup(
   at: LeadAt,
   now: Instant,
 ): Promise<Result<Group, StateRefusal>> {
+  const after = await moved(ports, at, async (group) => {
+    if (group.status !== 'paused') return undefined;
+    const rounds = await ports.rounds.ofSeason(at.workspace, at.group, group.season);
+    // Before it runs again, so that no week opens late in between.
+    for (const round of rounds)
+      if (round.status === 'planned' && isPast(round.window.opensAt, now))
+        await ports.rounds.postpone({ ...round, status: 'planned' }, windowAfter(group, rounds, now));
+    return resumed(group);
+  });
+  if (after.ok) await keepSeasonGoing(ports, after.value, now);
+  return after;
+}
+
+/** Takes a lead's group to its next state, which is undefined where there is none from the one that it is in. */
+async function moved<After extends RunningGroup | PausedGroup | StoppedGroup>(
+  ports: Pick<Ports, 'groups' | 'log'>,
+  at: LeadAt,
+  next: (group: Group) => After | undefined | Promise<After | undefined>,
+): Promise<Result<After, StateRefusal>> {
   const found = await groupOfLead(ports, at);
   if (found === undefined) return refused('notLead');
-  if (found.group.status !== 'paused') return refused('otherState');
-  const rounds = await ports.rounds.ofSeason(at.workspace, at.group, found.group.season);
-  // Before it runs again, so that no week opens late in between.
-  for (const round of rounds)
-    if (round.status === 'planned' && isPast(round.window.opensAt, now))
-      await ports.rounds.postpone({ ...round, status: 'planned' }, windowAfter(found.group, rounds, now));
-  const after = resumed(found.group);
-  if ((await ports.groups.move(found.group, after)) !== 'moved') return refused('otherState');
-  ports.log.info({ event: 'group resumed', workspace: at.workspace });
-  await keepSeasonGoing(ports, after, now);
+  const after = await next(found.group);
+  if (after === undefined || (await ports.groups.move(found.group, after)) !== 'moved') return refused('otherState');
+  ports.log.info({ event: events[after.status], workspace: at.workspace });
   return done(after);
 }
+
+const events = {
+  running: 'group resumed',
+  paused: 'group paused',
+  stopped: 'group stopped',
+} as const;
 
 export type DeleteRecordRefusal = StateRefusal | 'weekUnfinished';
 

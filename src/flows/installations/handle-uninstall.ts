@@ -3,7 +3,6 @@ import type { OrganisationId, WorkspaceId } from '../../domain/ids.ts';
 import { forgetAfterGoodbye, type InstallationTarget } from '../../domain/installation.ts';
 import type { TokenIssuer } from '../ports/slack.ts';
 import type { Ports } from '../ports.ts';
-import { sweepVault } from '../rounds/round-keys.ts';
 
 type GoodbyePorts = Pick<Ports, 'workspaces' | 'log' | 'clock'>;
 
@@ -42,12 +41,8 @@ export async function handlePartialUninstall(
     ports.log.info({ event: 'workspace leaves', workspace });
 }
 
-/** Deletes everything of the workspaces that removed the app long enough ago: rows, and then the keys of their rounds. */
-export async function forgetWorkspaces(
-  ports: Pick<Ports, 'workspaces' | 'vault' | 'rounds' | 'log'>,
-  now: Instant,
-): Promise<void> {
-  const forgotten = await ports.workspaces.forgetDue(now);
-  for (const workspace of forgotten) ports.log.info({ event: 'workspace forgotten', workspace });
-  if (forgotten.length > 0) await sweepVault(ports);
+/** Deletes the rows of the workspaces that removed the app long enough ago. Their keys end with the next sweep. */
+export async function forgetWorkspaces(ports: Pick<Ports, 'workspaces' | 'log'>, now: Instant): Promise<void> {
+  for (const workspace of await ports.workspaces.forgetDue(now))
+    ports.log.info({ event: 'workspace forgotten', workspace });
 }

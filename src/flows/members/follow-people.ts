@@ -1,4 +1,4 @@
-import { type Instant, isZone } from '../../domain/calendar.ts';
+import { type Instant, zoneOr } from '../../domain/calendar.ts';
 import type { WorkspaceId } from '../../domain/ids.ts';
 import { type Member, notEligible, type Person } from '../../domain/member.ts';
 import type { Ports } from '../ports.ts';
@@ -47,8 +47,7 @@ async function followChange(ports: FollowPorts, member: Member, person: Person, 
 
 const isAskable = (person: Person) => notEligible(person) === undefined;
 
-const zoneOf = ({ zone }: Member, person: Person) =>
-  person.zone !== undefined && isZone(person.zone) ? person.zone : zone;
+const zoneOf = ({ zone }: Member, person: Person) => zoneOr(person.zone, zone);
 
 type ReadPorts = FollowPorts & Pick<Ports, 'people' | 'clock'>;
 

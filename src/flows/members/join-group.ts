@@ -1,4 +1,4 @@
-import { type Instant, isZone, type LocalTime } from '../../domain/calendar.ts';
+import { type Instant, type LocalTime, zoneOr } from '../../domain/calendar.ts';
 import type { Group, GroupWithLeads } from '../../domain/group.ts';
 import type { GroupRef, MemberRef } from '../../domain/ids.ts';
 import { type NotEligible, notEligible } from '../../domain/member.ts';
@@ -46,7 +46,7 @@ export async function joinGroup(
     id: asked.member,
     group: group.id,
     directChannel: direct.channel,
-    zone: person.zone !== undefined && isZone(person.zone) ? person.zone : group.zone,
+    zone: zoneOr(person.zone, group.zone),
     weekday: undefined,
     time: usualTime,
     workingDays: usualWorkingDays,

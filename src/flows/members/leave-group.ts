@@ -13,12 +13,16 @@ export async function leaveGroup(
   at: MemberRef,
 ): Promise<'done'> {
   await withdrawReply(ports, at);
-  for (const round of await ports.rounds.unfinished(at.workspace))
-    if (round.status === 'open' || round.status === 'planned')
-      for (const ordinal of [0, 1] as const) await ports.nudges.replan({ ...at, round: round.id, ordinal }, 'skipped');
+  await skipMessages(ports, at);
   await ports.notices.forget(at.workspace, at.member, 'go-on');
   await ports.members.leave(at.workspace, at.member);
   return 'done';
+}
+
+async function skipMessages({ rounds, nudges }: Pick<Ports, 'rounds' | 'nudges'>, at: MemberRef): Promise<void> {
+  for (const round of await rounds.unfinished(at.workspace))
+    if (round.status === 'open' || round.status === 'planned')
+      for (const ordinal of [0, 1] as const) await nudges.replan({ ...at, round: round.id, ordinal }, 'skipped');
 }
 
 /** Leaving, and more: a lead's name comes off what they promised. Who has nothing to forget is answered the same. */
@@ -41,10 +45,7 @@ export async function personLeft(
   now: Instant,
 ): Promise<void> {
   const { workspace, member, occasion } = at;
-  for (const round of await ports.rounds.unfinished(workspace))
-    if (round.status === 'open' || round.status === 'planned')
-      for (const ordinal of [0, 1] as const)
-        await ports.nudges.replan({ workspace, member, round: round.id, ordinal }, 'skipped');
+  await skipMessages(ports, { workspace, member });
   for (const { group, leads } of await ports.groups.ledBy(workspace, member)) {
     const others = await caretakersOf(
       ports,

@@ -6,7 +6,7 @@ import {
   preferenceKey,
   reminderInstant,
 } from '../../domain/calendar.ts';
-import type { NudgeOrdinal } from '../../domain/delivery.ts';
+import type { NudgeKey, NudgeOrdinal } from '../../domain/delivery.ts';
 import type { Group } from '../../domain/group.ts';
 import { type Member, preferenceOf } from '../../domain/member.ts';
 import { isPast, type OpenRound, type PlannedRound, type RoundFacts } from '../../domain/round.ts';
@@ -47,6 +47,21 @@ export async function planNudges(
 
 type ReplanPorts = Pick<Ports, 'rounds' | 'nudges' | 'holidays'>;
 
+/** A member in a week that is open. */
+export interface MemberWeek {
+  readonly member: Member;
+  readonly group: Group;
+  readonly round: OpenRound;
+}
+
+/** Names the message of a member's week (0), or its reminder (1). */
+export const nudgeOf = ({ member, round }: MemberWeek, ordinal: NudgeOrdinal): NudgeKey => ({
+  workspace: member.workspace,
+  round: round.id,
+  member: member.id,
+  ordinal,
+});
+
 /**
  * Moves what a member has still planned in their open week to where their present preferences want it. What is on its
  * way or was sent stays as it is, so moving never gives a second nudge; and so does what they themselves put off, where
@@ -55,41 +70,46 @@ type ReplanPorts = Pick<Ports, 'rounds' | 'nudges' | 'holidays'>;
 export async function replanMember(ports: ReplanPorts, member: Member, group: Group, now: Instant): Promise<void> {
   const round = await ports.rounds.openOf(member.workspace, group.id);
   if (round === undefined) return;
-  const key = { workspace: member.workspace, round: round.id, member: member.id };
-  for (const ordinal of (await isReminded(ports, member, round)) ? ([0, 1] as const) : ([0] as const)) {
-    const dueAt = await momentFor(ports, member, group, round, ordinal, now);
-    await ports.nudges.replan({ ...key, ordinal }, { dueAt });
-  }
+  for await (const { nudge, dueAt } of comesUnasked(ports, { member, group, round }, now))
+    await ports.nudges.replan(nudge, { dueAt });
+}
+
+/** What comes to a member in a week without their putting anything off. The reminder's moment follows the message's, so that one is planned first. */
+export async function* comesUnasked(
+  ports: Pick<Ports, 'nudges' | 'holidays'>,
+  week: MemberWeek,
+  now: Instant,
+): AsyncGenerator<{ readonly nudge: NudgeKey; readonly dueAt: Instant }> {
+  yield { nudge: nudgeOf(week, 0), dueAt: await momentFor(ports, week, 0, now) };
+  if (await isReminded(ports, week)) yield { nudge: nudgeOf(week, 1), dueAt: await momentFor(ports, week, 1, now) };
 }
 
 /** Whether a reminder comes to a member without their putting anything off: they asked for it, or may not have been reached. */
-export async function isReminded(ports: Pick<Ports, 'nudges'>, member: Member, round: OpenRound): Promise<boolean> {
-  if (member.remindMe) return true;
-  const nudge = await ports.nudges.find({ workspace: round.workspace, round: round.id, member: member.id, ordinal: 0 });
-  return nudge?.state === 'doubt';
+export async function isReminded(ports: Pick<Ports, 'nudges'>, week: MemberWeek): Promise<boolean> {
+  return week.member.remindMe || (await ports.nudges.find(nudgeOf(week, 0)))?.state === 'doubt';
 }
 
 /** What a member wants of reminders from now on holds in their open week too, as far as it has not gone out. */
 export async function replanReminder(ports: ReplanPorts, member: Member, group: Group, now: Instant): Promise<void> {
   const round = await ports.rounds.openOf(member.workspace, group.id);
   if (round === undefined) return;
-  const key = { workspace: member.workspace, round: round.id, member: member.id };
-  const nudge = await ports.nudges.find({ ...key, ordinal: 0 });
+  const week = { member, group, round };
+  const nudge = await ports.nudges.find(nudgeOf(week, 0));
   // Whoever joined within the week is asked in the next; whoever may not have been reached is reminded in any case.
   if (nudge === undefined || nudge.state === 'doubt') return;
-  if (!member.remindMe) await ports.nudges.unplan({ ...key, ordinal: 1 });
-  else await ports.nudges.plan([{ ...key, ordinal: 1, dueAt: await momentFor(ports, member, group, round, 1, now) }]);
+  const reminder = nudgeOf(week, 1);
+  if (!member.remindMe) await ports.nudges.unplan(reminder);
+  else await ports.nudges.plan([{ ...reminder, dueAt: await momentFor(ports, week, 1, now) }]);
 }
 
 /** When a message that has not been sent yet is due by the present preferences; the close when it has no place. */
 export async function momentFor(
   ports: Pick<Ports, 'nudges' | 'holidays'>,
-  member: Member,
-  group: Group,
-  round: OpenRound,
+  week: MemberWeek,
   ordinal: NudgeOrdinal,
   now: Instant,
 ): Promise<Instant> {
+  const { member, group, round } = week;
   const preference = preferenceOf(member, group);
   const { window } = round;
   const notBefore = (at: Instant): Instant => {
@@ -100,7 +120,7 @@ export async function momentFor(
     const at = nudgeInstant(preference, window, ports.holidays);
     return at === 'outsideRound' ? outsideWeek(round) : notBefore(at);
   }
-  const nudge = await ports.nudges.find({ workspace: round.workspace, round: round.id, member: member.id, ordinal: 0 });
+  const nudge = await ports.nudges.find(nudgeOf(week, 0));
   if (nudge === undefined) return outsideWeek(round);
   const at = reminderInstant(preference, window, nudge.dueAt, ports.holidays);
   return at === 'none' ? outsideWeek(round) : notBefore(at);

@@ -1,9 +1,9 @@
 import type { Instant } from '../../domain/calendar.ts';
 import type { ChannelPostKind, NoticeKind, PostKind, SmallPostKind } from '../../domain/delivery.ts';
 import type { Group, GroupWithLeads } from '../../domain/group.ts';
-import type { GroupRef, LeadRef, MemberId, WorkspaceId } from '../../domain/ids.ts';
+import type { GroupRef, LeadRef, MemberId, RoundRef, WorkspaceId } from '../../domain/ids.ts';
 import { done, errorCode, type Result, refused } from '../../domain/result.ts';
-import type { RoundFacts } from '../../domain/round.ts';
+import type { Round, RoundFacts } from '../../domain/round.ts';
 import type { Task } from '../../store/troubles.ts';
 import type { Ports } from '../ports.ts';
 
@@ -37,6 +37,29 @@ export type LeadAt = LeadRef & GroupRef;
 /** The group, if this person leads it; undefined for everybody else, whether it is there or not. */
 export async function groupOfLead(ports: Pick<Ports, 'groups'>, at: LeadAt): Promise<GroupWithLeads | undefined> {
   const found = await ports.groups.find(at.workspace, at.group);
+  return found?.leads.includes(at.lead) ? found : undefined;
+}
+
+export interface RoundWithGroup extends GroupWithLeads {
+  readonly round: Round;
+}
+
+/** A round and the group whose week it is; undefined when either is gone. */
+export async function roundInGroup(
+  ports: Pick<Ports, 'groups' | 'rounds'>,
+  at: RoundRef,
+): Promise<RoundWithGroup | undefined> {
+  const round = await ports.rounds.find(at.workspace, at.round);
+  const found = round && (await ports.groups.find(at.workspace, round.group));
+  return round && found && { ...found, round };
+}
+
+/** The same, if this person leads the group. */
+export async function roundOfLead(
+  ports: Pick<Ports, 'groups' | 'rounds'>,
+  at: LeadRef & RoundRef,
+): Promise<RoundWithGroup | undefined> {
+  const found = await roundInGroup(ports, at);
   return found?.leads.includes(at.lead) ? found : undefined;
 }
 

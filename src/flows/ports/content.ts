@@ -53,7 +53,7 @@ export interface ThemeReader {
   /** The app's own themes. */
   readonly codebook: Codebook;
   /** What somebody's own words sound like. Nothing where the words are not English or say too little. */
-  read(text: string, step: StepId): Suggestions | Promise<Suggestions>;
+  read(text: string, step: StepId): Suggestions;
 }
 
 export interface Suggestions {

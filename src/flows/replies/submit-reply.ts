@@ -1,4 +1,5 @@
-import type { MemberRef, RoundRef, ThemeId } from '../../domain/ids.ts';
+import type { GroupId, MemberRef, RoundRef, ThemeId } from '../../domain/ids.ts';
+import type { RoundContent } from '../../domain/programme.ts';
 import { checkReply, mostThemes, type Reply, type ReplyInput, type ReplyMistake, wordsOf } from '../../domain/reply.ts';
 import { done, type Result, refused } from '../../domain/result.ts';
 import { placesOf } from '../../domain/theme.ts';
@@ -50,27 +51,11 @@ export interface Saved {
   readonly line: boolean;
 }
 
-/**
- * Saves a member's reply to an open round; saving again replaces it. "saved" is a promise that it is in the seal. A
- * text out of which something had to be taken, that reads like somebody in need, or that was read without the names of
- * colleagues, is not saved but handed back to be looked at first; for the last two reasons once. Where nothing was
- * chosen, what the words very likely are about counts, and the author is shown it.
- */
+type SubmitPorts = Pick<Ports, 'vault' | 'slots' | 'random' | 'clock' | 'rosters' | 'themes' | 'log'>;
+
+/** The same for whoever knows only which round it is: what it asks, and who takes part in it, is read first. */
 export async function submitReply(
-  ports: Pick<
-    Ports,
-    | 'members'
-    | 'groups'
-    | 'programmes'
-    | 'rounds'
-    | 'vault'
-    | 'slots'
-    | 'random'
-    | 'clock'
-    | 'rosters'
-    | 'themes'
-    | 'log'
-  >,
+  ports: SubmitPorts & Pick<Ports, 'members' | 'groups' | 'programmes' | 'rounds'>,
   at: RoundRef & MemberRef,
   input: ReplyInput,
   shown: Shown = nothingShown,
@@ -79,11 +64,33 @@ export async function submitReply(
   const round = await ports.rounds.find(at.workspace, at.round);
   const asked = round && (await contentOfRound(ports, round));
   if (round === undefined || asked === undefined) return refused({ kind: 'closed' });
+  return submitInWeek(ports, at, { ...asked, of: round.group, memberOf: member?.group }, input, shown);
+}
+
+/** What a round asks, whose it is, and in which group the author is now. */
+export interface AskedWeek extends RoundContent {
+  readonly of: GroupId;
+  readonly memberOf: GroupId | undefined;
+}
+
+/**
+ * Saves a member's reply to an open round; saving again replaces it. "saved" is a promise that it is in the seal. A
+ * text out of which something had to be taken, that reads like somebody in need, or that was read without the names of
+ * colleagues, is not saved but handed back to be looked at first; for the last two reasons once. Where nothing was
+ * chosen, what the words very likely are about counts, and the author is shown it.
+ */
+export async function submitInWeek(
+  ports: SubmitPorts,
+  at: RoundRef & MemberRef,
+  { of, memberOf, ...asked }: AskedWeek,
+  input: ReplyInput,
+  shown: Shown,
+): Promise<Result<Saved | LookFirst, SubmitRefusal>> {
   const { codebook } = asked;
   const checked = checkReply(input, codebook);
   if (!checked.ok) return refused({ kind: 'mistakes', mistakes: checked.refusal });
-  if (member?.group !== round.group) return refused({ kind: 'notEnrolled' });
-  const { roster, isComplete } = await ports.rosters.of(member.group);
+  if (memberOf !== of) return refused({ kind: 'notEnrolled' });
+  const { roster, isComplete } = await ports.rosters.of(of);
   const { reply, replaced } = scrubReply(checked.value, roster);
   const again = checkReply(reply, codebook);
   const mistakes = again.ok ? [] : again.refusal;
@@ -95,7 +102,7 @@ export async function submitReply(
   if (replaced.length > 0 || care !== 'none' || namesUnknown)
     return done({ kind: 'lookFirst', reply, replaced, mistakes, care, rosterIsComplete: isComplete });
   if (mistakes.length > 0) return refused({ kind: 'mistakes', mistakes });
-  const heard = words === '' ? nothingHeard : await hear(ports, words, { asked, workspace: at.workspace });
+  const heard = words === '' ? nothingHeard : hear(ports, words, { asked, workspace: at.workspace });
   const themes = themesOf(reply, heard);
   const outcome = await saveReply(ports, at, reply, placesOf(codebook, themes));
   if (outcome === 'closed') return refused({ kind: 'closed' });

@@ -5,9 +5,10 @@ import { done, type Result, refused } from '../../domain/result.ts';
 import { afterChange, type ChangeRefusal, type ReviewChange } from '../../domain/review.ts';
 import { isPast, longestLine, type SealedRound } from '../../domain/round.ts';
 import { namesInText } from '../../text/names/scrub.ts';
+import { roundOfLead } from '../outbox/tell-people.ts';
 import type { Rosters } from '../ports/content.ts';
 import type { Ports } from '../ports.ts';
-import { codebookOfRound, type ReviewPorts, reviewOfRound } from '../rounds/review-of-round.ts';
+import { type ReviewPorts, reviewOfRound } from '../rounds/review-of-round.ts';
 import { withKey } from '../rounds/round-keys.ts';
 
 /** A lead in front of a draft. `seen`: the version of the choices on their screen. */
@@ -45,9 +46,8 @@ export async function changeReview(
   const found = await sealedRound(ports, at);
   if (!found.ok) return found;
   const round = found.value;
-  const { draft, choices, version } = await reviewOfRound(ports, round);
+  const { draft, choices, version, codebook } = await reviewOfRound(ports, round);
   if (version !== at.seen) return refused('changedMeanwhile');
-  const codebook = await codebookOfRound(ports, round);
   let changed = choices;
   for (const change of changes) {
     const outcome = afterChange(draft, codebook, changed, change);
@@ -76,9 +76,9 @@ async function sealedRound(
   ports: Pick<Ports, 'groups' | 'rounds'>,
   at: Omit<AtDraft, 'seen'>,
 ): Promise<Result<SealedRound, 'notLead' | 'tooLate'>> {
-  const round = await ports.rounds.find(at.workspace, at.round);
-  const found = round && (await ports.groups.find(at.workspace, round.group));
-  if (round === undefined || !found?.leads.includes(at.lead)) return refused('notLead');
+  const found = await roundOfLead(ports, at);
+  if (found === undefined) return refused('notLead');
+  const { round } = found;
   return round.status === 'sealed' ? done(round) : refused('tooLate');
 }
 
@@ -104,10 +104,9 @@ export async function setLeadLine(
   written: string,
   now: Instant,
 ): Promise<Result<'done', LineRefusal>> {
-  const round = await ports.rounds.find(at.workspace, at.round);
-  const found = round && (await ports.groups.find(at.workspace, round.group));
-  if (round === undefined || !found?.leads.includes(at.lead)) return refused({ kind: 'notLead' });
-  if (isPast(round.window.digestAt, now)) return refused({ kind: 'tooLate' });
+  const found = await roundOfLead(ports, at);
+  if (found === undefined) return refused({ kind: 'notLead' });
+  if (isPast(found.round.window.digestAt, now)) return refused({ kind: 'tooLate' });
   const line = written.replaceAll(/\s+/gu, ' ').trim();
   if ([...line].length > longestLine) return refused({ kind: 'tooLong' });
   const { roster } = await ports.rosters.of(found.group.id);

@@ -2,7 +2,7 @@ import type { GroupWithLeads } from '../../domain/group.ts';
 import { type ActionId, actionId } from '../../domain/ids.ts';
 import type { ActionState, PromisedAction } from '../../domain/promised-action.ts';
 import { done, type Result, refused } from '../../domain/result.ts';
-import type { LeadAt } from '../outbox/tell-people.ts';
+import { groupOfLead, type LeadAt } from '../outbox/tell-people.ts';
 import type { Ports } from '../ports.ts';
 
 export interface GroupPromises extends GroupWithLeads {
@@ -16,8 +16,8 @@ type PromisePorts = Pick<Ports, 'groups' | 'promisedActions'>;
 
 /** What the group has promised this season, for its leads. */
 export async function promisesOf(ports: PromisePorts, at: LeadAt): Promise<Result<GroupPromises, 'notLead'>> {
-  const found = await ports.groups.find(at.workspace, at.group);
-  if (!found?.leads.includes(at.lead)) return refused('notLead');
+  const found = await groupOfLead(ports, at);
+  if (found === undefined) return refused('notLead');
   const actions = await ports.promisedActions.ofSeason(at.workspace, at.group, found.group.season);
   return done({ ...found, actions });
 }

@@ -4,7 +4,7 @@ import type { Step } from '../../domain/programme.ts';
 import { done, type Result, refused } from '../../domain/result.ts';
 import { approvalsThatCount, linesOf, type ReviewLine } from '../../domain/review.ts';
 import type { Round } from '../../domain/round.ts';
-import { codebookOfRound, type ReviewPorts, reviewOfRound } from '../rounds/review-of-round.ts';
+import { type ReviewPorts, reviewOfRound } from '../rounds/review-of-round.ts';
 
 export interface ReviewPage {
   readonly group: Group;
@@ -78,9 +78,9 @@ async function stateOf(
 ): Promise<Pick<ReviewPage, 'lines' | 'beyond' | 'version' | 'approvals'>> {
   const approvals = { needed: group.approvals, given: 0, leads: leads.length, mine: false };
   if (round.status !== 'sealed') return { lines: [], beyond: false, version: 0, approvals };
-  const { draft, choices, version, approvedBy } = await reviewOfRound(ports, round);
+  const { draft, choices, codebook, version, approvedBy } = await reviewOfRound(ports, round);
   return {
-    lines: linesOf(draft, await codebookOfRound(ports, round), choices),
+    lines: linesOf(draft, codebook, choices),
     beyond: draft.kind === 'themes' && draft.beyond,
     version,
     approvals: { ...approvals, given: approvalsThatCount(approvedBy, leads), mine: approvedBy.includes(lead) },

@@ -13,27 +13,17 @@ import { chunk, yieldToEventLoop } from '../yield-to-event-loop.ts';
 import { type AskedPorts, contentOfRound } from './review-of-round.ts';
 import { withKey } from './round-keys.ts';
 
-/** Milliseconds that a reader may take while somebody waits in front of a form. */
-const usualPatience = 100;
-
-/** What words sound like. A reader that fails or is slow hears nothing, and nobody's saving fails. */
-export async function hear(
+/** What words sound like. A reader that fails hears nothing, and nobody's saving fails. */
+export function hear(
   { themes, log }: Pick<Ports, 'themes' | 'log'>,
   words: string,
   { asked, workspace }: { readonly asked: RoundContent; readonly workspace: WorkspaceId },
-  patience = usualPatience,
-): Promise<Suggestions> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<Suggestions>((resolve) => {
-    timer = setTimeout(resolve, patience, nothingHeard);
-  });
+): Suggestions {
   try {
-    return knownOf(await Promise.race([themes.read(words, asked.step.id), late]), asked.codebook);
+    return knownOf(themes.read(words, asked.step.id), asked.codebook);
   } catch (error) {
     log.warn({ event: 'reply not read', workspace, code: errorCode(error) });
     return nothingHeard;
-  } finally {
-    clearTimeout(timer);
   }
 }
 
@@ -83,9 +73,6 @@ async function withoutWords(
   return rows;
 }
 
-/** Milliseconds: nobody waits. */
-const patience = 10_000;
-
 /** What counts of an answer that was written before there were choices, and never saved anew. */
 export async function hearOldReply(
   ports: AskedPorts & Pick<Ports, 'themes' | 'log'>,
@@ -94,6 +81,6 @@ export async function hearOldReply(
 ): Promise<readonly number[]> {
   const asked = await contentOfRound(ports, round);
   if (asked === undefined) return [];
-  const { likely } = await hear(ports, wordsOf(words), { asked, workspace: round.workspace }, patience);
+  const { likely } = hear(ports, wordsOf(words), { asked, workspace: round.workspace });
   return placesOf(asked.codebook, likely);
 }

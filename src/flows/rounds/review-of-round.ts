@@ -12,6 +12,8 @@ import { withKey } from './round-keys.ts';
 export interface RoundReview {
   readonly draft: Digest;
   readonly choices: ReviewChoices;
+  /** What it is counted with. */
+  readonly codebook: Codebook;
   /** Counts the changes of the choices. */
   readonly version: number;
   readonly approvedBy: readonly MemberId[];
@@ -21,11 +23,11 @@ export type ReviewPorts = AskedPorts & Pick<Ports, 'rounds' | 'reviews' | 'seale
 
 /** The draft, counted from what people chose whenever it is looked at. "nothing" where the key or the choices are gone. */
 export async function reviewOfRound(ports: ReviewPorts, round: SealedRound): Promise<RoundReview> {
-  const { version, approvedBy, made } = await opened(ports, round, ({ answers, codebook, thresholds, choices }) => ({
+  const { made, ...review } = await opened(ports, round, ({ answers, codebook, thresholds, choices }) => ({
     draft: draftOf(answers, codebook, thresholds),
     choices,
   }));
-  return { version, approvedBy, ...(made ?? { draft: { kind: 'nothing' }, choices: noChoices }) };
+  return { ...review, ...(made ?? { draft: { kind: 'nothing' }, choices: noChoices }) };
 }
 
 /** What the channel reads as leads have left it, and the version of their choices that this follows. */
@@ -51,7 +53,7 @@ async function opened<T>(
   ports: ReviewPorts,
   round: SealedRound,
   make: (found: Opened) => T,
-): Promise<Pick<RoundReview, 'version' | 'approvedBy'> & { readonly made: T | undefined }> {
+): Promise<Omit<RoundReview, 'draft' | 'choices'> & { readonly made: T | undefined }> {
   const place = { workspace: round.workspace, round: round.id };
   const { version, approvedBy, box } = await ports.reviews.find(round);
   const codebook = await codebookOfRound(ports, round);
@@ -62,7 +64,7 @@ async function opened<T>(
     const answers = await answersIn(ports, contentKey, round, codebook);
     return { value: make({ answers, codebook, choices, thresholds: thresholdsOf(contentKey, round) }) };
   });
-  return { version, approvedBy, made: made === 'gone' ? undefined : made?.value };
+  return { version, approvedBy, codebook, made: made === 'gone' ? undefined : made?.value };
 }
 
 export type AskedPorts = Pick<Ports, 'groups' | 'programmes'>;

@@ -1,8 +1,7 @@
 import type { types } from '@slack/bolt';
 import { askingSlack } from '../../flows/outbox/tell-people.ts';
 import type { CurrentUser, SlackContext } from '../context.ts';
-import { common } from '../copy/common.ts';
-import { memberCopy } from '../copy/member.ts';
+import { copy } from '../copy.ts';
 import { leadOverview } from '../leads/group-state.ts';
 import { stoppedGroupsBlocks } from '../leads/record-blocks.ts';
 import { lastWeek, thisWeek } from '../members/this-week.ts';
@@ -26,10 +25,10 @@ export async function publishHome(ctx: SlackContext, user: CurrentUser): Promise
 /** Home in a window, with the groups that one led and that have been stopped. */
 export async function hubPage(ctx: SlackContext, user: CurrentUser): Promise<types.ModalView> {
   const blocks = [...(await overview(ctx, user)), ...(await stoppedGroupsBlocks(ctx, user))];
-  return modal({ title: common.appName, blocks });
+  return modal({ title: copy().common.appName, blocks });
 }
 
-const words = memberCopy.hub;
+const words = () => copy().member.hub;
 
 /**
  * What Home and the page behind the command show: one's own week, the groups one leads, and the ways on. Many people
@@ -59,7 +58,7 @@ async function ownBlocks(ctx: SlackContext, user: CurrentUser, standing: UserRol
 /** Somebody who takes part in no group: that they once did is not known any more. */
 function outsiderBlocks(isGroup: boolean, leads: boolean): types.KnownBlock[] {
   return [
-    section(isGroup ? words.welcome : `${words.welcome} ${words.noGroup}`),
+    section(isGroup ? words().welcome : `${words().welcome} ${words().noGroup}`),
     buttons(
       mainButton(isGroup ? 'join' : 'setup'),
       ...(leads ? [sharedButton('themes')] : []),

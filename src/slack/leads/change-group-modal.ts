@@ -3,9 +3,7 @@ import type { Group, GroupWithLeads } from '../../domain/group.ts';
 import type { ChannelId, GroupId } from '../../domain/ids.ts';
 import { changeChannel, changeContacts, changeWeek, type WeekSettings } from '../../flows/groups/change-group.ts';
 import { type CurrentUser, dayFor, leadAt, type SlackContext } from '../context.ts';
-import { common } from '../copy/common.ts';
-import { groupCopy as words } from '../copy/group.ts';
-import { setupCopy } from '../copy/setup.ts';
+import { copy } from '../copy.ts';
 import { ledGroup, nextQuestionAt } from '../shared/roles-and-weeks.ts';
 import { formIds } from '../ui/actions.ts';
 import { context, modal, section } from '../ui/blocks.ts';
@@ -27,9 +25,9 @@ export const groupSchedulePage = (
   id: GroupId | undefined,
 ): Promise<types.ModalView> =>
   formOf(ctx, user, id, async (group) =>
-    form(setupCopy.schedule.title, formIds.groupSchedule, group, [
+    form(copy().setup.schedule.title, formIds.groupSchedule, group, [
       ...scheduleBlocks(group),
-      context(words.week.schedule),
+      context(copy().group.week.schedule),
     ]),
   );
 
@@ -49,9 +47,9 @@ export const groupPrivacyPage = (
   id: GroupId | undefined,
 ): Promise<types.ModalView> =>
   formOf(ctx, user, id, async (group, leads) =>
-    form(setupCopy.privacy.title, formIds.groupPrivacy, group, [
+    form(copy().setup.privacy.title, formIds.groupPrivacy, group, [
       ...privacyBlocks(group, group.k, leads.length),
-      context(words.week.privacy),
+      context(copy().group.week.privacy),
     ]),
   );
 
@@ -71,21 +69,21 @@ async function submitWeek(
   settings: Partial<WeekSettings>,
 ): Promise<ViewResponseAction> {
   const at = groupAt(user, view);
-  if (at === undefined) return inPlace(refusalPage(words.notLead));
+  if (at === undefined) return inPlace(refusalPage(copy().group.notLead));
   const changing = changeWeek(ctx.ports, at, settings, ctx.ports.clock.now());
-  return answer(ctx, changing, sorryInPlace(setupCopy.late), async (outcome) => {
+  return answer(ctx, changing, sorryInPlace(copy().setup.late), async (outcome) => {
     if (outcome.ok) {
       const group = outcome.value;
       const saved =
         group.status === 'ended'
-          ? words.saved.weekEnded
-          : words.saved.week(dayFor(await nextQuestionAt(ctx, group), group.zone));
+          ? copy().group.saved.weekEnded
+          : copy().group.saved.week(dayFor(await nextQuestionAt(ctx, group), group.zone));
       const large = await largeChannelSentence(ctx, group);
       const said = large === undefined ? saved : `${saved}\n\n${large}`;
       return inPlace(await groupPage(ctx, user, group.id, said));
     }
     const { refusal } = outcome;
-    if (refusal === 'notLead') return inPlace(refusalPage(words.notLead));
+    if (refusal === 'notLead') return inPlace(refusalPage(copy().group.notLead));
     return underFields(Object.fromEntries(refusal.map(weekError)));
   });
 }
@@ -98,10 +96,10 @@ export const groupContactsPage = (
   country?: string,
 ): Promise<types.ModalView> =>
   formOf(ctx, user, id, async (group) =>
-    form(setupCopy.contacts.title, formIds.groupContacts, group, [
+    form(copy().setup.contacts.title, formIds.groupContacts, group, [
       ...contactsBlocks(ctx.content, { ...group, country: country ?? group.country }),
       reporterField(group.reporterNotice),
-      context(words.contactsEffect),
+      context(copy().group.contactsEffect),
     ]),
   );
 
@@ -117,12 +115,12 @@ export async function submitGroupContacts(
   view: Submitted,
 ): Promise<ViewResponseAction> {
   const at = groupAt(user, view);
-  if (at === undefined) return inPlace(refusalPage(words.notLead));
+  if (at === undefined) return inPlace(refusalPage(copy().group.notLead));
   const changing = changeContacts(ctx.ports, at, readContacts(view), ctx.ports.clock.now());
-  return answer(ctx, changing, sorryInPlace(setupCopy.late), async (outcome) => {
-    if (outcome.ok) return inPlace(await groupPage(ctx, user, at.group, words.saved.contacts));
+  return answer(ctx, changing, sorryInPlace(copy().setup.late), async (outcome) => {
+    if (outcome.ok) return inPlace(await groupPage(ctx, user, at.group, copy().group.saved.contacts));
     const { refusal } = outcome;
-    if (refusal === 'notLead') return inPlace(refusalPage(words.notLead));
+    if (refusal === 'notLead') return inPlace(refusalPage(copy().group.notLead));
     return underFields(Object.fromEntries(refusal.map((each) => contactsError(each, view))));
   });
 }
@@ -135,8 +133,8 @@ export const groupChannelPage = (
   channel?: ChannelId,
 ): Promise<types.ModalView> =>
   formOf(ctx, user, id, async (group) =>
-    form(words.channel.title, formIds.groupChannel, group, [
-      section(words.channel.effect),
+    form(copy().group.channel.title, formIds.groupChannel, group, [
+      section(copy().group.channel.effect),
       ...(await channelBlocks(ctx, user, channel ?? group.channel, group.id)),
     ]),
   );
@@ -153,14 +151,14 @@ export async function submitGroupChannel(
   view: Submitted,
 ): Promise<ViewResponseAction> {
   const channel = readChannel(view);
-  if (channel === undefined) return underField(channelField, setupCopy.choose);
+  if (channel === undefined) return underField(channelField, copy().setup.choose);
   const at = groupAt(user, view);
-  if (at === undefined) return inPlace(refusalPage(words.notLead));
+  if (at === undefined) return inPlace(refusalPage(copy().group.notLead));
   const changing = changeChannel(ctx.ports, at, channel, ctx.ports.clock.now());
-  return answer(ctx, changing, sorryUnder(channelField, setupCopy.late), async (outcome) => {
-    if (outcome.ok) return inPlace(await groupPage(ctx, user, at.group, words.saved.channel(`<#${channel}>`)));
+  return answer(ctx, changing, sorryUnder(channelField, copy().setup.late), async (outcome) => {
+    if (outcome.ok) return inPlace(await groupPage(ctx, user, at.group, copy().group.saved.channel(`<#${channel}>`)));
     const { refusal } = outcome;
-    if (refusal === 'notLead') return inPlace(refusalPage(words.notLead));
+    if (refusal === 'notLead') return inPlace(refusalPage(copy().group.notLead));
     return underFields(Object.fromEntries([channelError(refusal)]));
   });
 }
@@ -172,14 +170,14 @@ async function formOf(
   view: (group: Group, leads: GroupWithLeads['leads']) => Promise<types.ModalView>,
 ): Promise<types.ModalView> {
   const found = await ledGroup(ctx, user, id);
-  return found ? view(found.group, found.leads) : refusalPage(words.notLead);
+  return found ? view(found.group, found.leads) : refusalPage(copy().group.notLead);
 }
 
 const form = (title: string, callback: string, group: Group, blocks: types.KnownBlock[]): types.ModalView =>
   modal({
     title,
-    close: common.cancel,
-    submit: { text: setupCopy.save, callback, metadata: group.id },
+    close: copy().common.cancel,
+    submit: { text: copy().setup.save, callback, metadata: group.id },
     blocks,
   });
 

@@ -5,24 +5,24 @@ import { tooManyForOneDay } from '../../domain/rate-limit.ts';
 import { type ChannelRefusal, newChannelRefusal } from '../../flows/outbox/check-channel.ts';
 import type { Ports } from '../../flows/ports.ts';
 import { type CurrentUser, leadAt, type SlackContext } from '../context.ts';
-import { setupCopy } from '../copy/setup.ts';
+import { copy } from '../copy.ts';
 import { actionIds } from '../ui/actions.ts';
 import { button, input, section, sectionWith } from '../ui/blocks.ts';
 import { ackDeadline, withDeadline } from '../ui/deadline.ts';
 import { choice, type FormState, field, placeholder } from '../ui/form-fields.ts';
 
-const words = setupCopy.channel;
+const words = () => copy().setup.channel;
 
 export const channelField = 'channel';
 
 /** The choice of a channel: the one that is given, else the one from which Slack's client was looking. */
 export const channelInput = (channel: ChannelId | undefined, action: string = choice): types.InputBlock =>
   input(
-    { block: channelField, label: words.label },
+    { block: channelField, label: words().label },
     {
       type: 'conversations_select',
       action_id: action,
-      placeholder: placeholder(words.placeholder),
+      placeholder: placeholder(words().placeholder),
       filter: { include: ['public', 'private'], exclude_external_shared_channels: true, exclude_bot_users: true },
       default_to_current_conversation: true,
       ...(channel === undefined ? {} : { initial_conversation: channel }),
@@ -50,11 +50,11 @@ async function channelState(
 ): Promise<types.KnownBlock> {
   const looking = newChannelRefusal(ctx.ports, { ...leadAt(user), channel, own });
   const outcome = await withDeadline(ctx, ackDeadline, looking);
-  if (outcome.kind === 'done' && outcome.value === undefined) return section(words.fine(`<#${channel}>`));
-  const sentence = outcome.kind === 'done' && outcome.value !== undefined ? words[outcome.value] : words.unknown;
+  if (outcome.kind === 'done' && outcome.value === undefined) return section(words().fine(`<#${channel}>`));
+  const sentence = outcome.kind === 'done' && outcome.value !== undefined ? words()[outcome.value] : words().unknown;
   return sectionWith(
     sentence,
-    button({ text: words.again, label: words.againLabel, action: actionIds.checkChannelAgain }),
+    button({ text: words().again, label: words().againLabel, action: actionIds.checkChannelAgain }),
   );
 }
 
@@ -65,7 +65,7 @@ export function readChannel(view: FormState): ChannelId | undefined {
 
 export const channelError = (kind: ChannelRefusal | 'channelTaken'): readonly [field: string, sentence: string] => [
   channelField,
-  words[kind],
+  words()[kind],
 ];
 
 type CountingPorts = Pick<Ports, 'rateLimiter' | 'log'> & { readonly directory: Pick<Ports['directory'], 'channel'> };
@@ -80,16 +80,16 @@ export async function largeChannelSentence(
 ): Promise<string | undefined> {
   const counting = ports.directory.channel(workspace, channel);
   const outcome = await withDeadline({ ports }, countLimit, counting);
-  const people = outcome.kind === 'done' ? (outcome.value?.people ?? 0) : 0;
+  const people = outcome.kind === 'done' && typeof outcome.value === 'object' ? (outcome.value.people ?? 0) : 0;
   const tooMany = tooManyForOneDay(people, times, ports.rateLimiter.ceiling);
   if (tooMany === undefined) return undefined;
   const { perMinute, needsHours, hasHours } = tooMany;
   const facts = [counted(people), counted(perMinute), hoursOf(needsHours), hoursOf(hasHours)] as const;
-  return setupCopy.tooManyForOneDay(...facts);
+  return copy().setup.tooManyForOneDay(...facts);
 }
 
 /** Milliseconds: a hint is not worth the three seconds in which a form must be answered. */
 const countLimit = 700;
 
 const counted = (count: number) => count.toLocaleString('en-GB');
-const hoursOf = (count: number) => setupCopy.hours(count, counted(Math.ceil(count * 10) / 10));
+const hoursOf = (count: number) => copy().setup.hours(count, counted(Math.ceil(count * 10) / 10));

@@ -2,13 +2,13 @@ import type { types } from '@slack/bolt';
 import type { ContactsRefusal, Group } from '../../domain/group.ts';
 import { helpIn, type SafetyContent } from '../../domain/safety-content.ts';
 import type { ContactsRequest } from '../../flows/groups/change-group.ts';
-import { setupCopy } from '../copy/setup.ts';
+import { copy } from '../copy.ts';
 import { actionIds } from '../ui/actions.ts';
 import { button, input, sectionWith, textInput } from '../ui/blocks.ts';
 import { boxes, choice, chosen, countryMenu, type FormState, field, ticked } from '../ui/form-fields.ts';
 import { escaped } from '../ui/mrkdwn.ts';
 
-const words = setupCopy.contacts;
+const words = () => copy().setup.contacts;
 
 type Settings = Pick<Group, 'country'> & Partial<Pick<Group, 'id' | 'routes' | 'helpLines' | 'reporterNotice'>>;
 
@@ -16,24 +16,24 @@ type Settings = Pick<Group, 'country'> & Partial<Pick<Group, 'id' | 'routes' | '
 export function contactsBlocks(content: SafetyContent, settings: Settings): types.KnownBlock[] {
   const { country, routes, id } = settings;
   return [
-    routeField(0, words.routeLine, routes?.[0]),
-    routeField(1, words.routeOutside, routes?.[1]),
+    routeField(0, words().routeLine, routes?.[0]),
+    routeField(1, words().routeOutside, routes?.[1]),
     {
-      ...input({ block: block.country, label: words.country }, countryMenu(actionIds.chooseCountry, country)),
+      ...input({ block: block.country, label: words().country }, countryMenu(actionIds.chooseCountry, country)),
       dispatch_action: true,
     },
     sectionWith(
       linesOf(content, settings),
       button({
-        text: words.check,
-        label: words.checkLabel,
+        text: words().check,
+        label: words().checkLabel,
         action: actionIds.helpList,
         value: [country, ...(id === undefined ? [] : [id])].join(' '),
       }),
     ),
     // Its id names the country: what is ticked for one is unticked for another.
-    boxes({ block: checkedField(country), label: words.checked, optional: true }, [
-      { value: yes, text: words.checkedOption, ticked: false },
+    boxes({ block: checkedField(country), label: words().checked, optional: true }, [
+      { value: yes, text: words().checkedOption, ticked: false },
     ]),
   ];
 }
@@ -43,8 +43,8 @@ export const reporterField = (notice: Group['reporterNotice']): types.InputBlock
   textInput({
     block: block.reporter,
     action: choice,
-    label: words.reporter,
-    hint: words.reporterHint,
+    label: words().reporter,
+    hint: words().reporterHint,
     longest: 1000,
     multiline: true,
     optional: true,
@@ -70,14 +70,14 @@ export function contactsError(refusal: ContactsRefusal, view: FormState): readon
   switch (refusal.kind) {
     case 'routeMissing':
     case 'routeUnreachable':
-      return [block.routes[refusal.which], words[refusal.kind]];
+      return [block.routes[refusal.which], words()[refusal.kind]];
     case 'sameRoute':
-      return [block.routes[1], words.sameRoute];
+      return [block.routes[1], words().sameRoute];
     case 'unknownCountry':
-      return [block.country, words.unknownCountry];
+      return [block.country, words().unknownCountry];
     case 'otherLines':
     case 'unchecked':
-      return [checkedField(shownIn(view)), words[refusal.kind]];
+      return [checkedField(shownIn(view)), words()[refusal.kind]];
   }
 }
 
@@ -96,7 +96,7 @@ function linesOf(content: SafetyContent, { country, helpLines = [] }: Settings):
   const found = helpIn(content, country);
   const name = escaped(found?.countryName ?? country);
   const lines = found?.resources.length ?? 0;
-  return found?.worldwide ? words.worldwide(name) : words.lines(helpLines.length + lines, name);
+  return found?.worldwide ? words().worldwide(name) : words().lines(helpLines.length + lines, name);
 }
 
 const routeField = (which: 0 | 1, label: string, initial: string | undefined) =>
@@ -104,7 +104,7 @@ const routeField = (which: 0 | 1, label: string, initial: string | undefined) =>
     block: block.routes[which],
     action: choice,
     label,
-    placeholder: words.routePlaceholder,
+    placeholder: words().routePlaceholder,
     longest: 500,
     optional: true,
     ...(initial ? { initial } : {}),

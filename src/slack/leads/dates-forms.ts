@@ -12,9 +12,7 @@ import type { Group } from '../../domain/group.ts';
 import type { GroupId } from '../../domain/ids.ts';
 import { chooseStart, skipWeeks, weeksToSkip } from '../../flows/groups/change-calendar.ts';
 import { type CurrentUser, leadAt, type SlackContext } from '../context.ts';
-import { common } from '../copy/common.ts';
-import { datesCopy } from '../copy/dates.ts';
-import { groupCopy } from '../copy/group.ts';
+import { copy } from '../copy.ts';
 import { ledGroup, nextQuestionAt } from '../shared/roles-and-weeks.ts';
 import { formIds } from '../ui/actions.ts';
 import { input, modal } from '../ui/blocks.ts';
@@ -23,7 +21,7 @@ import { boxes, choice, field, inPlace, ticked, underField } from '../ui/form-fi
 import { refusalPage } from '../ui/refusals.ts';
 import { afterChanging } from './dates-page.ts';
 
-const words = datesCopy.startForm;
+const words = () => copy().dates.startForm;
 const dayBlock = 'start-day';
 
 /** The day in whose week a season starts. */
@@ -33,16 +31,16 @@ export async function startForm(
   id: GroupId | undefined,
 ): Promise<types.ModalView> {
   const found = await ledGroup(ctx, user, id);
-  if (!found) return refusalPage(groupCopy.notLead);
+  if (!found) return refusalPage(copy().group.notLead);
   const { group } = found;
   const next = localDateOf(await nextQuestionAt(ctx, group), group.zone);
   return modal({
-    title: words.title,
-    close: common.cancel,
-    submit: { text: words.submit, callback: formIds.groupStart, metadata: group.id },
+    title: words().title,
+    close: copy().common.cancel,
+    submit: { text: words().submit, callback: formIds.groupStart, metadata: group.id },
     blocks: [
       input(
-        { block: dayBlock, label: words.day, hint: words.hint },
+        { block: dayBlock, label: words().day, hint: words().hint },
         { type: 'datepicker', action_id: choice, initial_date: next },
       ),
     ],
@@ -55,14 +53,14 @@ export async function submitStart(
   view: Pick<ViewOutput, 'private_metadata' | 'state'>,
 ): Promise<ViewResponseAction> {
   const group = readGroupId(view.private_metadata);
-  if (group === undefined) return inPlace(refusalPage(groupCopy.notLead));
+  if (group === undefined) return inPlace(refusalPage(copy().group.notLead));
   const day = parseLocalDate(field(view, dayBlock)?.selected_date ?? '');
-  if (day === undefined) return underField(dayBlock, words.unread);
+  if (day === undefined) return underField(dayBlock, words().unread);
   const choosing = chooseStart(ctx.ports, { ...leadAt(user), group }, day, ctx.ports.clock.now());
-  return afterChanging(ctx, dayBlock, choosing, { said: datesCopy.saved.start, refused: words });
+  return afterChanging(ctx, dayBlock, choosing, { said: copy().dates.saved.start, refused: words() });
 }
 
-const skipWords = datesCopy.skipForm;
+const skipWords = () => copy().dates.skipForm;
 const weeksBlock = 'skipped-weeks';
 
 /** The coming weeks, of which any may be ticked. */
@@ -72,19 +70,19 @@ export async function skipForm(
   id: GroupId | undefined,
 ): Promise<types.ModalView> {
   const found = await ledGroup(ctx, user, id);
-  if (!found) return refusalPage(groupCopy.notLead);
+  if (!found) return refusalPage(copy().group.notLead);
   const { group } = found;
   const entries = comingWeeks(group, ctx.ports.clock.now(), weeksToSkip).map((coming) => ({
     value: coming.week,
-    text: skipWords.week(spokenDate(localDateOf(coming.window.opensAt, group.zone))),
+    text: skipWords().week(spokenDate(localDateOf(coming.window.opensAt, group.zone))),
     ...closedDaysOf(ctx, group, coming),
     ticked: coming.isSkipped,
   }));
   return modal({
-    title: skipWords.title,
-    close: common.cancel,
-    submit: { text: skipWords.submit, callback: formIds.groupSkips, metadata: group.id },
-    blocks: [boxes({ block: weeksBlock, label: skipWords.weeks, hint: skipWords.hint, optional: true }, entries)],
+    title: skipWords().title,
+    close: copy().common.cancel,
+    submit: { text: skipWords().submit, callback: formIds.groupSkips, metadata: group.id },
+    blocks: [boxes({ block: weeksBlock, label: skipWords().weeks, hint: skipWords().hint, optional: true }, entries)],
   });
 }
 
@@ -94,12 +92,12 @@ export async function submitSkips(
   view: Pick<ViewOutput, 'private_metadata' | 'state'>,
 ): Promise<ViewResponseAction> {
   const group = readGroupId(view.private_metadata);
-  if (group === undefined) return inPlace(refusalPage(groupCopy.notLead));
+  if (group === undefined) return inPlace(refusalPage(copy().group.notLead));
   const weeks = ticked(view, weeksBlock).flatMap((week) => parseLocalDate(week) ?? []);
   const skipping = skipWeeks(ctx.ports, { ...leadAt(user), group }, weeks, ctx.ports.clock.now());
   return afterChanging(ctx, weeksBlock, skipping, {
-    said: datesCopy.saved.skipped,
-    refused: { begun: skipWords.begun },
+    said: copy().dates.saved.skipped,
+    refused: { begun: skipWords().begun },
   });
 }
 
@@ -107,5 +105,5 @@ export async function submitSkips(
 function closedDaysOf({ ports }: SlackContext, group: Group, { week }: ComingWeek): { readonly description?: string } {
   const days = [0, 1, 2, 3, 4].map((day) => addDays(week, day));
   const closed = days.filter((day) => ports.holidays(group.country, day) || isDayOff(group.daysOff, day)).length;
-  return closed === 0 ? {} : { description: skipWords.closedDays(closed) };
+  return closed === 0 ? {} : { description: skipWords().closedDays(closed) };
 }

@@ -14,8 +14,7 @@ import type { Result } from '../../domain/result.ts';
 import { spokenCountry } from '../../domain/safety-content.ts';
 import { addDayOff, mayChooseStart, removeDayOff } from '../../flows/groups/change-calendar.ts';
 import { type CurrentUser, dayFor, leadAt, type SlackContext } from '../context.ts';
-import { datesCopy, datesCopy as words } from '../copy/dates.ts';
-import { groupCopy } from '../copy/group.ts';
+import { copy } from '../copy.ts';
 import { ledGroup, nextQuestionAt } from '../shared/roles-and-weeks.ts';
 import { actionIds, formIds } from '../ui/actions.ts';
 import { button, buttons, context, divider, input, modal, section, sectionWith, textInput } from '../ui/blocks.ts';
@@ -33,7 +32,7 @@ export async function datesPage(
   id: GroupId | undefined,
 ): Promise<types.ModalView> {
   const found = await ledGroup(ctx, user, id);
-  return found ? datesView(ctx, found.group) : refusalPage(groupCopy.notLead);
+  return found ? datesView(ctx, found.group) : refusalPage(copy().group.notLead);
 }
 
 async function datesView(ctx: SlackContext, group: Group, said?: string): Promise<types.ModalView> {
@@ -42,20 +41,20 @@ async function datesView(ctx: SlackContext, group: Group, said?: string): Promis
   const shown = off.slice(0, mostShown).map((day) => dayOffLine(day));
   const skipped = (group.skippedWeeks ?? []).filter((week) => week >= weekOfInstant(now, group.zone));
   return modal({
-    title: words.title,
+    title: copy().dates.title,
     metadata: group.id,
     blocks: [
       ...(said === undefined ? [] : [section(said), divider]),
       await startRow(ctx, group),
       sectionWith(
-        words.skipped(skipped.map((week) => spokenDate(week))),
-        change(group, actionIds.groupSkips, words.skippedLabel),
+        copy().dates.skipped(skipped.map((week) => spokenDate(week))),
+        change(group, actionIds.groupSkips, copy().dates.skippedLabel),
       ),
       sectionWith(
-        words.daysOff(off.length > mostShown ? [...shown, words.more(off.length - mostShown)] : shown),
-        change(group, actionIds.groupDaysOff, words.daysOffLabel),
+        copy().dates.daysOff(off.length > mostShown ? [...shown, copy().dates.more(off.length - mostShown)] : shown),
+        change(group, actionIds.groupDaysOff, copy().dates.daysOffLabel),
       ),
-      context(words.holidays(escaped(spokenCountry(group.country)))),
+      context(copy().dates.holidays(escaped(spokenCountry(group.country)))),
       buttons(sharedButton('group', { value: group.id })),
     ],
   });
@@ -78,26 +77,26 @@ export async function afterChanging<Refusal extends string>(
       return inPlace(await datesView(ctx, value, said(opensOn)));
     }
     const { refusal } = outcome;
-    return refusal === 'notLead' ? inPlace(refusalPage(groupCopy.notLead)) : underField(block, refused[refusal]);
+    return refusal === 'notLead' ? inPlace(refusalPage(copy().group.notLead)) : underField(block, refused[refusal]);
   });
 }
 
 const mostShown = 5;
 
 async function startRow(ctx: SlackContext, group: Group): Promise<types.SectionBlock> {
-  if (!(await mayChooseStart(ctx.ports, group))) return section(words.begun);
+  if (!(await mayChooseStart(ctx.ports, group))) return section(copy().dates.begun);
   const day = dayFor(await nextQuestionAt(ctx, group), group.zone);
-  return sectionWith(words.start(day), change(group, actionIds.groupStart, words.startLabel));
+  return sectionWith(copy().dates.start(day), change(group, actionIds.groupStart, copy().dates.startLabel));
 }
 
 const change = ({ id }: Group, action: string, label: string) =>
-  button({ text: words.change, label, action, value: id });
+  button({ text: copy().dates.change, label, action, value: id });
 
 /** A day off, or several, with their year: these stand a long way ahead. */
 const dayOffLine = ({ name, from, to }: DayOff): string =>
-  datesCopy.offForm.line(escaped(name), writtenDate(from), from === to ? undefined : writtenDate(to));
+  copy().dates.offForm.line(escaped(name), writtenDate(from), from === to ? undefined : writtenDate(to));
 
-const offWords = datesCopy.offForm;
+const offWords = () => copy().dates.offForm;
 
 /** The days on which a workplace is closed, each with its end, and the fields for more. */
 export async function daysOffPage(
@@ -106,7 +105,7 @@ export async function daysOffPage(
   id: GroupId | undefined,
 ): Promise<types.ModalView> {
   const found = await ledGroup(ctx, user, id);
-  return found ? pageOf(ctx, found.group) : refusalPage(groupCopy.notLead);
+  return found ? pageOf(ctx, found.group) : refusalPage(copy().group.notLead);
 }
 
 export const removeDayOffPage = (ctx: SlackContext, user: CurrentUser, value: string | undefined) =>
@@ -114,7 +113,7 @@ export const removeDayOffPage = (ctx: SlackContext, user: CurrentUser, value: st
     user,
     value,
     (at, day) => removeDayOff(ctx.ports, at, day),
-    (group) => pageOf(ctx, group, offWords.removed),
+    (group) => pageOf(ctx, group, offWords().removed),
   );
 
 export async function submitDayOff(
@@ -123,12 +122,12 @@ export async function submitDayOff(
   view: Pick<ViewOutput, 'private_metadata' | 'state'>,
 ): Promise<ViewResponseAction> {
   const read = metadataSchema.safeParse(view.private_metadata.split(' '));
-  if (!read.success) return inPlace(refusalPage(groupCopy.notLead));
+  if (!read.success) return inPlace(refusalPage(copy().group.notLead));
   const [group, form] = read.data;
   const blocks = blocksOf(form);
   const day = (at: string) => parseLocalDate(field(view, at)?.selected_date ?? '');
   const [name, from, to] = [field(view, blocks.name)?.value ?? '', day(blocks.from), day(blocks.to)];
-  if (from === undefined) return underField(blocks.from, offWords.unread);
+  if (from === undefined) return underField(blocks.from, offWords().unread);
   const adding = addDayOff(
     ctx.ports,
     { ...leadAt(user), group },
@@ -136,10 +135,10 @@ export async function submitDayOff(
     ctx.ports.clock.now(),
   );
   return answer(ctx, adding, sorryUnder(blocks.name), (outcome) => {
-    if (outcome.ok) return inPlace(pageOf(ctx, outcome.value, offWords.added));
+    if (outcome.ok) return inPlace(pageOf(ctx, outcome.value, offWords().added));
     const { refusal } = outcome;
-    if (refusal === 'notLead') return inPlace(refusalPage(groupCopy.notLead));
-    if (refusal === 'tooMany') return underField(blocks.name, offWords.full);
+    if (refusal === 'notLead') return inPlace(refusalPage(copy().group.notLead));
+    if (refusal === 'tooMany') return underField(blocks.name, offWords().full);
     return underFields(errorsOf(refusal, blocks, to !== undefined));
   });
 }
@@ -151,12 +150,12 @@ function errorsOf(
 ): FieldErrors {
   const place = (refusal: DayOffRefusal) =>
     refusal === 'nameMissing' ? blocks.name : hasLastDay ? blocks.to : blocks.from;
-  return Object.fromEntries(refusals.map((refusal) => [place(refusal), offWords[refusal]]));
+  return Object.fromEntries(refusals.map((refusal) => [place(refusal), offWords()[refusal]]));
 }
 
 function pageOf({ ports }: SlackContext, group: Group, said?: string): types.ModalView {
   const days = daysOffAhead(group.daysOff ?? [], localDateOf(ports.clock.now(), group.zone));
-  const [words, action, of] = [offWords, actionIds.removeDayOff, days.length];
+  const [words, action, of] = [offWords(), actionIds.removeDayOff, days.length];
   const rows = days.map((day, at) =>
     sectionWith(dayOffLine(day), removeButton(group, { words, action, entry: day.id, at, of })),
   );
@@ -169,12 +168,12 @@ const fieldsFor = (blocks: ReturnType<typeof blocksOf>) => [
   textInput({
     block: blocks.name,
     action: choice,
-    label: offWords.name,
-    hint: offWords.nameHint,
+    label: offWords().name,
+    hint: offWords().nameHint,
     longest: longestDayOffName,
   }),
-  input({ block: blocks.from, label: offWords.from }, { type: 'datepicker', action_id: choice }),
-  input({ block: blocks.to, label: offWords.to, optional: true }, { type: 'datepicker', action_id: choice }),
+  input({ block: blocks.from, label: offWords().from }, { type: 'datepicker', action_id: choice }),
+  input({ block: blocks.to, label: offWords().to, optional: true }, { type: 'datepicker', action_id: choice }),
 ];
 
 /** New ids each time: Slack keeps what was typed in a field whose id stays. */

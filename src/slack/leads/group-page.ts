@@ -7,8 +7,7 @@ import { deleteRecord, pauseGroup, resumeGroup, stopGroup } from '../../flows/gr
 import { groupOfLead } from '../../flows/outbox/tell-people.ts';
 import { startNextSeason } from '../../flows/rounds/season.ts';
 import { type CurrentUser, dateFor, dayFor, leadAt, type SlackContext } from '../context.ts';
-import { groupCopy, groupCopy as words } from '../copy/group.ts';
-import { setupCopy } from '../copy/setup.ts';
+import { copy } from '../copy.ts';
 import { contactsLeft } from '../messages/message-parts.ts';
 import { nextQuestionAt } from '../shared/roles-and-weeks.ts';
 import { actionIds } from '../ui/actions.ts';
@@ -31,7 +30,9 @@ export async function groupPage(
   const led = await ctx.ports.groups.ledBy(user.workspace, user.member);
   const found = wanted === undefined ? (led.length === 1 ? led[0] : undefined) : led.find(isGroup(wanted));
   if (found !== undefined) return groupView(ctx, found, said);
-  return wanted === undefined && led.length > 1 ? chooseLedGroup(led, actionIds.group) : refusalPage(words.notLead);
+  return wanted === undefined && led.length > 1
+    ? chooseLedGroup(led, actionIds.group)
+    : refusalPage(copy().group.notLead);
 }
 
 /**
@@ -44,10 +45,10 @@ export async function groupPreviewPage(
   wanted: GroupId | undefined,
   week: number,
 ): Promise<types.ModalView> {
-  const title = setupCopy.preview.title;
+  const title = copy().setup.preview.title;
   if (wanted === undefined) return modal({ title, blocks: previewBlocks(ctx.ports.programmes.usual(), 1, week) });
   const found = await groupOfLead(ctx.ports, { ...leadAt(user), group: wanted });
-  if (found === undefined) return refusalPage(words.notLead);
+  if (found === undefined) return refusalPage(copy().group.notLead);
   const { group } = found;
   const season = group.status === 'ended' ? group.season + 1 : group.season;
   const { programme } = await ctx.ports.programmes.of(group);
@@ -60,9 +61,9 @@ export async function pauseGroupPage(
   user: CurrentUser,
   group: GroupId | undefined,
 ): Promise<types.ModalView> {
-  if (group === undefined) return refusalPage(words.notLead);
+  if (group === undefined) return refusalPage(copy().group.notLead);
   const outcome = await pauseGroup(ctx.ports, { ...leadAt(user), group });
-  return outcome.ok ? groupPage(ctx, user, group, words.paused) : refusalPage(words[outcome.refusal]);
+  return outcome.ok ? groupPage(ctx, user, group, copy().group.paused) : refusalPage(copy().group[outcome.refusal]);
 }
 
 export async function resumeGroupPage(
@@ -70,10 +71,10 @@ export async function resumeGroupPage(
   user: CurrentUser,
   group: GroupId | undefined,
 ): Promise<types.ModalView> {
-  if (group === undefined) return refusalPage(words.notLead);
+  if (group === undefined) return refusalPage(copy().group.notLead);
   const outcome = await resumeGroup(ctx.ports, { ...leadAt(user), group }, ctx.ports.clock.now());
-  if (!outcome.ok) return refusalPage(words[outcome.refusal]);
-  return groupPage(ctx, user, group, words.resumed(await nextDay(ctx, outcome.value)));
+  if (!outcome.ok) return refusalPage(copy().group[outcome.refusal]);
+  return groupPage(ctx, user, group, copy().group.resumed(await nextDay(ctx, outcome.value)));
 }
 
 export async function stopGroupPage(
@@ -81,11 +82,11 @@ export async function stopGroupPage(
   user: CurrentUser,
   group: GroupId | undefined,
 ): Promise<types.ModalView> {
-  if (group === undefined) return refusalPage(words.notLead);
+  if (group === undefined) return refusalPage(copy().group.notLead);
   const outcome = await stopGroup(ctx.ports, { ...leadAt(user), group });
-  if (!outcome.ok) return refusalPage(words[outcome.refusal]);
-  const blocks = [section(words.stopped), ...(await recordBlocks(ctx, outcome.value))];
-  return modal({ title: words.title, blocks });
+  if (!outcome.ok) return refusalPage(copy().group[outcome.refusal]);
+  const blocks = [section(copy().group.stopped), ...(await recordBlocks(ctx, outcome.value))];
+  return modal({ title: copy().group.title, blocks });
 }
 
 export async function nextSeasonPage(
@@ -93,11 +94,11 @@ export async function nextSeasonPage(
   user: CurrentUser,
   group: GroupId | undefined,
 ): Promise<types.ModalView> {
-  if (group === undefined) return refusalPage(words.notLead);
+  if (group === undefined) return refusalPage(copy().group.notLead);
   const outcome = await startNextSeason(ctx.ports, { ...leadAt(user), group }, ctx.ports.clock.now());
-  if (!outcome.ok) return refusalPage(words[outcome.refusal], sharedButton('group', { value: group }));
+  if (!outcome.ok) return refusalPage(copy().group[outcome.refusal], sharedButton('group', { value: group }));
   const { value } = outcome;
-  return groupPage(ctx, user, group, words.seasonStarted(value.season, await nextDay(ctx, value)));
+  return groupPage(ctx, user, group, copy().group.seasonStarted(value.season, await nextDay(ctx, value)));
 }
 
 async function groupView(
@@ -107,36 +108,48 @@ async function groupView(
 ): Promise<types.ModalView> {
   const { programme } = await ctx.ports.programmes.of(group);
   return modal({
-    title: words.title,
+    title: copy().group.title,
     blocks: [
       ...(said === undefined ? [] : [section(said), divider]),
-      section(`${words.name(`<#${group.channel}>`)}\n${words.states[await stateOf(ctx, group)](group.season)}`),
+      section(
+        `${copy().group.name(`<#${group.channel}>`)}\n${copy().group.states[await stateOf(ctx, group)](group.season)}`,
+      ),
       ...contactsLeft(group),
-      ...(leads.length < group.approvals ? [section(words.tooFewLeads)] : []),
+      ...(leads.length < group.approvals ? [section(copy().group.tooFewLeads)] : []),
       change(
         group,
         `${scheduleLine(group)}\n${extrasOf(group)}`,
-        setupCopy.schedule.changeLabel,
+        copy().setup.schedule.changeLabel,
         actionIds.groupSchedule,
       ),
-      change(group, privacyLine(group), setupCopy.privacy.changeLabel, actionIds.groupPrivacy),
-      change(group, contactsOf(group), words.editContactsLabel, actionIds.groupContacts),
-      change(group, words.ownLines(group.helpLines?.length ?? 0), words.ownLinesLabel, actionIds.groupHelpLines),
+      change(group, privacyLine(group), copy().setup.privacy.changeLabel, actionIds.groupPrivacy),
+      change(group, contactsOf(group), copy().group.editContactsLabel, actionIds.groupContacts),
+      change(
+        group,
+        copy().group.ownLines(group.helpLines?.length ?? 0),
+        copy().group.ownLinesLabel,
+        actionIds.groupHelpLines,
+      ),
       sectionWith(
-        setupCopy.programme.line(escaped(programme.title), programme.steps.length),
+        copy().setup.programme.line(escaped(programme.title), programme.steps.length),
         sharedButton('programme', { value: group.id }),
       ),
-      change(group, words.leads(mentions(leads)), words.editLeadsLabel, actionIds.groupLeads),
-      change(group, words.channelLine(`<#${group.channel}>`), words.editChannelLabel, actionIds.groupChannel),
+      change(group, copy().group.leads(mentions(leads)), copy().group.editLeadsLabel, actionIds.groupLeads),
+      change(
+        group,
+        copy().group.channelLine(`<#${group.channel}>`),
+        copy().group.editChannelLabel,
+        actionIds.groupChannel,
+      ),
       buttons(
         ...(group.status === 'running' ? [sharedButton('invite', { value: group.id })] : []),
         sharedButton('dates', { value: group.id }),
-        to(group, { text: words.seeWeeks, label: words.seeWeeksLabel, action: actionIds.groupPreview }),
+        to(group, { text: copy().group.seeWeeks, label: copy().group.seeWeeksLabel, action: actionIds.groupPreview }),
       ),
       divider,
       ...stateBlocks(group),
       ...(await recordBlocks(ctx, group)),
-      context(words.privacy),
+      context(copy().group.privacy),
     ],
   });
 }
@@ -145,21 +158,29 @@ async function groupView(
 function stateBlocks(group: Group): types.KnownBlock[] {
   switch (group.status) {
     case 'running': {
-      const pause = to(group, { text: words.pause, label: words.pauseLabel, action: actionIds.groupPause });
-      return [sectionWith(words.pauseSays, pause), stopBlock(group)];
+      const pause = to(group, {
+        text: copy().group.pause,
+        label: copy().group.pauseLabel,
+        action: actionIds.groupPause,
+      });
+      return [sectionWith(copy().group.pauseSays, pause), stopBlock(group)];
     }
     case 'paused': {
-      const resume = to(group, { text: words.resume, label: words.resumeLabel, action: actionIds.groupResume });
-      return [sectionWith(words.resumeSays, resume), stopBlock(group)];
+      const resume = to(group, {
+        text: copy().group.resume,
+        label: copy().group.resumeLabel,
+        action: actionIds.groupResume,
+      });
+      return [sectionWith(copy().group.resumeSays, resume), stopBlock(group)];
     }
     case 'ended': {
       const next = group.season + 1;
       const start = {
-        text: words.nextSeason(next),
-        label: words.nextSeasonLabel(next),
+        text: copy().group.nextSeason(next),
+        label: copy().group.nextSeasonLabel(next),
         action: actionIds.groupNextSeason,
       };
-      return [sectionWith(words.nextSeasonSays, to(group, start)), stopBlock(group)];
+      return [sectionWith(copy().group.nextSeasonSays, to(group, start)), stopBlock(group)];
     }
     case 'stopped':
       return [];
@@ -168,28 +189,33 @@ function stateBlocks(group: Group): types.KnownBlock[] {
 
 const stopBlock = (group: Group) =>
   sectionWith(
-    words.stopSays,
+    copy().group.stopSays,
     dangerButton(
-      { text: words.stop, label: words.stopLabel, action: actionIds.groupStop, value: group.id },
-      { title: words.stopTitle, text: words.stopText, yes: words.stopYes, no: words.stopNo },
+      { text: copy().group.stop, label: copy().group.stopLabel, action: actionIds.groupStop, value: group.id },
+      {
+        title: copy().group.stopTitle,
+        text: copy().group.stopText,
+        yes: copy().group.stopYes,
+        no: copy().group.stopNo,
+      },
     ),
   );
 
 const change = (group: Group, text: string, label: string, action: string) =>
-  sectionWith(text, to(group, { text: setupCopy.change, label, action }));
+  sectionWith(text, to(group, { text: copy().setup.change, label, action }));
 
 /** A season that has been planned runs from the opening of its first week on. */
 const stateOf = async ({ ports }: SlackContext, group: Group) =>
   group.status === 'running' && (await mayChooseStart(ports, group)) ? 'coming' : group.status;
 
-const extrasOf = ({ reminder }: Group) => words.reminder(reminder);
+const extrasOf = ({ reminder }: Group) => copy().group.reminder(reminder);
 
 function contactsOf({ routes, country, resourcesCheckedOn, reporterNotice, zone }: Group): string {
   const name = escaped(spokenCountry(country));
-  const notice = reporterNotice === undefined ? '' : `\n${words.reporter(dateFor(reporterNotice.on, zone))}`;
+  const notice = reporterNotice === undefined ? '' : `\n${copy().group.reporter(dateFor(reporterNotice.on, zone))}`;
   const checked = resourcesCheckedOn === undefined ? undefined : dateFor(resourcesCheckedOn, zone);
   const named = routes.filter((route) => route !== '').map((route) => escaped(route));
-  return `${words.contacts(named, name, checked)}${notice}`;
+  return `${copy().group.contacts(named, name, checked)}${notice}`;
 }
 
 const nextDay = async (ctx: SlackContext, group: Group) => dayFor(await nextQuestionAt(ctx, group), group.zone);
@@ -202,7 +228,7 @@ const isGroup =
   ({ group }: GroupWithLeads) =>
     group.id === id;
 
-const recordWords = groupCopy.record;
+const recordWords = () => copy().group.record;
 
 /** Deletes at once, for the button has asked; what it says then stands on the group's page where there still is one. */
 export async function deleteRecordPage(
@@ -210,23 +236,23 @@ export async function deleteRecordPage(
   user: CurrentUser,
   id: GroupId | undefined,
 ): Promise<types.ModalView> {
-  if (id === undefined) return refusalPage(groupCopy.notLead);
+  if (id === undefined) return refusalPage(copy().group.notLead);
   const at = { ...leadAt(user), group: id };
   const outcome = await deleteRecord(ctx.ports, at, ctx.ports.clock.now());
   if (!outcome.ok) return refused(outcome.refusal, id);
   const found = await ctx.ports.groups.find(user.workspace, id);
-  const said = recordWords[outcome.value];
-  if (found?.group.status === 'stopped') return modal({ title: groupCopy.title, blocks: [section(said)] });
+  const said = recordWords()[outcome.value];
+  if (found?.group.status === 'stopped') return modal({ title: copy().group.title, blocks: [section(said)] });
   return groupPage(ctx, user, id, said);
 }
 
 function refused(refusal: 'notLead' | 'otherState' | 'weekUnfinished', group: GroupId): types.ModalView {
   switch (refusal) {
     case 'notLead':
-      return refusalPage(groupCopy.notLead);
+      return refusalPage(copy().group.notLead);
     case 'otherState':
-      return refusalPage(recordWords.notOver, sharedButton('group', { value: group }));
+      return refusalPage(recordWords().notOver, sharedButton('group', { value: group }));
     case 'weekUnfinished':
-      return refusalPage(recordWords.weekUnfinished);
+      return refusalPage(recordWords().weekUnfinished);
   }
 }

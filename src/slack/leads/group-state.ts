@@ -2,15 +2,14 @@ import type { types } from '@slack/bolt';
 import { enrolment, type Group, hasCheckedContacts } from '../../domain/group.ts';
 import { isPast, type Round } from '../../domain/round.ts';
 import { dayFor, momentFor, type SlackContext } from '../context.ts';
-import { memberCopy } from '../copy/member.ts';
-import { seasonCopy } from '../copy/season.ts';
+import { copy } from '../copy.ts';
 import { contactsLeft } from '../messages/message-parts.ts';
 import type { UserRoles } from '../shared/roles-and-weeks.ts';
 import { buttons, divider, section } from '../ui/blocks.ts';
 import { moreMenu, sharedButton, sharedOption } from '../ui/buttons.ts';
 import { escaped } from '../ui/mrkdwn.ts';
 
-const words = seasonCopy.status;
+const words = () => copy().season.status;
 
 export interface GroupState {
   /** Where its weeks stand, in words. */
@@ -31,7 +30,7 @@ export async function groupState(ctx: SlackContext, group: Group): Promise<Group
   const opens = group.status !== 'ended' && next !== undefined;
   return {
     lines: [
-      ...(group.status === 'paused' || group.status === 'ended' ? [words[group.status]] : []),
+      ...(group.status === 'paused' || group.status === 'ended' ? [words()[group.status]] : []),
       ...(await Promise.all(told)),
     ],
     isEnough: opens ? enrolment(await ports.members.count(group.workspace, group.id)) === 'enough' : undefined,
@@ -45,23 +44,26 @@ async function roundLine({ ports }: SlackContext, group: Group, round: Round): P
   const { opensAt, closesAt, digestAt } = round.window;
   switch (round.status) {
     case 'planned':
-      if (group.status === 'paused') return words.comesNext(title);
+      if (group.status === 'paused') return words().comesNext(title);
       // While it waits for contacts its opening moves on by minutes.
       return hasCheckedContacts(group)
-        ? words.opens(title, momentFor(opensAt, group.zone))
-        : words.opensAtEarliest(title, dayFor(opensAt, group.zone));
+        ? words().opens(title, momentFor(opensAt, group.zone))
+        : words().opensAtEarliest(title, dayFor(opensAt, group.zone));
     case 'open':
-      return words.open(title, momentFor(closesAt, group.zone));
+      return words().open(title, momentFor(closesAt, group.zone));
     case 'closing':
-      return words.closing(title);
+      return words().closing(title);
     case 'sealed':
     case 'withheld':
-      if (round.held) return words.held(title);
-      if (!hasDraft(round, ports.clock.now())) return words.posted(title);
-      return (group.approvals === 0 ? words.closed : words.closedForApproval)(title, momentFor(digestAt, group.zone));
+      if (round.held) return words().held(title);
+      if (!hasDraft(round, ports.clock.now())) return words().posted(title);
+      return (group.approvals === 0 ? words().closed : words().closedForApproval)(
+        title,
+        momentFor(digestAt, group.zone),
+      );
     case 'published':
     case 'expired':
-      return words.posted(title);
+      return words().posted(title);
   }
 }
 
@@ -71,7 +73,7 @@ function hasDraft(round: Round, now: Date): boolean {
   return round.status === 'withheld' && !isPast(round.window.digestAt, now);
 }
 
-const hubWords = memberCopy.hub;
+const hubWords = () => copy().member.hub;
 
 /**
  * Where the groups stand that one leads, and what there is to do for each. `hasMain`: whether the page has a filled
@@ -103,9 +105,9 @@ function groupBlocks(
     divider,
     section(
       [
-        hubWords.leading(`<#${group.channel}>`),
+        hubWords().leading(`<#${group.channel}>`),
         ...lines,
-        ...(isEnough === false ? [seasonCopy.status.notEnough] : []),
+        ...(isEnough === false ? [copy().season.status.notEnough] : []),
       ].join(' '),
     ),
     ...contactsLeft(group),

@@ -4,8 +4,7 @@ import type { GroupId } from '../../domain/ids.ts';
 import { inviteToGroup, longestInvitation, roundToInviteTo } from '../../flows/groups/set-up-group.ts';
 import { whyNotYet } from '../../flows/rounds/open-round.ts';
 import { type CurrentUser, dayFor, leadAt, type SlackContext } from '../context.ts';
-import { groupCopy } from '../copy/group.ts';
-import { setupCopy, inviteCopy as words } from '../copy/setup.ts';
+import { copy } from '../copy.ts';
 import { invitationText, invitationToEdit, joinGroupButton } from '../messages/invitation-message.ts';
 import { contactsLeft } from '../messages/message-parts.ts';
 import { ledGroup } from '../shared/roles-and-weeks.ts';
@@ -25,31 +24,36 @@ export async function invitePage(
 ): Promise<types.ModalView> {
   const found = await ledGroup(ctx, user, id);
   const invitation = found && (await invitationFor(ctx, found));
-  if (!found) return refusalPage(groupCopy.notLead);
-  if (invitation === undefined) return refusalPage(words.noWeek);
+  if (!found) return refusalPage(copy().group.notLead);
+  if (invitation === undefined) return refusalPage(copy().invite.noWeek);
   const { group, round } = invitation;
   const { name, isReady, large } = await channelOf(ctx, found);
   const day = dayFor(round.window.opensAt, group.zone);
   return modal({
-    title: words.title,
+    title: copy().invite.title,
     endsAll: true,
     blocks: [
-      section(words.done(`<#${group.channel}>`, day, group.season === 1 && round.week === 1)),
-      ...(isReady ? [] : [section(words.left(`<#${group.channel}>`))]),
+      section(copy().invite.done(`<#${group.channel}>`, day, group.season === 1 && round.week === 1)),
+      ...(isReady ? [] : [section(copy().invite.left(`<#${group.channel}>`))]),
       ...contactsLeft(group),
       ...(large === undefined ? [] : [section(large)]),
-      section(`${words.now}\n> ${invitationText(invitation).replaceAll('\n', '\n> ')}`),
+      section(`${copy().invite.now}\n> ${invitationText(invitation).replaceAll('\n', '\n> ')}`),
       buttons(
         button({
-          text: name === undefined ? words.postUnnamed : words.post(name),
+          text: name === undefined ? copy().invite.postUnnamed : copy().invite.post(name),
           action: actionIds.postInvitation,
           value: group.id,
           style: 'primary',
         }),
-        button({ text: words.edit, label: words.editLabel, action: actionIds.editInvitation, value: group.id }),
-        joinGroupButton(group.id, words.joinToo),
+        button({
+          text: copy().invite.edit,
+          label: copy().invite.editLabel,
+          action: actionIds.editInvitation,
+          value: group.id,
+        }),
+        joinGroupButton(group.id, copy().invite.joinToo),
       ),
-      context(words.few),
+      context(copy().invite.few),
     ],
   });
 }
@@ -62,18 +66,18 @@ export async function editInvitationPage(
 ): Promise<types.ModalView> {
   const found = await ledGroup(ctx, user, id);
   const invitation = found && (await invitationFor(ctx, found));
-  if (!found) return refusalPage(groupCopy.notLead);
-  if (invitation === undefined) return refusalPage(words.noWeek);
+  if (!found) return refusalPage(copy().group.notLead);
+  if (invitation === undefined) return refusalPage(copy().invite.noWeek);
   return modal({
-    title: words.title,
-    close: setupCopy.back,
-    submit: { text: words.postUnnamed, callback: formIds.invitation, metadata: found.group.id },
+    title: copy().invite.title,
+    close: copy().setup.back,
+    submit: { text: copy().invite.postUnnamed, callback: formIds.invitation, metadata: found.group.id },
     blocks: [
       textInput({
         block: invitationField,
         action: choice,
-        label: words.field,
-        hint: words.fieldHint,
+        label: copy().invite.field,
+        hint: copy().invite.fieldHint,
         longest: longestInvitation,
         multiline: true,
         initial: invitationToEdit(invitation),
@@ -90,8 +94,10 @@ export async function submitInvitation(
   const id = readGroupId(view.private_metadata);
   const text = field(view, invitationField)?.value ?? '';
   const posting = id === undefined ? Promise.resolve(undefined) : invite(ctx, user, id, text);
-  return answer(ctx, posting, sorryInPlace(setupCopy.late), (page) =>
-    page === 'empty' ? underField(invitationField, words.empty) : inPlace(page ?? refusalPage(groupCopy.notLead)),
+  return answer(ctx, posting, sorryInPlace(copy().setup.late), (page) =>
+    page === 'empty'
+      ? underField(invitationField, copy().invite.empty)
+      : inPlace(page ?? refusalPage(copy().group.notLead)),
   );
 }
 
@@ -102,7 +108,7 @@ export async function postInvitationPage(
   id: GroupId | undefined,
 ): Promise<types.ModalView> {
   const page = id && (await invite(ctx, user, id, undefined));
-  return page === 'empty' || !page ? refusalPage(groupCopy.notLead) : page;
+  return page === 'empty' || !page ? refusalPage(copy().group.notLead) : page;
 }
 
 async function invite(
@@ -115,16 +121,21 @@ async function invite(
   const invited = await inviteToGroup(ctx.ports, at, text, ctx.ports.clock.now());
   if (!invited.ok) {
     if (invited.refusal === 'empty') return 'empty';
-    return refusalPage(invited.refusal === 'noWeek' ? words.noWeek : groupCopy.notLead);
+    return refusalPage(invited.refusal === 'noWeek' ? copy().invite.noWeek : copy().group.notLead);
   }
   const { group, outcome } = invited.value;
   const { isReady } = await channelOf(ctx, invited.value);
   const channel = `<#${group.channel}>`;
-  const said = outcome === 'alreadyPlanned' ? words.already : isReady ? words.posted(channel) : words.waits(channel);
+  const said =
+    outcome === 'alreadyPlanned'
+      ? copy().invite.already
+      : isReady
+        ? copy().invite.posted(channel)
+        : copy().invite.waits(channel);
   return modal({
-    title: words.title,
+    title: copy().invite.title,
     endsAll: true,
-    blocks: [section(said), ...contactsLeft(group), buttons(joinGroupButton(group.id, words.joinToo))],
+    blocks: [section(said), ...contactsLeft(group), buttons(joinGroupButton(group.id, copy().invite.joinToo))],
   });
 }
 
@@ -146,7 +157,7 @@ async function channelOf(ctx: SlackContext, found: GroupWithLeads) {
     largeChannelSentence({ ports: { ...ctx.ports, directory } }, found.group),
   ]);
   return {
-    name: facts.kind === 'done' ? facts.value?.name : undefined,
+    name: facts.kind === 'done' && typeof facts.value === 'object' ? facts.value.name : undefined,
     isReady: why.kind !== 'done' || why.value === undefined,
     large,
   };

@@ -5,7 +5,7 @@ import { groupId } from '../../domain/ids.ts';
 import type { Result } from '../../domain/result.ts';
 import type { LeadAt } from '../../flows/outbox/tell-people.ts';
 import { type CurrentUser, leadAt } from '../context.ts';
-import { groupCopy } from '../copy/group.ts';
+import { copy } from '../copy.ts';
 import { button, buttons, divider, modal, section } from '../ui/blocks.ts';
 import { sharedButton } from '../ui/buttons.ts';
 import { refusalPage } from '../ui/refusals.ts';
@@ -66,10 +66,10 @@ export async function afterRemoving(
   page: (group: Group) => types.ModalView,
 ): Promise<types.ModalView> {
   const read = groupAndEntry.safeParse(value?.split(' '));
-  if (!read.success) return refusalPage(groupCopy.notLead);
+  if (!read.success) return refusalPage(copy().group.notLead);
   const [group, entry] = read.data;
   const outcome = await remove({ ...leadAt(user), group }, entry);
-  return outcome.ok ? page(outcome.value) : refusalPage(groupCopy.notLead);
+  return outcome.ok ? page(outcome.value) : refusalPage(copy().group.notLead);
 }
 
 const groupAndEntry = z.tuple([z.uuid().transform(groupId), z.uuid()]);

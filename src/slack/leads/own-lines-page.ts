@@ -6,8 +6,7 @@ import { type GroupId, groupId } from '../../domain/ids.ts';
 import { asResource, helpIn, longestInHelpLine, mostOwnHelpLines } from '../../domain/safety-content.ts';
 import { addHelpLine, removeHelpLine } from '../../flows/groups/change-group.ts';
 import { type CurrentUser, leadAt, type SlackContext } from '../context.ts';
-import { groupCopy, ownLinesCopy as words } from '../copy/group.ts';
-import { setupCopy } from '../copy/setup.ts';
+import { copy } from '../copy.ts';
 import { countryBlocks, ownLineBlocks, resourceBlock } from '../shared/help-lines.ts';
 import { ledGroup } from '../shared/roles-and-weeks.ts';
 import { actionIds, formIds } from '../ui/actions.ts';
@@ -24,7 +23,7 @@ export async function ownLinesPage(
   id: GroupId | undefined,
 ): Promise<types.ModalView> {
   const found = await ledGroup(ctx, user, id);
-  return found ? pageOf(found.group) : refusalPage(groupCopy.notLead);
+  return found ? pageOf(found.group) : refusalPage(copy().group.notLead);
 }
 
 export const removeOwnLinePage = (ctx: SlackContext, user: CurrentUser, value: string | undefined) =>
@@ -32,7 +31,7 @@ export const removeOwnLinePage = (ctx: SlackContext, user: CurrentUser, value: s
     user,
     value,
     (at, line) => removeHelpLine(ctx.ports, at, line),
-    (group) => pageOf(group, words.removed),
+    (group) => pageOf(group, copy().ownLines.removed),
   );
 
 export async function submitOwnLine(
@@ -41,20 +40,20 @@ export async function submitOwnLine(
   view: Pick<ViewOutput, 'private_metadata' | 'state'>,
 ): Promise<ViewResponseAction> {
   const read = metadataSchema.safeParse(view.private_metadata.split(' '));
-  if (!read.success) return inPlace(refusalPage(groupCopy.notLead));
+  if (!read.success) return inPlace(refusalPage(copy().group.notLead));
   const [group, form] = read.data;
   const blocks = blocksOf(form);
   const text = (at: string) => field(view, at)?.value ?? '';
   const asked = { name: text(blocks.name), reach: text(blocks.reach), purpose: text(blocks.purpose) };
   const adding = addHelpLine(ctx.ports, { ...leadAt(user), group }, asked, ctx.ports.clock.now());
   return answer(ctx, adding, sorryUnder(blocks.name), (outcome) => {
-    if (outcome.ok) return inPlace(pageOf(outcome.value, words.added));
+    if (outcome.ok) return inPlace(pageOf(outcome.value, copy().ownLines.added));
     const { refusal } = outcome;
-    if (refusal === 'notLead') return inPlace(refusalPage(groupCopy.notLead));
-    if (refusal === 'tooMany') return underField(blocks.name, words.full);
+    if (refusal === 'notLead') return inPlace(refusalPage(copy().group.notLead));
+    if (refusal === 'tooMany') return underField(blocks.name, copy().ownLines.full);
     const sentences = refusal.map(({ field: at, kind }) => [
       blocks[at],
-      kind === 'missing' ? words.missing[at] : words.unreachable,
+      kind === 'missing' ? copy().ownLines.missing[at] : copy().ownLines.unreachable,
     ]);
     return underFields(Object.fromEntries(sentences));
   });
@@ -64,11 +63,25 @@ function pageOf(group: Group, said?: string): types.ModalView {
   const lines = group.helpLines ?? [];
   const rows = lines.map((line, at) => ({
     ...resourceBlock(asResource(line)),
-    accessory: removeButton(group, { words, action: actionIds.removeOwnLine, entry: line.id, at, of: lines.length }),
+    accessory: removeButton(group, {
+      words: copy().ownLines,
+      action: actionIds.removeOwnLine,
+      entry: line.id,
+      at,
+      of: lines.length,
+    }),
   }));
   const id = lines.at(-1)?.id ?? 'first';
   const form = { id, callback: formIds.ownLine, fields: fieldsFor(blocksOf(id)) };
-  return listPage({ group, said, words, rows, isFull: lines.length >= mostOwnHelpLines, back: 'group', form });
+  return listPage({
+    group,
+    said,
+    words: copy().ownLines,
+    rows,
+    isFull: lines.length >= mostOwnHelpLines,
+    back: 'group',
+    form,
+  });
 }
 
 const fieldsFor = (blocks: ReturnType<typeof blocksOf>) =>
@@ -76,8 +89,8 @@ const fieldsFor = (blocks: ReturnType<typeof blocksOf>) =>
     textInput({
       block: blocks[each],
       action: choice,
-      label: words[each],
-      hint: words[`${each}Hint`],
+      label: copy().ownLines[each],
+      hint: copy().ownLines[`${each}Hint`],
       longest: longestInHelpLine[each],
     }),
   );
@@ -91,7 +104,7 @@ const blocksOf = (form: string) => ({
 
 const metadataSchema = z.tuple([z.uuid().transform(groupId), z.union([z.uuid(), z.literal('first')])]);
 
-const listWords = setupCopy.contacts;
+const listWords = () => copy().setup.contacts;
 
 /** Every help line that a lead is about to confirm, with its source. `value`: the country, and the group where there is one. */
 export async function helpListPage(
@@ -105,13 +118,13 @@ export async function helpListPage(
   const found = helpIn(ctx.content, country);
   const [read] = (found?.resources ?? []).map(({ sourceDate }) => sourceDate).toSorted();
   return modal({
-    title: listWords.list,
+    title: listWords().list,
     blocks: [
-      section(listWords.listIntro),
-      ...(own === undefined ? [] : [section(listWords.own), ...ownLineBlocks(own)]),
+      section(listWords().listIntro),
+      ...(own === undefined ? [] : [section(listWords().own), ...ownLineBlocks(own)]),
       ...(found === undefined ? [] : countryBlocks(found)),
-      ...(read === undefined ? [] : [context(listWords.read(writtenDate(read)))]),
-      context(listWords.wrong),
+      ...(read === undefined ? [] : [context(listWords().read(writtenDate(read)))]),
+      context(listWords().wrong),
     ],
   });
 }

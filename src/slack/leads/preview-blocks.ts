@@ -1,15 +1,13 @@
 import type { types } from '@slack/bolt';
 import { type Programme, promptOf, type Step } from '../../domain/programme.ts';
-import { channelCopy } from '../copy/channel.ts';
-import { programmeCopy } from '../copy/programme.ts';
-import { setupCopy } from '../copy/setup.ts';
+import { copy } from '../copy.ts';
 import { rulesOf } from '../messages/discussion-messages.ts';
 import { ofWeek } from '../messages/opening-message.ts';
 import { actionIds } from '../ui/actions.ts';
 import { buttons, context, divider, header, modal, option, plain, plainSection, section } from '../ui/blocks.ts';
 import { clippedMrkdwn, escaped, quoted } from '../ui/mrkdwn.ts';
 
-const words = setupCopy.preview;
+const words = () => copy().setup.preview;
 
 /** One week as a member sees it, and a menu of all. `week` counts from 1. */
 export function previewBlocks(programme: Programme, season: number, week: number): types.KnownBlock[] {
@@ -17,10 +15,10 @@ export function previewBlocks(programme: Programme, season: number, week: number
   const step = programme.steps[at - 1] ?? programme.steps[0];
   return [
     weekMenu(programme, at),
-    context(words.all(clippedMrkdwn(programme.steps.map(({ title }) => title).join(' · '), 2800))),
-    header(words.option(at, step.title)),
+    context(words().all(clippedMrkdwn(programme.steps.map(({ title }) => title).join(' · '), 2800))),
+    header(words().option(at, step.title)),
     ...stepBlocks(step, season),
-    context(words.season(season)),
+    context(words().season(season)),
   ];
 }
 
@@ -38,7 +36,7 @@ export function readPreviewWeek(value: string | undefined): number | undefined {
 }
 
 function weekMenu({ steps }: Programme, week: number): types.ActionsBlock {
-  const options = steps.slice(0, 100).map(({ title }, at) => option(words.option(at + 1, title), String(at + 1)));
+  const options = steps.slice(0, 100).map(({ title }, at) => option(words().option(at + 1, title), String(at + 1)));
   const initial = options[week - 1];
   return {
     ...buttons(),
@@ -46,7 +44,7 @@ function weekMenu({ steps }: Programme, week: number): types.ActionsBlock {
       {
         type: 'static_select',
         action_id: actionIds.choosePreviewWeek,
-        placeholder: plain(words.choose, 150),
+        placeholder: plain(words().choose, 150),
         options,
         ...(initial === undefined ? {} : { initial_option: initial }),
       },
@@ -55,8 +53,8 @@ function weekMenu({ steps }: Programme, week: number): types.ActionsBlock {
 }
 
 const direct = (step: Step, season: number): types.KnownBlock[] => [
-  section(words.direct),
-  section(`${channelCopy.nudge.text(step.minutes)}\n*${escaped(step.title)}*`),
+  section(words().direct),
+  section(`${copy().channel.nudge.text(step.minutes)}\n*${escaped(step.title)}*`),
   section(quoted(promptOf(step, season).question)),
   divider,
 ];
@@ -64,7 +62,7 @@ const direct = (step: Step, season: number): types.KnownBlock[] => [
 function form(step: Step, season: number): types.KnownBlock[] {
   const prompt = promptOf(step, season);
   return [
-    section(words.form),
+    section(words().form),
     ...(prompt.contentNote === undefined ? [] : [plainSection(prompt.contentNote)]),
     plainSection(prompt.question),
     ...(prompt.choices.length === 0 ? [] : [plainSection(prompt.choices.map(({ text }) => `☐ ${text}`).join('\n'))]),
@@ -77,23 +75,23 @@ function form(step: Step, season: number): types.KnownBlock[] {
 
 function channel(step: Step, season: number): types.KnownBlock[] {
   const post = ofWeek(step, season).map((paragraph) => section(paragraph));
-  if (step.kind === 'step') return [section(words.channel), ...post];
+  if (step.kind === 'step') return [section(words().channel), ...post];
   return [
-    section(words.channel),
-    context(words.thread),
+    section(words().channel),
+    context(words().thread),
     ...post,
-    section(`*${channelCopy.rules.title}*\n${rulesOf(step)}`),
+    section(`*${copy().channel.rules.title}*\n${rulesOf(step)}`),
   ];
 }
 
-const stepWords = programmeCopy.preview;
+const stepWords = () => copy().programme.preview;
 
 /** One week as members will see it, with what must be mended first. */
 export const stepPreview = (step: Step, season: number, mistakes: readonly string[]): types.ModalView =>
   modal({
-    title: stepWords.title,
+    title: stepWords().title,
     blocks: [
-      mistakes.length === 0 ? context(stepWords.fine) : section([stepWords.mistakes, ...mistakes].join('\n')),
+      mistakes.length === 0 ? context(stepWords().fine) : section([stepWords().mistakes, ...mistakes].join('\n')),
       divider,
       ...stepBlocks(step, season),
     ],

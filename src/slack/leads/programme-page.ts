@@ -9,7 +9,7 @@ import {
   weeksOfGroup,
 } from '../../flows/groups/change-programme.ts';
 import { type CurrentUser, leadAt, type SlackContext } from '../context.ts';
-import { programmeCopy, programmeCopy as words } from '../copy/programme.ts';
+import { copy } from '../copy.ts';
 import { rolesOf } from '../shared/roles-and-weeks.ts';
 import { actionIds } from '../ui/actions.ts';
 import { button, buttons, context, divider, modal, section, sectionWith } from '../ui/blocks.ts';
@@ -26,7 +26,7 @@ export async function programmePage(ctx: SlackContext, user: CurrentUser, wanted
   const chosen = wanted === undefined && leads.length === 1 ? leads[0] : leads.find(({ group }) => group.id === wanted);
   if (chosen !== undefined) return programmeView(ctx, chosen);
   return leads.length === 0 || wanted !== undefined
-    ? refusalPage(words.notLead)
+    ? refusalPage(copy().programme.notLead)
     : chooseLedGroup(leads, actionIds.programme);
 }
 
@@ -35,37 +35,42 @@ async function programmeView({ ports }: SlackContext, { group }: GroupWithLeads)
   const begun = await begunSteps(ports, group);
   const weeks = programme.steps.map((step, at) => {
     const week = at + 1;
-    const kind = step.kind === 'discussion' ? words.discussion : words.step;
-    const state = begun.has(step.id) ? ` · ${words.begun}` : '';
+    const kind = step.kind === 'discussion' ? copy().programme.discussion : copy().programme.step;
+    const state = begun.has(step.id) ? ` · ${copy().programme.begun}` : '';
     return sectionWith(
-      `${words.week(week, escaped(step.title))}\n${kind}${state}`,
+      `${copy().programme.week(week, escaped(step.title))}\n${kind}${state}`,
       button({
-        text: words.reword,
-        label: words.rewordLabel(week),
+        text: copy().programme.reword,
+        label: copy().programme.rewordLabel(week),
         action: actionIds.step,
         value: `${group.id} ${step.id}`,
       }),
     );
   });
   return modal({
-    title: words.title,
+    title: copy().programme.title,
     blocks: [
-      section(words.intro(escaped(programme.title), programme.steps.length)),
-      ...(isUsable ? [] : [section(words.unusable)]),
+      section(copy().programme.intro(escaped(programme.title), programme.steps.length)),
+      ...(isUsable ? [] : [section(copy().programme.unusable)]),
       buttons(seasonWeeksButton(group.id)),
       divider,
       ...weeks,
       divider,
-      context(words.file),
+      context(copy().programme.file),
       context(clippedMrkdwn(programme.source, 2900)),
     ],
   });
 }
 
 const seasonWeeksButton = (group: GroupId) =>
-  button({ text: words.weeks.open, label: words.weeks.openLabel, action: actionIds.seasonWeeks, value: group });
+  button({
+    text: copy().programme.weeks.open,
+    label: copy().programme.weeks.openLabel,
+    action: actionIds.seasonWeeks,
+    value: group,
+  });
 
-const weeksWords = programmeCopy.weeks;
+const weeksWords = () => copy().programme.weeks;
 
 /** Which weeks of its programme a group takes, and in which order. */
 export async function seasonWeeksPage(
@@ -75,7 +80,7 @@ export async function seasonWeeksPage(
   said?: string,
 ): Promise<types.ModalView> {
   const found = id && (await weeksOfGroup(ctx.ports, { ...leadAt(user), group: id }));
-  return found ? weeksView(found, said) : refusalPage(programmeCopy.notLead);
+  return found ? weeksView(found, said) : refusalPage(copy().programme.notLead);
 }
 
 export interface WeeksClick {
@@ -91,13 +96,13 @@ export async function changeWeeksPage(
   click: WeeksClick,
 ): Promise<types.ModalView> {
   const group = readGroupId(click.view.private_metadata);
-  if (group === undefined) return refusalPage(programmeCopy.notLead);
+  if (group === undefined) return refusalPage(copy().programme.notLead);
   const at = { ...leadAt(user), group };
   const found = await weeksOfGroup(ctx.ports, at);
-  if (found === undefined) return refusalPage(programmeCopy.notLead);
+  if (found === undefined) return refusalPage(copy().programme.notLead);
   const wanted = weeksAfter(found, click);
   const outcome = await chooseWeeks(ctx.ports, at, wanted, idsOf(found.season));
-  return seasonWeeksPage(ctx, user, group, outcome.ok ? weeksWords.saved : sentenceOf(outcome.refusal));
+  return seasonWeeksPage(ctx, user, group, outcome.ok ? weeksWords().saved : sentenceOf(outcome.refusal));
 }
 
 function weeksAfter({ season, whole, begun }: WeeksOfGroup, { action, value }: WeeksClick): readonly StepId[] {
@@ -120,19 +125,19 @@ function weeksAfter({ season, whole, begun }: WeeksOfGroup, { action, value }: W
 }
 
 function sentenceOf(refusal: WeeksRefusal): string {
-  if (refusal === 'notLead') return programmeCopy.notLead;
-  if (refusal === 'changedMeanwhile') return weeksWords.changedMeanwhile;
+  if (refusal === 'notLead') return copy().programme.notLead;
+  if (refusal === 'changedMeanwhile') return weeksWords().changedMeanwhile;
   switch (refusal.kind) {
     case 'begun':
-      return weeksWords.begun;
+      return weeksWords().begun;
     case 'tooFew':
-      return weeksWords.tooFew(refusal.least);
+      return weeksWords().tooFew(refusal.least);
     case 'sensitiveFirst':
     case 'discussionTooEarly':
-      return weeksWords[refusal.kind];
+      return weeksWords()[refusal.kind];
     case 'unknownStep':
     case 'twice':
-      return weeksWords.changedMeanwhile;
+      return weeksWords().changedMeanwhile;
   }
 }
 
@@ -141,21 +146,26 @@ function weeksView(found: WeeksOfGroup, said: string | undefined): types.ModalVi
   const taken = idsOf(season);
   const left = whole.steps.filter(({ id }) => !taken.includes(id));
   return modal({
-    title: weeksWords.title,
+    title: weeksWords().title,
     metadata: group.id,
     blocks: [
       ...(said === undefined ? [] : [section(said), divider]),
-      section(weeksWords.intro(taken.length, whole.steps.length)),
+      section(weeksWords().intro(taken.length, whole.steps.length)),
       ...season.steps.map(({ id, title }, at): types.SectionBlock => {
-        const line = section(programmeCopy.week(at + 1, escaped(title)));
+        const line = section(copy().programme.week(at + 1, escaped(title)));
         const options = at < begun ? [] : optionsOf(id, at, begun, taken.length);
         return options.length === 0 ? line : { ...line, accessory: moreMenu(...options) };
       }),
-      ...(left.length === 0 ? [] : [divider, section(weeksWords.leftOut)]),
+      ...(left.length === 0 ? [] : [divider, section(weeksWords().leftOut)]),
       ...left.map(({ id, title }) =>
         sectionWith(
           escaped(title),
-          button({ text: weeksWords.back, label: weeksWords.backLabel(title), action: actionIds.weekBack, value: id }),
+          button({
+            text: weeksWords().back,
+            label: weeksWords().backLabel(title),
+            action: actionIds.weekBack,
+            value: id,
+          }),
         ),
       ),
       divider,
@@ -168,16 +178,16 @@ function weeksView(found: WeeksOfGroup, said: string | undefined): types.ModalVi
 /** What can be done with the week at this place, the first of which is 0. */
 function optionsOf(id: StepId, at: number, begun: number, length: number): readonly MoreOption[] {
   return [
-    ...(at > begun ? [{ text: weeksWords.earlier, action: actionIds.weekEarlier, value: id }] : []),
-    ...(at < length - 1 ? [{ text: weeksWords.later, action: actionIds.weekLater, value: id }] : []),
-    { text: weeksWords.out, action: actionIds.weekOut, value: id },
+    ...(at > begun ? [{ text: weeksWords().earlier, action: actionIds.weekEarlier, value: id }] : []),
+    ...(at < length - 1 ? [{ text: weeksWords().later, action: actionIds.weekLater, value: id }] : []),
+    { text: weeksWords().out, action: actionIds.weekOut, value: id },
   ];
 }
 
 function presets({ whole, begun }: WeeksOfGroup, taken: readonly StepId[]): types.Button[] {
   const few = shortSeason(whole, taken.slice(0, begun));
-  const all = button({ text: weeksWords.all, action: actionIds.allWeeks });
+  const all = button({ text: weeksWords().all, action: actionIds.allWeeks });
   return few.length < whole.steps.length && few.length === fewestWeeks
-    ? [button({ text: weeksWords.few(few.length), action: actionIds.fewWeeks }), all]
+    ? [button({ text: weeksWords().few(few.length), action: actionIds.fewWeeks }), all]
     : [all];
 }

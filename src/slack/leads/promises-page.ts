@@ -5,8 +5,7 @@ import { actionId, type GroupId, groupId } from '../../domain/ids.ts';
 import { longestAction, type PromisedAction } from '../../domain/promised-action.ts';
 import { changeAction, promiseAction, promisesOf } from '../../flows/review/promise-action.ts';
 import { type CurrentUser, leadAt, type SlackContext } from '../context.ts';
-import { common } from '../copy/common.ts';
-import { promiseCopy } from '../copy/lead.ts';
+import { copy } from '../copy.ts';
 import { actionLine } from '../messages/message-parts.ts';
 import { rolesOf } from '../shared/roles-and-weeks.ts';
 import { actionIds, formIds } from '../ui/actions.ts';
@@ -27,16 +26,16 @@ import { inPlace, underField } from '../ui/form-fields.ts';
 import { clipped } from '../ui/mrkdwn.ts';
 import { refusalPage } from '../ui/refusals.ts';
 
-const words = promiseCopy.page;
+const words = () => copy().promise.page;
 
 /** What each group that one leads has promised, to add to and to change. `first`: what came of something just done. */
 export async function promisesPage(ctx: SlackContext, user: CurrentUser, first?: string): Promise<types.ModalView> {
   const { leads } = await rolesOf(ctx, user);
-  if (leads.length === 0) return refusalPage(words.notLead);
+  if (leads.length === 0) return refusalPage(words().notLead);
   const parts = await Promise.all(leads.slice(0, mostGroups).map((found) => groupBlocks(ctx, found)));
   return modal({
-    title: words.title,
-    blocks: [...(first === undefined ? [] : [section(first)]), context(words.intro), ...parts.flat()],
+    title: words().title,
+    blocks: [...(first === undefined ? [] : [section(first)]), context(words().intro), ...parts.flat()],
   });
 }
 
@@ -46,9 +45,9 @@ async function groupBlocks(ctx: SlackContext, { group, leads }: GroupWithLeads):
   const shown = actions.slice(-mostActions);
   return [
     divider,
-    section(words.group(`<#${group.channel}>`)),
-    ...(shown.length === 0 ? [section(words.none)] : shown.map((action) => actionBlock(group.id, action, leads))),
-    buttons(button({ text: words.add, label: words.addLabel, action: actionIds.addPromise, value: group.id })),
+    section(words().group(`<#${group.channel}>`)),
+    ...(shown.length === 0 ? [section(words().none)] : shown.map((action) => actionBlock(group.id, action, leads))),
+    buttons(button({ text: words().add, label: words().addLabel, action: actionIds.addPromise, value: group.id })),
   ];
 }
 
@@ -61,15 +60,15 @@ function actionBlock(group: GroupId, action: PromisedAction, leads: GroupWithLea
   return sectionWith(
     actionLine({ text, state, owner }),
     button({
-      text: words.change,
-      label: words.changeLabel(text),
+      text: words().change,
+      label: words().changeLabel(text),
       action: actionIds.changePromise,
       value: `${group} ${action.id}`,
     }),
   );
 }
 
-const formWords = promiseCopy.form;
+const formWords = () => copy().promise.form;
 
 /** The form for a new promise (`value`: the group) or for one that is there (`value`: the group and the promise). */
 export async function promiseFormPage(
@@ -81,7 +80,7 @@ export async function promiseFormPage(
   if (!read.success) return promisesPage(ctx, user);
   const [group, id] = read.data;
   const found = await promisesOf(ctx.ports, { ...leadAt(user), group });
-  if (!found.ok) return refusalPage(promiseCopy.page.notLead);
+  if (!found.ok) return refusalPage(copy().promise.page.notLead);
   const action = found.value.actions.find((each) => each.id === id);
   if (id !== undefined && action === undefined) return promisesPage(ctx, user);
   return formView(JSON.stringify({ group, action: id, seen: action?.version }), action, user);
@@ -89,7 +88,7 @@ export async function promiseFormPage(
 
 export async function submitPromise(ctx: SlackContext, user: CurrentUser, view: Form): Promise<ViewResponseAction> {
   const text = clipped((fieldOf(view, block.text)?.value ?? '').replaceAll(/\s+/gu, ' ').trim(), longestAction);
-  if (text === '') return underField(block.text, formWords.textMissing);
+  if (text === '') return underField(block.text, formWords().textMissing);
   return answer(ctx, save(ctx, user, view, text), sorryUnder(block.text), inPlace);
 }
 
@@ -115,33 +114,33 @@ async function save(ctx: SlackContext, user: CurrentUser, view: Form, text: stri
       return promisesPage(ctx, user);
     case 'tooMany':
     case 'changedMeanwhile':
-      return promisesPage(ctx, user, promiseCopy.page[outcome]);
+      return promisesPage(ctx, user, copy().promise.page[outcome]);
     case 'notLead':
-      return refusalPage(promiseCopy.page.notLead);
+      return refusalPage(copy().promise.page.notLead);
   }
 }
 
 function formView(metadata: string, action: PromisedAction | undefined, user: CurrentUser): types.ModalView {
-  const owners = [option(formWords.mine, 'mine'), option(formWords.group, 'group')];
+  const owners = [option(formWords().mine, 'mine'), option(formWords().group, 'group')];
   if (action?.owner !== undefined && action.owner !== user.member)
-    owners.unshift(option(formWords.unchanged, 'unchanged'));
-  const [first = option(formWords.mine, 'mine'), second = first] = owners;
-  const states = stateSchema.options.map((state) => option(formWords.states[state], state));
+    owners.unshift(option(formWords().unchanged, 'unchanged'));
+  const [first = option(formWords().mine, 'mine'), second = first] = owners;
+  const states = stateSchema.options.map((state) => option(formWords().states[state], state));
   return modal({
-    title: action === undefined ? formWords.addTitle : formWords.changeTitle,
-    close: common.cancel,
-    submit: { text: formWords.submit, callback: formIds.promise, metadata },
+    title: action === undefined ? formWords().addTitle : formWords().changeTitle,
+    close: copy().common.cancel,
+    submit: { text: formWords().submit, callback: formIds.promise, metadata },
     blocks: [
       textInput({
         block: block.text,
         action: choice,
-        label: formWords.text,
-        hint: formWords.textHint,
+        label: formWords().text,
+        hint: formWords().textHint,
         longest: longestAction,
         ...(action === undefined ? {} : { initial: action.text }),
       }),
       input(
-        { block: block.owner, label: formWords.owner, hint: formWords.ownerHint },
+        { block: block.owner, label: formWords().owner, hint: formWords().ownerHint },
         {
           type: 'radio_buttons',
           action_id: choice,
@@ -153,12 +152,12 @@ function formView(metadata: string, action: PromisedAction | undefined, user: Cu
         ? []
         : [
             input(
-              { block: block.state, label: formWords.state },
+              { block: block.state, label: formWords().state },
               {
                 type: 'radio_buttons',
                 action_id: choice,
                 options: states,
-                initial_option: option(formWords.states[action.state], action.state),
+                initial_option: option(formWords().states[action.state], action.state),
               },
             ),
           ]),

@@ -5,9 +5,7 @@ import { type GroupWithLeads, smallestK } from '../../domain/group.ts';
 import { type GroupId, groupId } from '../../domain/ids.ts';
 import { type ReportedWeek, type SeasonReport, seasonReport } from '../../flows/groups/season-report.ts';
 import { type CurrentUser, dateFor, type SlackContext } from '../context.ts';
-import { channelCopy } from '../copy/channel.ts';
-import { promiseCopy } from '../copy/lead.ts';
-import { seasonCopy } from '../copy/season.ts';
+import { copy } from '../copy.ts';
 import { themeText } from '../messages/digest-message.ts';
 import { ledGroup, readsChannel, rolesOf } from '../shared/roles-and-weeks.ts';
 import { actionIds, formIds } from '../ui/actions.ts';
@@ -16,16 +14,16 @@ import { choice } from '../ui/form-fields.ts';
 import { clippedMrkdwn, escaped } from '../ui/mrkdwn.ts';
 import { refusalPage } from '../ui/refusals.ts';
 
-const words = seasonCopy.report;
+const words = () => copy().season.report;
 
 /** The season of a group as its channel has read it, for its leads; of several groups one is chosen first. */
 export async function reportPage(ctx: SlackContext, user: CurrentUser, value?: string): Promise<types.ModalView> {
   const { leads } = await rolesOf(ctx, user);
-  if (leads.length === 0) return refusalPage(words.notLead);
+  if (leads.length === 0) return refusalPage(words().notLead);
   const asked = readReportValue(value);
   const found = leads.find(({ group }) => group.id === asked?.group) ?? (leads.length === 1 ? leads[0] : undefined);
-  if (found === undefined) return groupChooser(leads, words.chooser, actionIds.report, (group) => `${group} 0`);
-  if (!(await readsChannel(ctx, user, found.group))) return refusalPage(seasonCopy.themes.notInChannel);
+  if (found === undefined) return groupChooser(leads, words().chooser, actionIds.report, (group) => `${group} 0`);
+  if (!(await readsChannel(ctx, user, found.group))) return refusalPage(copy().season.themes.notInChannel);
   const report = await seasonReport(ctx.ports, found.group, found.group.season);
   return reportView(found, report, asked?.page ?? 0);
 }
@@ -36,22 +34,22 @@ function reportView({ group }: GroupWithLeads, report: SeasonReport, asked: numb
   const page = Math.min(asked, last);
   const weeks = report.weeks.slice(page * weeksInPage, (page + 1) * weeksInPage);
   const turns = [
-    ...(page > 0 ? [pageButton(words.earlier, group.id, page - 1, actionIds.earlierWeeks)] : []),
-    ...(page < last ? [pageButton(words.later, group.id, page + 1, actionIds.laterWeeks)] : []),
+    ...(page > 0 ? [pageButton(words().earlier, group.id, page - 1, actionIds.earlierWeeks)] : []),
+    ...(page < last ? [pageButton(words().later, group.id, page + 1, actionIds.laterWeeks)] : []),
   ];
   return modal({
-    title: words.title,
+    title: words().title,
     blocks: [
       header(report.programme),
       section(introOf(`<#${group.channel}>`, report)),
       ...(weeks.length === 0
-        ? [section(report.isDeleted ? seasonCopy.themes.deleted : seasonCopy.themes.none)]
+        ? [section(report.isDeleted ? copy().season.themes.deleted : copy().season.themes.none)]
         : weeks.flatMap((week) => weekBlocks(week, group.zone))),
       ...(turns.length === 0 ? [] : [buttons(...turns)]),
       ...promiseBlocks(report),
       ...(report.weeks.length === 0 ? [] : [buttons(textButton(group.id))]),
-      context(seasonCopy.themes.promise),
-      context(words.files),
+      context(copy().season.themes.promise),
+      context(words().files),
     ],
   });
 }
@@ -59,21 +57,21 @@ function reportView({ group }: GroupWithLeads, report: SeasonReport, asked: numb
 const weeksInPage = 8;
 
 const introOf = (channel: string, { isDeleted, season, weeks, length }: SeasonReport) =>
-  isDeleted ? words.introDeleted(channel, season) : words.intro(channel, season, weeks.length, length);
+  isDeleted ? words().introDeleted(channel, season) : words().intro(channel, season, weeks.length, length);
 
 function weekBlocks({ week, title, opened, digest }: ReportedWeek, zone: string): types.KnownBlock[] {
-  const heading = words.week(week, escaped(title), dateFor(opened, zone));
-  if (digest.kind === 'nothing') return [divider, section(`${heading}\n${seasonCopy.themes.nothing}`)];
+  const heading = words().week(week, escaped(title), dateFor(opened, zone));
+  if (digest.kind === 'nothing') return [divider, section(`${heading}\n${copy().season.themes.nothing}`)];
   const lines = digest.themes.map((theme) => themeText(theme));
-  return [divider, section([heading, ...lines, ...(digest.beyond ? [channelCopy.heard.beyond] : [])].join('\n'))];
+  return [divider, section([heading, ...lines, ...(digest.beyond ? [copy().channel.heard.beyond] : [])].join('\n'))];
 }
 
 function promiseBlocks({ actions }: SeasonReport): types.KnownBlock[] {
   if (actions.length === 0) return [];
-  const { title, state } = promiseCopy.channel;
+  const { title, state } = copy().promise.channel;
   const lines = actions
     .slice(-mostPromises)
-    .map((action) => promiseCopy.channel.line(clippedMrkdwn(action.text, 250), state[action.state]));
+    .map((action) => copy().promise.channel.line(clippedMrkdwn(action.text, 250), state[action.state]));
   return [divider, section([`*${title}*`, ...lines].join('\n'))];
 }
 
@@ -83,7 +81,7 @@ const pageButton = (text: string, group: GroupId, page: number, action: string =
   button({ text, action, value: `${group} ${page}` });
 
 const textButton = (group: GroupId): types.Button =>
-  button({ text: words.take, label: words.takeLabel, action: actionIds.reportText, value: group });
+  button({ text: words().take, label: words().takeLabel, action: actionIds.reportText, value: group });
 
 function readReportValue(value: string | undefined): { readonly group: GroupId; readonly page: number } | undefined {
   const parsed = valueSchema.safeParse(value?.split(' '));
@@ -92,7 +90,7 @@ function readReportValue(value: string | undefined): { readonly group: GroupId; 
 
 const valueSchema = z.tuple([z.uuid().transform(groupId), z.coerce.number().int().min(0)]);
 
-const textWords = seasonCopy.report.text;
+const textWords = () => copy().season.report.text;
 
 /** The season report as plain text in fields, so that a lead can copy it on any device. */
 export async function reportTextPage(
@@ -101,20 +99,20 @@ export async function reportTextPage(
   id: GroupId | undefined,
 ): Promise<types.ModalView> {
   const found = await ledGroup(ctx, user, id);
-  if (!found) return refusalPage(seasonCopy.report.notLead);
+  if (!found) return refusalPage(copy().season.report.notLead);
   const { group } = found;
-  if (!(await readsChannel(ctx, user, group))) return refusalPage(seasonCopy.themes.notInChannel);
+  if (!(await readsChannel(ctx, user, group))) return refusalPage(copy().season.themes.notInChannel);
   const parts = partsOf(paragraphsOf(await seasonReport(ctx.ports, group, group.season)));
   return modal({
-    title: textWords.title,
-    submit: { text: textWords.done, callback: formIds.reportText },
+    title: textWords().title,
+    submit: { text: textWords().done, callback: formIds.reportText },
     blocks: [
-      context(textWords.hint),
+      context(textWords().hint),
       ...parts.map((part, at) =>
         textInput({
           block: `report-text.${at}`,
           action: choice,
-          label: textWords.part(at + 1, parts.length),
+          label: textWords().part(at + 1, parts.length),
           initial: part,
           longest: mostInField,
           multiline: true,
@@ -142,28 +140,28 @@ export function partsOf(paragraphs: readonly string[]): readonly string[] {
 
 function paragraphsOf(report: SeasonReport): readonly string[] {
   const { programme, season, weeks, length, actions, source, isDeleted } = report;
-  if (isDeleted) return [textWords.heading(programme, season), seasonCopy.themes.deleted];
-  const { state } = promiseCopy.channel;
-  const promises = actions.map((action) => textWords.action(action.text, state[action.state], action.week));
+  if (isDeleted) return [textWords().heading(programme, season), copy().season.themes.deleted];
+  const { state } = copy().promise.channel;
+  const promises = actions.map((action) => textWords().action(action.text, state[action.state], action.week));
   return [
-    [textWords.heading(programme, season), textWords.progress(weeks.length, length), promiseOf(weeks)].join('\n'),
+    [textWords().heading(programme, season), textWords().progress(weeks.length, length), promiseOf(weeks)].join('\n'),
     ...weeks.map(weekText),
-    ...(promises.length === 0 ? [] : [[textWords.promises, ...promises].join('\n')]),
-    textWords.source(source),
+    ...(promises.length === 0 ? [] : [[textWords().promises, ...promises].join('\n')]),
+    textWords().source(source),
   ];
 }
 
 /** The smallest threshold of all weeks is true for each. */
 const promiseOf = (weeks: readonly ReportedWeek[]) =>
-  textWords.promise(weeks.reduce((least, { k }) => Math.min(least, k), weeks[0]?.k ?? smallestK));
+  textWords().promise(weeks.reduce((least, { k }) => Math.min(least, k), weeks[0]?.k ?? smallestK));
 
 function weekText({ week, title, opened, digest }: ReportedWeek): string {
-  const heading = textWords.week(week, title, writtenDate(opened));
-  if (digest.kind === 'nothing') return `${heading}\n${seasonCopy.themes.nothing}`;
+  const heading = textWords().week(week, title, writtenDate(opened));
+  if (digest.kind === 'nothing') return `${heading}\n${copy().season.themes.nothing}`;
   const themes = digest.themes.map(({ label, band, sentence }) =>
-    textWords.theme(label, band === undefined ? '' : textWords.band(band), sentence),
+    textWords().theme(label, band === undefined ? '' : textWords().band(band), sentence),
   );
-  return [heading, ...themes, ...(digest.beyond ? [channelCopy.heard.beyond] : [])].join('\n');
+  return [heading, ...themes, ...(digest.beyond ? [copy().channel.heard.beyond] : [])].join('\n');
 }
 
 import { groupChooser } from '../ui/group-blocks.ts';

@@ -5,8 +5,7 @@ import { longestLine } from '../../domain/round.ts';
 import { changeReview, setLeadLine } from '../../flows/review/decide-on-draft.ts';
 import { reviewDraft } from '../../flows/review/review-draft.ts';
 import { type CurrentUser, leadAt, type SlackContext } from '../context.ts';
-import { common } from '../copy/common.ts';
-import { reviewCopy } from '../copy/review.ts';
+import { copy } from '../copy.ts';
 import { formIds } from '../ui/actions.ts';
 import { input, modal, option, section, textInput } from '../ui/blocks.ts';
 import { answer, sorryUnder } from '../ui/deadline.ts';
@@ -21,12 +20,12 @@ export const editPage = (ctx: SlackContext, user: CurrentUser, value: string | u
     const options = lines.map((line) => option(themeOfLine(line).label, line.id));
     const kept = options.filter((_, at) => !lines[at]?.isDropped);
     return modal({
-      title: reviewCopy.edit.title,
-      close: common.cancel,
-      submit: { text: reviewCopy.edit.submit, callback: formIds.editDraft, metadata: draftValue(seen) },
+      title: copy().review.edit.title,
+      close: copy().common.cancel,
+      submit: { text: copy().review.edit.submit, callback: formIds.editDraft, metadata: draftValue(seen) },
       blocks: [
         input(
-          { block: keptBlock, label: reviewCopy.edit.kept, hint: reviewCopy.edit.keptHint, optional: true },
+          { block: keptBlock, label: copy().review.edit.kept, hint: copy().review.edit.keptHint, optional: true },
           { type: 'checkboxes', action_id: choice, options, ...(kept.length === 0 ? {} : { initial_options: kept }) },
         ),
         ...lines.flatMap(({ parts }) => parts.flatMap(nameInput)),
@@ -40,13 +39,13 @@ export const mergePage = (ctx: SlackContext, user: CurrentUser, value: string | 
     const kept = lines.filter(({ isDropped }) => !isDropped);
     if (kept.length < 2) return reviewPage(ctx, user, seen.round);
     return modal({
-      title: reviewCopy.merge.title,
-      close: common.cancel,
-      submit: { text: reviewCopy.merge.submit, callback: formIds.mergeThemes, metadata: draftValue(seen) },
+      title: copy().review.merge.title,
+      close: copy().common.cancel,
+      submit: { text: copy().review.merge.submit, callback: formIds.mergeThemes, metadata: draftValue(seen) },
       blocks: [
-        section(reviewCopy.merge.intro),
+        section(copy().review.merge.intro),
         input(
-          { block: mergeBlock, label: reviewCopy.merge.which },
+          { block: mergeBlock, label: copy().review.merge.which },
           {
             type: 'checkboxes',
             action_id: choice,
@@ -80,7 +79,7 @@ export async function submitEdit(ctx: SlackContext, user: CurrentUser, view: For
 
 export async function submitMerge(ctx: SlackContext, user: CurrentUser, view: Form): Promise<ViewResponseAction> {
   const lines = ticked(view, mergeBlock);
-  if (lines.length < 2) return underField(mergeBlock, reviewCopy.merge.tooFew);
+  if (lines.length < 2) return underField(mergeBlock, copy().review.merge.tooFew);
   return submitChanges(ctx, user, view, [{ kind: 'merge', lines }], mergeBlock);
 }
 
@@ -95,7 +94,7 @@ async function submitChanges(
 ): Promise<ViewResponseAction> {
   const seen = readDraftValue(view.private_metadata);
   const page = seen === undefined ? reviewPage(ctx, user) : change(ctx, user, seen, changes);
-  return answer(ctx, page, sorryUnder(field, reviewCopy.edit.late), inPlace);
+  return answer(ctx, page, sorryUnder(field, copy().review.edit.late), inPlace);
 }
 
 async function change(
@@ -110,13 +109,13 @@ async function change(
   switch (outcome.refusal) {
     case 'notLead':
     case 'tooLate':
-      return refusalPage(reviewCopy.refusal[outcome.refusal]);
+      return refusalPage(copy().review.refusal[outcome.refusal]);
     case 'changedMeanwhile':
-      return reviewPage(ctx, user, seen.round, reviewCopy.outcome.changedMeanwhile);
+      return reviewPage(ctx, user, seen.round, copy().review.outcome.changedMeanwhile);
     case 'notShown':
     case 'notInCodebook':
     case 'tooFewToMerge':
-      return reviewPage(ctx, user, seen.round, reviewCopy.outcome.notShown);
+      return reviewPage(ctx, user, seen.round, copy().review.outcome.notShown);
   }
 }
 
@@ -131,7 +130,8 @@ async function formPage(
   if (seen === undefined) return reviewPage(ctx, user);
   const found = await reviewDraft(ctx.ports, { ...leadAt(user), round: seen.round });
   if (!found.ok || found.value.lines.length === 0) return reviewPage(ctx, user, seen.round);
-  if (found.value.version !== seen.seen) return reviewPage(ctx, user, seen.round, reviewCopy.outcome.changedMeanwhile);
+  if (found.value.version !== seen.seen)
+    return reviewPage(ctx, user, seen.round, copy().review.outcome.changedMeanwhile);
   return form(found.value.lines, seen);
 }
 
@@ -141,7 +141,7 @@ function nameInput({ id, label, labels }: ReviewLine['parts'][number]): types.Kn
   const chosen = options[labels.indexOf(label)];
   return [
     input(
-      { block: `${namePrefix}${id}`, label: reviewCopy.edit.name(label), hint: reviewCopy.edit.nameHint },
+      { block: `${namePrefix}${id}`, label: copy().review.edit.name(label), hint: copy().review.edit.nameHint },
       {
         type: 'static_select',
         action_id: choice,
@@ -159,7 +159,7 @@ const keptBlock = 'kept';
 const mergeBlock = 'merged';
 const namePrefix = 'name-';
 
-const lineWords = reviewCopy.line;
+const lineWords = () => copy().review.line;
 
 /** A lead writes a line of their own for Monday's post. */
 export async function linePage(
@@ -170,18 +170,18 @@ export async function linePage(
   const seen = readDraftValue(value);
   if (seen === undefined) return reviewPage(ctx, user);
   const found = await reviewDraft(ctx.ports, { ...leadAt(user), round: seen.round });
-  if (!found.ok) return refusalPage(reviewCopy.refusal[found.refusal]);
+  if (!found.ok) return refusalPage(copy().review.refusal[found.refusal]);
   const { leadLine } = found.value.round;
   return modal({
-    title: lineWords.title,
-    close: common.cancel,
-    submit: { text: lineWords.submit, callback: formIds.leadLine, metadata: draftValue(seen) },
+    title: lineWords().title,
+    close: copy().common.cancel,
+    submit: { text: lineWords().submit, callback: formIds.leadLine, metadata: draftValue(seen) },
     blocks: [
       textInput({
         block: lineBlock,
         action: choice,
-        label: lineWords.label,
-        hint: lineWords.hint,
+        label: lineWords().label,
+        hint: lineWords().hint,
         longest: longestLine,
         optional: true,
         multiline: true,
@@ -196,7 +196,7 @@ export async function submitLine(
   user: CurrentUser,
   view: Pick<ViewOutput, 'state' | 'private_metadata'>,
 ): Promise<ViewResponseAction> {
-  return answer(ctx, saveLine(ctx, user, view), sorryUnder(lineBlock, reviewCopy.edit.late), (shown) => shown);
+  return answer(ctx, saveLine(ctx, user, view), sorryUnder(lineBlock, copy().review.edit.late), (shown) => shown);
 }
 
 async function saveLine(
@@ -212,12 +212,15 @@ async function saveLine(
   if (saved.ok) return inPlace(await reviewPage(ctx, user, seen.round));
   switch (saved.refusal.kind) {
     case 'names':
-      return underField(lineBlock, lineWords.names(saved.refusal.words.map((word) => `“${escaped(word)}”`).join(', ')));
+      return underField(
+        lineBlock,
+        lineWords().names(saved.refusal.words.map((word) => `“${escaped(word)}”`).join(', ')),
+      );
     case 'tooLong':
-      return underField(lineBlock, lineWords.tooLong(longestLine));
+      return underField(lineBlock, lineWords().tooLong(longestLine));
     case 'notLead':
     case 'tooLate':
-      return inPlace(refusalPage(reviewCopy.refusal[saved.refusal.kind]));
+      return inPlace(refusalPage(copy().review.refusal[saved.refusal.kind]));
   }
 }
 

@@ -6,8 +6,7 @@ import { isPast } from '../../domain/round.ts';
 import { approveDigest, holdDigest } from '../../flows/review/decide-on-draft.ts';
 import { type ReviewPage, reviewDraft } from '../../flows/review/review-draft.ts';
 import { type CurrentUser, leadAt, momentFor, type SlackContext } from '../context.ts';
-import { channelCopy } from '../copy/channel.ts';
-import { reviewCopy } from '../copy/review.ts';
+import { copy } from '../copy.ts';
 import { themeBlock } from '../messages/message-parts.ts';
 import { actionIds } from '../ui/actions.ts';
 import { type ButtonFacts, button, buttons, context, divider, modal, section } from '../ui/blocks.ts';
@@ -15,7 +14,7 @@ import { moreMenu, sharedButton } from '../ui/buttons.ts';
 import { clippedMrkdwn, escaped } from '../ui/mrkdwn.ts';
 import { refusalPage } from '../ui/refusals.ts';
 
-const words = reviewCopy.page;
+const words = () => copy().review.page;
 
 /** What the channel will read: never a reply, never a number. `first`: what came of something just done. */
 export async function reviewPage(
@@ -26,7 +25,7 @@ export async function reviewPage(
 ): Promise<types.ModalView> {
   const at = { ...leadAt(user), ...(round === undefined ? {} : { round }) };
   const found = await reviewDraft(ctx.ports, at);
-  if (!found.ok) return refusalPage(reviewCopy.refusal[found.refusal]);
+  if (!found.ok) return refusalPage(copy().review.refusal[found.refusal]);
   return draftView(found.value, ctx.ports.clock.now(), first);
 }
 
@@ -38,7 +37,7 @@ export async function holdPage(
   held: boolean,
 ): Promise<types.ModalView> {
   const outcome = await holdDigest(ctx.ports, { ...leadAt(user), round }, held);
-  return outcome === 'done' ? reviewPage(ctx, user, round) : refusalPage(reviewCopy.refusal[outcome]);
+  return outcome === 'done' ? reviewPage(ctx, user, round) : refusalPage(copy().review.refusal[outcome]);
 }
 
 /** Approves what the lead saw, unless it has changed since. */
@@ -55,10 +54,10 @@ export async function approvePage(
       return reviewPage(ctx, user, seen.round);
     case 'alreadyApproved':
     case 'changedMeanwhile':
-      return reviewPage(ctx, user, seen.round, reviewCopy.outcome[outcome]);
+      return reviewPage(ctx, user, seen.round, copy().review.outcome[outcome]);
     case 'notLead':
     case 'tooLate':
-      return refusalPage(reviewCopy.refusal[outcome]);
+      return refusalPage(copy().review.refusal[outcome]);
   }
 }
 
@@ -66,21 +65,23 @@ function draftView(page: ReviewPage, now: Date, first: string | undefined): type
   const { group, round, step, lines, beyond, approvals } = page;
   const kept = lines.filter(({ isDropped }) => !isDropped);
   return modal({
-    title: words.title,
+    title: words().title,
     blocks: [
       ...(first === undefined ? [] : [section(first)]),
-      section(words.week(escaped(step.title), round.week)),
+      section(words().week(escaped(step.title), round.week)),
       section(whenSentence(page, now)),
       ...(approvals.leads < approvals.needed ? [buttons(sharedButton('group', { value: group.id }))] : []),
       divider,
-      ...(lines.length === 0 ? [section(words.nothing)] : lines.flatMap(lineBlocks)),
-      ...(lines.length > 0 && kept.length === 0 ? [section(words.nothingLeft)] : []),
-      ...(beyond && kept.length > 0 ? [section(channelCopy.heard.beyond)] : []),
-      ...(round.leadLine === undefined ? [] : [section(channelCopy.opening.line(clippedMrkdwn(round.leadLine, 1500)))]),
+      ...(lines.length === 0 ? [section(words().nothing)] : lines.flatMap(lineBlocks)),
+      ...(lines.length > 0 && kept.length === 0 ? [section(words().nothingLeft)] : []),
+      ...(beyond && kept.length > 0 ? [section(copy().channel.heard.beyond)] : []),
+      ...(round.leadLine === undefined
+        ? []
+        : [section(copy().channel.opening.line(clippedMrkdwn(round.leadLine, 1500)))]),
       divider,
       buttons(...actions(page, kept.length, now)),
-      ...(lines.length > 0 && approvals.needed > 0 ? [context(words.clearsApprovals)] : []),
-      context(words.neverReplies),
+      ...(lines.length > 0 && approvals.needed > 0 ? [context(words().clearsApprovals)] : []),
+      context(words().neverReplies),
     ],
   });
 }
@@ -89,19 +90,19 @@ function whenSentence({ group, round, lines, approvals }: ReviewPage, now: Date)
   const at = (instant: Date) => momentFor(instant, group.zone);
   const { digestAt, purgeAt } = round.window;
   const { needed, given, leads, mine } = approvals;
-  if (round.held) return words.held(at(purgeAt));
-  if (lines.length === 0) return words.whenNothing(at(digestAt));
-  if (needed === 0) return words.when(at(digestAt));
-  if (given >= needed) return isPast(digestAt, now) ? words.approvedNow : words.approved(at(digestAt));
-  const soFar = given === 0 ? words.given.none : mine ? words.given.mine : words.given.other;
-  const sentences = [words.waiting(needed, at(digestAt), at(purgeAt)), soFar];
-  return [...sentences, ...(leads < needed ? [words.tooFewLeads] : [])].join(' ');
+  if (round.held) return words().held(at(purgeAt));
+  if (lines.length === 0) return words().whenNothing(at(digestAt));
+  if (needed === 0) return words().when(at(digestAt));
+  if (given >= needed) return isPast(digestAt, now) ? words().approvedNow : words().approved(at(digestAt));
+  const soFar = given === 0 ? words().given.none : mine ? words().given.mine : words().given.other;
+  const sentences = [words().waiting(needed, at(digestAt), at(purgeAt)), soFar];
+  return [...sentences, ...(leads < needed ? [words().tooFewLeads] : [])].join(' ');
 }
 
 function lineBlocks(line: ReviewLine): types.KnownBlock[] {
   const theme = themeOfLine(line);
-  if (line.isDropped) return [section(words.dropped(clippedMrkdwn(theme.label, 500)))];
-  return [themeBlock(theme), ...(line.parts.length > 1 ? [context(words.merged)] : [])];
+  if (line.isDropped) return [section(words().dropped(clippedMrkdwn(theme.label, 500)))];
+  return [themeBlock(theme), ...(line.parts.length > 1 ? [context(words().merged)] : [])];
 }
 
 /** The filled button is what a lead has to do, if anything; what is seldom wanted is behind "⋯". */
@@ -114,26 +115,34 @@ function actions(
   const press = (facts: Omit<ButtonFacts, 'value'>) => button({ ...facts, value });
   const mayApprove = round.status === 'sealed' && approvals.needed > 0 && !approvals.mine;
   const [text, label] =
-    round.leadLine === undefined ? [words.addLine, words.addLineLabel] : [words.changeLine, words.changeLineLabel];
+    round.leadLine === undefined
+      ? [words().addLine, words().addLineLabel]
+      : [words().changeLine, words().changeLineLabel];
   const isOpen = lines.length > 0;
   return [
     ...(mayApprove
-      ? [press({ text: words.approve, label: words.approveLabel, action: actionIds.approve, style: 'primary' })]
+      ? [press({ text: words().approve, label: words().approveLabel, action: actionIds.approve, style: 'primary' })]
       : []),
     ...(round.held ? [releaseButton(round.id)] : []),
     ...(isPast(round.window.digestAt, now) ? [] : [press({ text, label, action: actionIds.leadLine })]),
-    ...(isOpen ? [press({ text: words.edit, label: words.editLabel, action: actionIds.editDraft })] : []),
+    ...(isOpen ? [press({ text: words().edit, label: words().editLabel, action: actionIds.editDraft })] : []),
     moreMenu(
-      ...(kept > 1 ? [{ text: words.merge, action: actionIds.mergeThemes, value }] : []),
-      ...(isOpen && !round.held ? [{ text: words.hold, action: actionIds.hold, value: round.id }] : []),
-      ...(kept > 0 ? [{ text: words.dropAll, action: actionIds.dropAll, value }] : []),
-      { text: words.promises, action: actionIds.promises },
+      ...(kept > 1 ? [{ text: words().merge, action: actionIds.mergeThemes, value }] : []),
+      ...(isOpen && !round.held ? [{ text: words().hold, action: actionIds.hold, value: round.id }] : []),
+      ...(kept > 0 ? [{ text: words().dropAll, action: actionIds.dropAll, value }] : []),
+      { text: words().promises, action: actionIds.promises },
     ),
   ];
 }
 
 const releaseButton = (round: RoundId): types.Button =>
-  button({ text: words.release, label: words.releaseLabel, action: actionIds.release, value: round, style: 'primary' });
+  button({
+    text: words().release,
+    label: words().releaseLabel,
+    action: actionIds.release,
+    value: round,
+    style: 'primary',
+  });
 
 /** A draft as it stood on a lead's screen: what buttons and forms of the review carry. */
 export interface SeenDraft {

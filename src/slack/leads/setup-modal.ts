@@ -6,8 +6,7 @@ import { canSetUpGroup } from '../../flows/groups/change-leads.ts';
 import { leadsAtFirst, type SetUpRefusal, setUpGroup } from '../../flows/groups/set-up-group.ts';
 import { newChannelRefusal } from '../../flows/outbox/check-channel.ts';
 import { type CurrentUser, leadAt, type SlackContext, zoneOfPerson } from '../context.ts';
-import { common } from '../copy/common.ts';
-import { setupCopy as words } from '../copy/setup.ts';
+import { copy } from '../copy.ts';
 import { actionIds, formIds } from '../ui/actions.ts';
 import { button, context, modal, sectionWith } from '../ui/blocks.ts';
 import { ackDeadline, answer, sorryUnder, withDeadline } from '../ui/deadline.ts';
@@ -36,7 +35,7 @@ type Submitted = Pick<ViewOutput, 'private_metadata' | 'state'>;
  */
 export async function setupPage(ctx: SlackContext, user: CurrentUser, channel?: ChannelId): Promise<types.ModalView> {
   if (!(await canSetUpGroup(ctx.ports, user.workspace, user.member, ctx.namedLeads)))
-    return refusalPage(words.mayNotLead);
+    return refusalPage(copy().setup.mayNotLead);
   const [zone, current] = await Promise.all([
     zoneOfPerson(ctx, user, fallbackZone),
     channel && offeredChannel(ctx, user, channel),
@@ -46,12 +45,12 @@ export async function setupPage(ctx: SlackContext, user: CurrentUser, channel?: 
 
 /** The first screen as a draft has it: where, when, and how it goes. */
 function setupScreen(ctx: SlackContext, draft: Draft): types.ModalView {
-  const { schedule, privacy, programme, change } = words;
+  const { schedule, privacy, programme, change } = copy().setup;
   const usual = ctx.ports.programmes.usual();
   return modal({
-    title: words.title,
-    close: common.cancel,
-    submit: { text: words.next, callback: formIds.setup, metadata: written(draft) },
+    title: copy().setup.title,
+    close: copy().common.cancel,
+    submit: { text: copy().setup.next, callback: formIds.setup, metadata: written(draft) },
     blocks: [
       channelInput(draft.channel),
       sectionWith(
@@ -66,7 +65,7 @@ function setupScreen(ctx: SlackContext, draft: Draft): types.ModalView {
         programme.line(escaped(usual.title), usual.steps.length),
         button({ text: programme.preview, label: programme.previewLabel, action: actionIds.groupPreview }),
       ),
-      context(words.lead),
+      context(copy().setup.lead),
     ],
   });
 }
@@ -74,7 +73,7 @@ function setupScreen(ctx: SlackContext, draft: Draft): types.ModalView {
 /** Reads the first screen; the second goes on top, also where the app was not invited yet. */
 export async function submitSetup(ctx: SlackContext, user: CurrentUser, view: Submitted): Promise<ViewResponseAction> {
   const channel = readChannel(view);
-  if (channel === undefined) return underField(channelField, words.choose);
+  if (channel === undefined) return underField(channelField, copy().setup.choose);
   const looking = newChannelRefusal(ctx.ports, {
     workspace: user.workspace,
     lead: user.member,
@@ -84,7 +83,7 @@ export async function submitSetup(ctx: SlackContext, user: CurrentUser, view: Su
   return answer(
     ctx,
     looking,
-    () => underField(channelField, words.channel.unknown),
+    () => underField(channelField, copy().setup.channel.unknown),
     (refusal) => {
       if (refusal !== undefined && refusal !== 'botNotInChannel')
         return underFields(Object.fromEntries([channelError(refusal)]));
@@ -99,10 +98,10 @@ export const setupPageOfCountry = (ctx: SlackContext, view: Submitted): types.Mo
 
 function contactsScreen(ctx: SlackContext, draft: Draft, country = usualCountry(draft.zone)): types.ModalView {
   return modal({
-    title: words.contacts.title,
-    close: words.back,
-    submit: { text: words.start, callback: formIds.setupContacts, metadata: written(draft) },
-    blocks: [...contactsBlocks(ctx.content, { country }), context(words.contacts.later)],
+    title: copy().setup.contacts.title,
+    close: copy().setup.back,
+    submit: { text: copy().setup.start, callback: formIds.setupContacts, metadata: written(draft) },
+    blocks: [...contactsBlocks(ctx.content, { country }), context(copy().setup.contacts.later)],
   });
 }
 
@@ -113,13 +112,13 @@ export async function submitSetupContacts(
   view: Submitted,
 ): Promise<ViewResponseAction> {
   const { channel, ...week } = readDraft(view.private_metadata);
-  if (channel === undefined) return underField(firstContactsField, words.choose);
+  if (channel === undefined) return underField(firstContactsField, copy().setup.choose);
   const asked = { ...leadAt(user), channel, ...week, ...readContacts(view) };
   const settingUp = setUpGroup(ctx.ports, asked, ctx.namedLeads, ctx.ports.clock.now());
-  return answer(ctx, settingUp, sorryUnder(firstContactsField, words.late), async (outcome) => {
+  return answer(ctx, settingUp, sorryUnder(firstContactsField, copy().setup.late), async (outcome) => {
     if (outcome.ok) return inPlace(await invitePage(ctx, user, outcome.value.id));
     const refusals = outcome.refusal;
-    if (refusals.some(({ kind }) => kind === 'mayNotLead')) return inPlace(refusalPage(words.mayNotLead));
+    if (refusals.some(({ kind }) => kind === 'mayNotLead')) return inPlace(refusalPage(copy().setup.mayNotLead));
     return underFields(Object.fromEntries(refusals.map((refusal) => errorOf(refusal, view))));
   });
 }
@@ -137,10 +136,11 @@ function errorOf(refusal: SetUpRefusal, view: FormState): readonly [field: strin
     case 'botNotInChannel':
     case 'sharedChannel':
     case 'archivedChannel':
+    case 'privateChannel':
     case 'channelTaken':
-      return [firstContactsField, words.contacts.goBack(channelError(refusal.kind)[1])];
+      return [firstContactsField, copy().setup.contacts.goBack(channelError(refusal.kind)[1])];
     case 'mayNotLead':
-      return [firstContactsField, words.mayNotLead];
+      return [firstContactsField, copy().setup.mayNotLead];
     case 'roundTooShort':
     case 'noWorkingDay':
     case 'noTimeBetween':
@@ -148,7 +148,7 @@ function errorOf(refusal: SetUpRefusal, view: FormState): readonly [field: strin
     case 'unknownZone':
     case 'kOutOfRange':
     case 'tooFewLeads':
-      return [firstContactsField, words.contacts.goBack(weekError({ kind: refusal.kind })[1])];
+      return [firstContactsField, copy().setup.contacts.goBack(weekError({ kind: refusal.kind })[1])];
   }
 }
 
@@ -160,7 +160,7 @@ async function offeredChannel(
 ): Promise<ChannelId | undefined> {
   const outcome = await withDeadline(ctx, ackDeadline / 2, ctx.ports.directory.channel(user.workspace, channel));
   const facts = outcome.kind === 'done' ? outcome.value : undefined;
-  return facts === undefined || facts.isShared || facts.isArchived ? undefined : channel;
+  return typeof facts !== 'object' || facts.isShared || facts.isArchived ? undefined : channel;
 }
 
 const fallbackZone = zoneOr(undefined, 'Etc/UTC');
@@ -174,7 +174,7 @@ export async function setupSchedulePage(
   view: Above,
 ): Promise<types.ModalView> {
   const draft = readDraft(view.private_metadata);
-  return changeForm(words.schedule.title, formIds.setupSchedule, draft, scheduleBlocks(draft));
+  return changeForm(copy().setup.schedule.title, formIds.setupSchedule, draft, scheduleBlocks(draft));
 }
 
 export async function setupPrivacyPage(
@@ -183,7 +183,12 @@ export async function setupPrivacyPage(
   view: Above,
 ): Promise<types.ModalView> {
   const draft = readDraft(view.private_metadata);
-  return changeForm(words.privacy.title, formIds.setupPrivacy, draft, privacyBlocks(draft, smallestK, leadsAtFirst));
+  return changeForm(
+    copy().setup.privacy.title,
+    formIds.setupPrivacy,
+    draft,
+    privacyBlocks(draft, smallestK, leadsAtFirst),
+  );
 }
 
 export async function submitSetupSchedule(
@@ -220,4 +225,9 @@ async function goBack(
 }
 
 const changeForm = (title: string, callback: string, draft: Draft, blocks: types.KnownBlock[]): types.ModalView =>
-  modal({ title, close: words.back, submit: { text: words.save, callback, metadata: written(draft) }, blocks });
+  modal({
+    title,
+    close: copy().setup.back,
+    submit: { text: copy().setup.save, callback, metadata: written(draft) },
+    blocks,
+  });

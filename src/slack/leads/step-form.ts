@@ -8,8 +8,7 @@ import { type Codebook, codebookWith } from '../../domain/theme.ts';
 import { changeProgramme, checkForGroup } from '../../flows/groups/change-programme.ts';
 import { groupOfLead } from '../../flows/outbox/tell-people.ts';
 import { type CurrentUser, leadAt, type SlackContext } from '../context.ts';
-import { common } from '../copy/common.ts';
-import { programmeCopy } from '../copy/programme.ts';
+import { copy } from '../copy.ts';
 import { actionIds, formIds } from '../ui/actions.ts';
 import { button, buttons, context, modal, section, textInput } from '../ui/blocks.ts';
 import { sharedButton } from '../ui/buttons.ts';
@@ -28,7 +27,7 @@ import {
   refusalErrors,
 } from './step-words.ts';
 
-const words = programmeCopy.form;
+const words = () => copy().programme.form;
 
 /** The words of one week, for a lead to change. `value` is the button's: the group and the step. */
 export async function stepFormPage(
@@ -37,10 +36,10 @@ export async function stepFormPage(
   value: string | undefined,
 ): Promise<types.ModalView> {
   const parsed = stepSchema.safeParse(value?.split(' '));
-  if (!parsed.success) return refusalPage(programmeCopy.gone);
+  if (!parsed.success) return refusalPage(copy().programme.gone);
   const [group, step] = parsed.data;
   const found = await findStep(ctx, user, { group, step });
-  if (typeof found === 'string') return refusalPage(programmeCopy[found]);
+  if (typeof found === 'string') return refusalPage(copy().programme[found]);
   return stepForm(found, await wordedFor(ctx, found.group, found.step.id));
 }
 
@@ -64,25 +63,25 @@ function stepForm(
   const { question, choices, more } = promptOf(step, season);
   const metadata: z.input<typeof metadataSchema> = { group: group.id, step: step.id, revision, season };
   return modal({
-    title: words.title(shown),
-    close: common.cancel,
-    submit: { text: words.save, callback: formIds.step, metadata: JSON.stringify(metadata) },
+    title: words().title(shown),
+    close: copy().common.cancel,
+    submit: { text: words().save, callback: formIds.step, metadata: JSON.stringify(metadata) },
     blocks: [
-      section(isBegun ? words.when.begun(season) : words.when.coming(season)),
-      context(words.rules),
-      field('title', words.name, step.title, { hint: words.nameHint, longest: 24 }),
-      field('framing', words.framing, step.framing, { hint: words.framingHint, longest: 3000 }),
-      field('question', words.question, question, { longest: 2000 }),
-      field('choices', words.choices, choiceLines(choices, codebook), {
-        hint: words.choicesHint,
+      section(isBegun ? words().when.begun(season) : words().when.coming(season)),
+      context(words().rules),
+      field('title', words().name, step.title, { hint: words().nameHint, longest: 24 }),
+      field('framing', words().framing, step.framing, { hint: words().framingHint, longest: 3000 }),
+      field('question', words().question, question, { longest: 2000 }),
+      field('choices', words().choices, choiceLines(choices, codebook), {
+        hint: words().choicesHint,
         longest: 3000,
         optional: true,
       }),
-      field('more', words.more, more[0] ?? '', { hint: words.moreHint, longest: 2000, optional: true }),
+      field('more', words().more, more[0] ?? '', { hint: words().moreHint, longest: 2000, optional: true }),
       ...(step.kind === 'discussion'
-        ? [field('thread', words.thread, threadQuestionOf(step.discussion, season), { longest: 2000 })]
+        ? [field('thread', words().thread, threadQuestionOf(step.discussion, season), { longest: 2000 })]
         : []),
-      buttons(button({ text: words.preview, label: words.previewLabel, action: actionIds.previewStep })),
+      buttons(button({ text: words().preview, label: words().previewLabel, action: actionIds.previewStep })),
     ],
   });
 }
@@ -95,7 +94,7 @@ export async function stepPreviewPage(
 ): Promise<types.ModalView> {
   const read = readForm(view);
   const found = await findStep(ctx, user, read);
-  if (typeof found === 'string') return refusalPage(programmeCopy[found]);
+  if (typeof found === 'string') return refusalPage(copy().programme[found]);
   const changed = withWords(found, read);
   const checked = await checkForGroup(ctx.ports, found.group, changed.programme);
   const mistakes = checked.ok ? [] : checked.refusal.map((mistake) => mistakeLine(mistake, found.week));
@@ -112,23 +111,23 @@ export async function submitStep(
   return answer(
     ctx,
     save(ctx, user, read),
-    (kind) => errors({ title: programmeCopy[kind] }),
+    (kind) => errors({ title: copy().programme[kind] }),
     (shown) => shown,
   );
 }
 
 async function save(ctx: SlackContext, user: CurrentUser, read: ReadForm): Promise<ViewResponseAction> {
   const found = await findStep(ctx, user, read);
-  if (typeof found === 'string') return inPlace(refusalPage(programmeCopy[found]));
+  if (typeof found === 'string') return inPlace(refusalPage(copy().programme[found]));
   const { programme } = withWords(found, read);
   const outcome = await changeProgramme(ctx.ports, found.group, programme, read.revision);
   if (!outcome.ok) return errors(refusalErrors(outcome.refusal, found.week));
   const title = escaped(read.words.title);
   return inPlace(
     modal({
-      title: programmeCopy.savedTitle,
+      title: copy().programme.savedTitle,
       blocks: [
-        section(programmeCopy.saved(title, read.season)),
+        section(copy().programme.saved(title, read.season)),
         buttons(sharedButton('programme', { value: found.group.id })),
       ],
     }),

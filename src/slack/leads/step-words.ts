@@ -4,7 +4,7 @@ import type { Choice, ProgrammeMistake } from '../../domain/programme.ts';
 import type { Codebook } from '../../domain/theme.ts';
 import type { ProgrammeRefusal } from '../../flows/groups/change-programme.ts';
 import type { SlackContext } from '../context.ts';
-import { programmeCopy } from '../copy/programme.ts';
+import { copy } from '../copy.ts';
 import { escaped } from '../ui/mrkdwn.ts';
 
 /** Choices as a lead edits them: a line each, the theme's label before a colon. */
@@ -49,29 +49,25 @@ export function refusalErrors(refusal: ProgrammeRefusal, week: number): Fields {
           const name = fieldOf(mistake, week);
           return [
             name ?? 'title',
-            (name === undefined ? programmeCopy.elsewhere : programmeCopy.mistake)(mistake.message),
+            (name === undefined ? copy().programme.elsewhere : copy().programme.mistake)(mistake.message),
           ];
         }),
       );
     case 'changedMeanwhile':
-      return { title: programmeCopy.changedMeanwhile };
+      return { title: copy().programme.changedMeanwhile };
     case 'otherStep':
     case 'tooShort':
-      return { title: programmeCopy.otherStep };
+      return { title: copy().programme.otherStep };
   }
 }
 
 export type Field = 'title' | 'framing' | 'question' | 'choices' | 'more' | 'thread';
 export type Fields = Partial<Record<Field, string>>;
 
-const labels: Readonly<Record<Field, string>> = {
-  title: programmeCopy.form.name,
-  framing: programmeCopy.form.framing,
-  question: programmeCopy.form.question,
-  choices: programmeCopy.form.choices,
-  more: programmeCopy.form.more,
-  thread: programmeCopy.form.thread,
-};
+function labelOf(field: Field): string {
+  const { name, ...others } = copy().programme.form;
+  return field === 'title' ? name : others[field];
+}
 
 /** The field that a mistake in `steps[3].wordings[0].more[1]` is about; undefined when it is not about this week. */
 function fieldOf({ path }: ProgrammeMistake, week: number): Field | undefined {
@@ -93,6 +89,6 @@ function fieldOf({ path }: ProgrammeMistake, week: number): Field | undefined {
 /** The same in the preview, with the field's label. */
 export function mistakeLine(mistake: ProgrammeMistake, week: number): string {
   const name = fieldOf(mistake, week);
-  const label = name === undefined ? programmeCopy.preview.elsewhere : labels[name];
-  return programmeCopy.preview.mistake(label, escaped(mistake.message));
+  const label = name === undefined ? copy().programme.preview.elsewhere : labelOf(name);
+  return copy().programme.preview.mistake(label, escaped(mistake.message));
 }

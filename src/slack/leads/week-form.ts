@@ -9,7 +9,7 @@ import {
 } from '../../domain/calendar.ts';
 import { type GroupSettings, largestK, smallestK } from '../../domain/group.ts';
 import type { WeekChangeRefusal, WeekSettings } from '../../flows/groups/change-group.ts';
-import { setupCopy } from '../copy/setup.ts';
+import { copy } from '../copy.ts';
 import { context, input, option, plain } from '../ui/blocks.ts';
 import {
   boxes,
@@ -23,7 +23,7 @@ import {
   timeField,
 } from '../ui/form-fields.ts';
 
-const words = setupCopy.schedule;
+const words = () => copy().setup.schedule;
 
 export type Schedule = Pick<WeekSettings, 'times' | 'zone' | 'reminder'>;
 
@@ -32,14 +32,14 @@ export function scheduleBlocks({ times, zone, reminder }: Schedule): types.Known
   const { opens, closes } = times;
   return [
     zoneBlock(zone),
-    dayField(scheduleFields.opens, words.opens, opens),
-    timeField({ block: scheduleFields.opensTime, label: words.opensTime }, opens.time),
-    dayField(scheduleFields.closes, words.closes, closes),
-    timeField({ block: scheduleFields.closesTime, label: words.closesTime }, closes.time),
-    boxes({ block: scheduleFields.extras, label: words.extras, optional: true }, [
-      { value: extra.reminder, text: words.reminder, ticked: reminder },
+    dayField(scheduleFields.opens, words().opens, opens),
+    timeField({ block: scheduleFields.opensTime, label: words().opensTime }, opens.time),
+    dayField(scheduleFields.closes, words().closes, closes),
+    timeField({ block: scheduleFields.closesTime, label: words().closesTime }, closes.time),
+    boxes({ block: scheduleFields.extras, label: words().extras, optional: true }, [
+      { value: extra.reminder, text: words().reminder, ticked: reminder },
     ]),
-    context(words.intro),
+    context(words().intro),
   ];
 }
 
@@ -59,12 +59,12 @@ export function readSchedule(
 
 /** The same in a line: "Opens Mon 09:00 · closes Fri 12:00, London time". */
 export const scheduleLine = ({ times: { opens, closes }, zone }: Pick<Schedule, 'times' | 'zone'>): string =>
-  words.line(shortTime(opens), shortTime(closes), placeIn(zone));
+  words().line(shortTime(opens), shortTime(closes), placeIn(zone));
 
 const shortTime = ({ weekday, time }: WeekTime) => `${spokenWeekday(weekday).slice(0, 3)} ${time}`;
 const placeIn = (zone: string) => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 
-const missing = (at: string) => ({ ok: false, errors: { [at]: setupCopy.choose } }) as const;
+const missing = (at: string) => ({ ok: false, errors: { [at]: copy().setup.choose } }) as const;
 
 function readTime(view: FormState, day: string, time: string): WeekTime | undefined {
   const weekday = parseWeekday(Number(chosen(view, day)));
@@ -73,9 +73,9 @@ function readTime(view: FormState, day: string, time: string): WeekTime | undefi
 }
 
 const dayField = (at: string, label: string, { weekday }: WeekTime) =>
-  menu({ block: at, label }, weekdayOptions, String(weekday));
+  menu({ block: at, label }, weekdayOptions(), String(weekday));
 
-const weekdayOptions = ([1, 2, 3, 4, 5, 6, 7] as const).map((day) => option(spokenWeekday(day), String(day)));
+const weekdayOptions = () => ([1, 2, 3, 4, 5, 6, 7] as const).map((day) => option(spokenWeekday(day), String(day)));
 
 const extra = { reminder: 'reminder' } as const;
 
@@ -92,7 +92,7 @@ const zoneField = 'zone';
 /** Every time zone, by the part of the world it is in; in Slack one types a few letters of it. */
 function zoneBlock(zone: Zone): types.InputBlock {
   return input(
-    { block: zoneField, label: words.zone },
+    { block: zoneField, label: words().zone },
     {
       type: 'static_select',
       action_id: choice,
@@ -115,7 +115,7 @@ function partsOf(region: string, zones: readonly Zone[]) {
 const zoneOption = (zone: Zone) => option(zone.replaceAll('_', ' '), zone);
 const longestPart = 90;
 
-const privacyWords = setupCopy.privacy;
+const privacyWords = () => copy().setup.privacy;
 
 export type PrivacyRules = Pick<WeekSettings, 'k' | 'approvals'>;
 
@@ -124,10 +124,10 @@ export type PrivacyRules = Pick<WeekSettings, 'k' | 'approvals'>;
  * lowered. `leads`: no more approvals are offered than there are leads to give them.
  */
 export const privacyBlocks = ({ k, approvals }: PrivacyRules, lowestK: number, leads: number): types.KnownBlock[] => [
-  menu({ block: privacyFields.k, label: privacyWords.k, hint: privacyWords.kHint }, kOptions(lowestK), String(k)),
+  menu({ block: privacyFields.k, label: privacyWords().k, hint: privacyWords().kHint }, kOptions(lowestK), String(k)),
   menu(
-    { block: privacyFields.approvals, label: privacyWords.approvals, hint: privacyWords.approvalsHint(leads < 2) },
-    approvalOptions.slice(0, Math.max(leads, approvals) + 1),
+    { block: privacyFields.approvals, label: privacyWords().approvals, hint: privacyWords().approvalsHint(leads < 2) },
+    approvalOptions().slice(0, Math.max(leads, approvals) + 1),
     String(approvals),
   ),
 ];
@@ -137,21 +137,21 @@ export function readPrivacy(
   view: FormState,
 ): { readonly ok: true; readonly settings: PrivacyRules } | { readonly ok: false; readonly errors: FieldErrors } {
   const approvals = readApprovals(chosen(view, privacyFields.approvals));
-  if (approvals === undefined) return { ok: false, errors: { [privacyFields.approvals]: setupCopy.choose } };
+  if (approvals === undefined) return { ok: false, errors: { [privacyFields.approvals]: copy().setup.choose } };
   return { ok: true, settings: { k: Number(chosen(view, privacyFields.k) ?? Number.NaN), approvals } };
 }
 
-export const privacyLine = ({ k, approvals }: PrivacyRules): string => privacyWords.line(k, approvals);
+export const privacyLine = ({ k, approvals }: PrivacyRules): string => privacyWords().line(k, approvals);
 
 function readApprovals(value: string | undefined): GroupSettings['approvals'] | undefined {
   return ([0, 1, 2] as const).find((count) => String(count) === value);
 }
 
-const approvalOptions = privacyWords.approvalOptions.map((text, count) => option(text, String(count)));
+const approvalOptions = () => privacyWords().approvalOptions.map((text, count) => option(text, String(count)));
 
 function kOptions(lowest: number): types.PlainTextOption[] {
   const usual = [smallestK, 8, 10, 15, 20, largestK].filter((k) => k > lowest);
-  return [lowest, ...usual].map((k) => option(privacyWords.kOption(k, k === smallestK), String(k)));
+  return [lowest, ...usual].map((k) => option(privacyWords().kOption(k, k === smallestK), String(k)));
 }
 
 const privacyFields = { k: 'k', approvals: 'approvals' } as const;
@@ -162,15 +162,15 @@ export function weekError({ kind }: WeekChangeRefusal): readonly [field: string,
     case 'roundTooShort':
     case 'noWorkingDay':
     case 'noTimeBetween':
-      return [scheduleFields.closesTime, setupCopy.schedule[kind]];
+      return [scheduleFields.closesTime, copy().setup.schedule[kind]];
     case 'postsAtNight':
-      return [scheduleFields.opensTime, setupCopy.schedule[kind]];
+      return [scheduleFields.opensTime, copy().setup.schedule[kind]];
     case 'unknownZone':
-      return [zoneField, setupCopy.schedule[kind]];
+      return [zoneField, copy().setup.schedule[kind]];
     case 'kOutOfRange':
     case 'kLowered':
-      return [privacyFields.k, setupCopy.privacy[kind]];
+      return [privacyFields.k, copy().setup.privacy[kind]];
     case 'tooFewLeads':
-      return [privacyFields.approvals, setupCopy.privacy[kind]];
+      return [privacyFields.approvals, copy().setup.privacy[kind]];
   }
 }

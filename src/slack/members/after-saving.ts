@@ -4,10 +4,10 @@ import { localDateOf, spokenWeekday, weekdayOf } from '../../domain/calendar.ts'
 import { roundId, themeId } from '../../domain/ids.ts';
 import type { Prompt } from '../../domain/programme.ts';
 import { wordsOf } from '../../domain/reply.ts';
-import { openReply, type ReplyPage } from '../../flows/replies/open-reply.ts';
+import { openReply, type WeekPage } from '../../flows/replies/open-reply.ts';
 import { changeTicks, type Saved } from '../../flows/replies/submit-reply.ts';
 import { type CurrentUser, momentFor, type SlackContext } from '../context.ts';
-import { memberCopy } from '../copy/member.ts';
+import { copy } from '../copy.ts';
 import { actionIds } from '../ui/actions.ts';
 import { button, buttons, context, modal, section } from '../ui/blocks.ts';
 import { moreMenu, sharedButton, sharedOption } from '../ui/buttons.ts';
@@ -89,11 +89,11 @@ function groupOf(id: string | undefined): 'counts' | 'like' | undefined {
 
 const noteBlock = 'note';
 
-const words = memberCopy.saved;
+const words = () => copy().member.saved;
 
 /** How an answer counts, to be changed by its author alone: what is ticked here is what is stored. */
 export function savedPage(
-  page: ReplyPage,
+  page: WeekPage,
   asked: Prompt,
   { zone, help }: ReplyExtras,
   { reply, edition, suggestions, line }: Saved,
@@ -102,21 +102,21 @@ export function savedPage(
   const { closesAt } = round.window;
   const entries = (themes: typeof suggestions, isTicked: boolean) =>
     themes.map((theme) => ({ value: theme, text: sentenceOf(theme, asked.choices, page), ticked: isTicked }));
-  const copying = wordsOf(reply) === '' ? '' : words.keepWords(spokenWeekday(weekdayOf(localDateOf(closesAt, zone))));
+  const copying = wordsOf(reply) === '' ? '' : words().keepWords(spokenWeekday(weekdayOf(localDateOf(closesAt, zone))));
   return modal({
     title: asked.title,
     metadata: storedTicks({ round: round.id, edition, ticks: [...reply.themes] }),
     blocks: [
       ...(line ? [helpLine(help)] : []),
-      section(reply.themes.length > 0 ? words.counts : suggestions.length > 0 ? words.untilTicked : words.beyond),
+      section(reply.themes.length > 0 ? words().counts : suggestions.length > 0 ? words().untilTicked : words().beyond),
       ...tickBoxes('counts', edition, entries(reply.themes, true)),
       ...(suggestions.length === 0
         ? []
-        : [section(words.alsoLike), ...tickBoxes('like', edition, entries(suggestions, false))]),
-      ...(step.tips === undefined ? [] : [section(words.tryThis(clippedMrkdwn(step.tips.tryThis, 2800)))]),
-      context([words.until(momentFor(closesAt, zone)), copying].filter((part) => part !== '').join(' ')),
+        : [section(words().alsoLike), ...tickBoxes('like', edition, entries(suggestions, false))]),
+      ...(step.tips === undefined ? [] : [section(words().tryThis(clippedMrkdwn(step.tips.tryThis, 2800)))]),
+      context([words().until(momentFor(closesAt, zone)), copying].filter((part) => part !== '').join(' ')),
       buttons(
-        button({ text: words.edit, label: words.editLabel, action: actionIds.reflect, value: round.id }),
+        button({ text: words().edit, label: words().editLabel, action: actionIds.reflect, value: round.id }),
         moreMenu(sharedOption('withdraw'), sharedOption('resources')),
       ),
     ],
@@ -150,7 +150,7 @@ async function stored(ctx: SlackContext, user: CurrentUser, view: ViewOutput, ch
   const { round, edition, sent, ticks } = readSavedPage(view);
   const changing = changeTicks(ctx.ports, { ...user, round }, { edition, asOf: changedAt, themes: sent });
   const outcome = await withDeadline(ctx, changeLimit, changing);
-  if (outcome.kind === 'late') return { ticks: sent, note: words.late };
+  if (outcome.kind === 'late') return { ticks: sent, note: words().late };
   const change = outcome.kind === 'done' ? outcome.value : 'failed';
   switch (change) {
     case 'changed':
@@ -164,7 +164,7 @@ async function stored(ctx: SlackContext, user: CurrentUser, view: ViewOutput, ch
     case 'tooMany':
     case 'closed':
     case 'failed':
-      return { ticks, note: words.notChanged[change], mark: changedAt };
+      return { ticks, note: words().notChanged[change], mark: changedAt };
   }
 }
 
@@ -175,14 +175,14 @@ async function present(ctx: SlackContext, user: CurrentUser, view: ViewOutput, s
   const { round } = readSavedPage(view);
   const outcome = await withDeadline(ctx, changeLimit, openReply(ctx.ports, { ...user, round }));
   const page = outcome.kind === 'done' && outcome.value.ok ? outcome.value.value : undefined;
-  if (page === undefined) return { ...settled, note: settled.note ?? words.late };
+  if (page === undefined) return { ...settled, note: settled.note ?? words().late };
   return { ...settled, ticks: page.said === undefined ? [] : ticksOf(page.said.chosen) };
 }
 
 const outOfDatePage = ({ title }: ViewOutput): types.ModalView =>
   modal({
     title: title.text,
-    blocks: [section(words.outOfDate), buttons(sharedButton('reflect'))],
+    blocks: [section(words().outOfDate), buttons(sharedButton('reflect'))],
   });
 
 /** Runs work of the same key one after the other, in the order of arrival; other keys do not wait. */

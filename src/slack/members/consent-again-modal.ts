@@ -2,8 +2,7 @@ import type { types, ViewOutput, ViewResponseAction } from '@slack/bolt';
 import { z } from 'zod';
 import { agreeAgain } from '../../flows/members/join-group.ts';
 import type { CurrentUser, SlackContext } from '../context.ts';
-import { common } from '../copy/common.ts';
-import { memberCopy } from '../copy/member.ts';
+import { copy } from '../copy.ts';
 import { formIds } from '../ui/actions.ts';
 import { buttons, context, modal, section } from '../ui/blocks.ts';
 import { sharedButton } from '../ui/buttons.ts';
@@ -12,7 +11,7 @@ import { inPlace } from '../ui/form-fields.ts';
 import { escaped } from '../ui/mrkdwn.ts';
 import { notEnrolledPage } from '../ui/refusals.ts';
 
-const words = memberCopy.consentAgain;
+const words = () => copy().member.consentAgain;
 
 /** What the person was on the way to: a button, and what it stands for. */
 export interface Wanted {
@@ -25,14 +24,14 @@ export function consentAgainPage({ content }: SlackContext, wanted: Wanted): typ
   const { version, points } = content.consent;
   const metadata: z.input<typeof metadataSchema> = { version, ...wanted };
   return modal({
-    title: words.title,
-    close: common.close,
-    submit: { text: words.submit, callback: formIds.agree, metadata: JSON.stringify(metadata) },
+    title: words().title,
+    close: copy().common.close,
+    submit: { text: words().submit, callback: formIds.agree, metadata: JSON.stringify(metadata) },
     blocks: [
-      section(words.intro),
+      section(words().intro),
       ...points.map((point) => section(`• ${escaped(point)}`)),
       buttons(sharedButton('privacy'), sharedButton('resources'), sharedButton('leave')),
-      context(words.consent),
+      context(words().consent),
     ],
   });
 }

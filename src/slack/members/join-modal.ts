@@ -5,9 +5,7 @@ import { type GroupId, groupId } from '../../domain/ids.ts';
 import { notEligible } from '../../domain/member.ts';
 import { groupsOpenTo, type JoinRefusal, joinGroup } from '../../flows/members/join-group.ts';
 import { type CurrentUser, dayFor, type SlackContext, zoneOfPerson } from '../context.ts';
-import { common } from '../copy/common.ts';
-import { memberCopy } from '../copy/member.ts';
-import { inviteCopy } from '../copy/setup.ts';
+import { copy } from '../copy.ts';
 import { joinGroupButton } from '../messages/invitation-message.ts';
 import { nextQuestionAt, rolesOf } from '../shared/roles-and-weeks.ts';
 import { actionIds, formIds } from '../ui/actions.ts';
@@ -18,11 +16,11 @@ import { inPlace } from '../ui/form-fields.ts';
 import { clippedMrkdwn } from '../ui/mrkdwn.ts';
 import { notEligibleSentence, refusalPage } from '../ui/refusals.ts';
 
-const words = memberCopy.join;
+const words = () => copy().member.join;
 
 /** What somebody reads before they join. Where there are several groups and none is named, they choose one first. */
 export async function joinPage(ctx: SlackContext, user: CurrentUser, wanted?: GroupId): Promise<types.ModalView> {
-  const refusal = memberCopy.refusal;
+  const refusal = copy().member.refusal;
   const { member, groups: all } = await rolesOf(ctx, user);
   if (member !== undefined)
     return refusalPage(refusal.alreadyEnrolled, sharedButton('privacy'), sharedButton('resources'));
@@ -35,7 +33,7 @@ export async function joinPage(ctx: SlackContext, user: CurrentUser, wanted?: Gr
   if (chosen !== undefined) return consentView(ctx, user, chosen);
   return groups.length === 0
     ? refusalPage(refusal.noGroup, sharedButton('privacy'))
-    : groupChooser(groups, words.chooser, actionIds.chooseGroup);
+    : groupChooser(groups, words().chooser, actionIds.chooseGroup);
 }
 
 /** One screen: what will happen, who sees what, when it begins. The rest is one tap away. */
@@ -52,18 +50,18 @@ async function consentView(
   };
   const led = leads.slice(0, 20).map((lead) => `<@${lead}>`);
   return modal({
-    title: words.title,
-    close: common.cancel,
-    submit: { text: words.submit, callback: formIds.join, metadata: JSON.stringify(metadata) },
+    title: words().title,
+    close: copy().common.cancel,
+    submit: { text: words().submit, callback: formIds.join, metadata: JSON.stringify(metadata) },
     blocks: [
-      section(words.intro(`<#${group.channel}>`, programme.steps.length, programme.steps[0].minutes)),
-      section(words.points(led, group.k)),
-      section(`${words.starts[await stageOf(ctx, group)](first)} ${words.hours}`),
+      section(words().intro(`<#${group.channel}>`, programme.steps.length, programme.steps[0].minutes)),
+      section(words().points(led, group.k)),
+      section(`${words().starts[await stageOf(ctx, group)](first)} ${words().hours}`),
       buttons(
-        button({ text: words.details, label: words.detailsLabel, action: actionIds.joinDetails }),
+        button({ text: words().details, label: words().detailsLabel, action: actionIds.joinDetails }),
         sharedButton('resources'),
       ),
-      context(words.consent),
+      context(words().consent),
     ],
   });
 }
@@ -89,8 +87,8 @@ export async function submitJoin(
     const { group: joined, firstQuestion } = outcome.value;
     const member = await ctx.ports.members.find(user.workspace, user.member);
     const first = dayFor(firstQuestion ?? (await nextQuestionAt(ctx, joined)), member?.zone ?? joined.zone);
-    const done = (await stageOf(ctx, joined)) === 'few' ? words.doneWaits : words.done;
-    return inPlace(modal({ title: words.doneTitle, blocks: [section(done(first)), context(words.doneMore)] }));
+    const done = (await stageOf(ctx, joined)) === 'few' ? words().doneWaits : words().done;
+    return inPlace(modal({ title: words().doneTitle, blocks: [section(done(first)), context(words().doneMore)] }));
   });
 }
 
@@ -101,7 +99,7 @@ function refusedView(refusal: JoinRefusal): types.ModalView {
     case 'notInChannel':
     case 'noDirectMessages':
     case 'unknownPerson':
-      return refusalPage(memberCopy.refusal[refusal.kind]);
+      return refusalPage(copy().member.refusal[refusal.kind]);
     case 'notEligible':
       return refusalPage(notEligibleSentence(refusal.why));
   }
@@ -109,7 +107,7 @@ function refusedView(refusal: JoinRefusal): types.ModalView {
 
 const metadataSchema = z.object({ group: z.uuid().transform(groupId), consentVersion: z.int().min(1) });
 
-const howWords = inviteCopy.how;
+const howWords = () => copy().invite.how;
 
 /** What somebody reads who has been invited and wonders: what happens, and where it comes from. */
 export async function howItWorksPage(
@@ -119,15 +117,15 @@ export async function howItWorksPage(
 ): Promise<types.ModalView> {
   const found = id && (await ctx.ports.groups.find(user.workspace, id));
   if (!found || (await groupsOpenTo(ctx.ports, user, [found])).length === 0)
-    return refusalPage(memberCopy.refusal.noGroup);
+    return refusalPage(copy().member.refusal.noGroup);
   const { programme } = await ctx.ports.programmes.of(found.group);
   const isUsual = programme.id === ctx.ports.programmes.usual().id;
   return modal({
-    title: howWords.title,
+    title: howWords().title,
     blocks: [
-      section(howWords.weekly(programme.steps.length, found.group.k)),
-      ...(isUsual ? [section(howWords.burke)] : []),
-      section(howWords.source(clippedMrkdwn(programme.source, 2000))),
+      section(howWords().weekly(programme.steps.length, found.group.k)),
+      ...(isUsual ? [section(howWords().burke)] : []),
+      section(howWords().source(clippedMrkdwn(programme.source, 2000))),
       buttons(joinGroupButton(found.group.id), sharedButton('privacy'), sharedButton('resources')),
     ],
   });

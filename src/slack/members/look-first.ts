@@ -3,12 +3,12 @@ import type { Group } from '../../domain/group.ts';
 import type { CareResource, CareResources } from '../../domain/safety-content.ts';
 import type { LookFirst } from '../../flows/replies/submit-reply.ts';
 import type { Pause } from '../../text/care/care.ts';
-import { memberCopy } from '../copy/member.ts';
+import { copy } from '../copy.ts';
 import { actionIds } from '../ui/actions.ts';
 import { button, buttons, context, section, sectionWith } from '../ui/blocks.ts';
 import { clippedMrkdwn } from '../ui/mrkdwn.ts';
 
-const words = memberCopy.lookFirst;
+const words = () => copy().member.lookFirst;
 
 interface Care extends Pick<LookFirst, 'care'> {
   readonly group: Pick<Group, 'routes'>;
@@ -24,9 +24,9 @@ export function namesBlocks({
 }: LookFirst & { readonly again: boolean }): types.KnownBlock[] {
   const changed = replaced.length > 0;
   return [
-    ...(changed ? [section(words.changed(replaced)), ...(again ? [context(words.again)] : [])] : []),
-    ...(rosterIsComplete ? [] : changed ? [context(words.withoutRoster)] : [section(words.unread)]),
-    ...(changed && mistakes.length > 0 ? [section(words.grown)] : []),
+    ...(changed ? [section(words().changed(replaced)), ...(again ? [context(words().again)] : [])] : []),
+    ...(rosterIsComplete ? [] : changed ? [context(words().withoutRoster)] : [section(words().unread)]),
+    ...(changed && mistakes.length > 0 ? [section(words().grown)] : []),
   ];
 }
 
@@ -34,17 +34,17 @@ export function namesBlocks({
 export function careAbove({ care, group, help }: Care): types.KnownBlock[] {
   if (care === 'none') return [];
   const outside = section(
-    `*${words.outside}*\n${urgentFirst(help?.resources ?? [], care)
+    `*${words().outside}*\n${urgentFirst(help?.resources ?? [], care)
       .map(lineOf)
       .join('\n')}`,
   );
-  const atWork = section([`*${words.atWork}*`, ...group.routes.map((route) => clippedMrkdwn(route, 600))].join('\n'));
-  const more = button({ text: words.moreLines, label: words.moreLinesLabel, action: actionIds.resources });
+  const atWork = section([`*${words().atWork}*`, ...group.routes.map((route) => clippedMrkdwn(route, 600))].join('\n'));
+  const more = button({ text: words().moreLines, label: words().moreLinesLabel, action: actionIds.resources });
   return [
-    section(words.care[care]),
+    section(words().care[care]),
     buttons(
-      button({ text: words.keepEditing, label: words.keepEditingLabel, action: actionIds.keepEditing }),
-      button({ text: words.doNotSend, label: words.doNotSendLabel, action: actionIds.doNotSend }),
+      button({ text: words().keepEditing, label: words().keepEditingLabel, action: actionIds.keepEditing }),
+      button({ text: words().doNotSend, label: words().doNotSendLabel, action: actionIds.doNotSend }),
     ),
     ...(care === 'crisis' ? [outside, atWork] : [atWork, outside]),
     buttons(more),
@@ -54,20 +54,20 @@ export function careAbove({ care, group, help }: Care): types.KnownBlock[] {
 /** What noticed it, and what sending does and does not do. */
 export function careBelow({ care, help }: Care): types.KnownBlock[] {
   const body = help?.resources.find(({ kind }) => kind === 'work-rights');
-  const deadlines = body === undefined ? words.deadlines : words.deadlinesAdvised(clippedMrkdwn(body.name, 200));
-  return [context(care === 'crisis' ? words.noticed : `${words.noticed} ${deadlines}`)];
+  const deadlines = body === undefined ? words().deadlines : words().deadlinesAdvised(clippedMrkdwn(body.name, 200));
+  return [context(care === 'crisis' ? words().noticed : `${words().noticed} ${deadlines}`)];
 }
 
 /** One line and a way to more, for somebody who may need it after saving. */
 export function helpLine(help: CareResources | undefined): types.SectionBlock {
-  const { line, moreHelp, moreHelpLabel } = memberCopy.saved;
+  const { line, moreHelp, moreHelpLabel } = copy().member.saved;
   const first = help?.resources.find(({ kind }) => kind === 'crisis') ?? help?.resources[0];
   const text = first === undefined ? line : `${line} ${lineOf(first)}`;
   return sectionWith(text, button({ text: moreHelp, label: moreHelpLabel, action: actionIds.resources }));
 }
 
 const lineOf = ({ name, number }: CareResource) =>
-  words.line(clippedMrkdwn(name, 200), linked(clippedMrkdwn(number, 200)));
+  words().line(clippedMrkdwn(name, 200), linked(clippedMrkdwn(number, 200)));
 
 /** A line that has only a page is a link. */
 const linked = (number: string) => (/^https:\/\/[^\s<>|…]+$/u.test(number) ? `<${number}>` : number);

@@ -2,8 +2,7 @@ import type { types, ViewOutput, ViewResponseAction } from '@slack/bolt';
 import { addDays, type LocalDate, localDateOf, parseLocalDate, type Zone } from '../../domain/calendar.ts';
 import { pauseUntil, resume } from '../../flows/members/change-preferences.ts';
 import { type CurrentUser, dateFor, type SlackContext } from '../context.ts';
-import { common } from '../copy/common.ts';
-import { timingCopy } from '../copy/timing.ts';
+import { copy } from '../copy.ts';
 import { actionIds, formIds } from '../ui/actions.ts';
 import { button, buttons, context, input, modal, plain, section } from '../ui/blocks.ts';
 import { sharedButton } from '../ui/buttons.ts';
@@ -12,7 +11,7 @@ import { choice, field, inPlace, underField } from '../ui/form-fields.ts';
 import { readDay } from '../ui/read-day.ts';
 import { notEnrolledPage } from '../ui/refusals.ts';
 
-const words = timingCopy.pause;
+const words = () => copy().timing.pause;
 
 /** `pause` alone asks for the day; with one it pauses at once. A day that cannot be used is said, with the form. */
 export async function pauseWordPage(ctx: SlackContext, user: CurrentUser, rest: string): Promise<types.ModalView> {
@@ -21,14 +20,14 @@ export async function pauseWordPage(ctx: SlackContext, user: CurrentUser, rest: 
   if (rest.trim() === '') return pausePage(ctx, user);
   const now = ctx.ports.clock.now();
   const read = readDay(rest, member.zone, now, 'dayFirst');
-  if (read === undefined) return pausePage(ctx, user, words.unread);
+  if (read === undefined) return pausePage(ctx, user, words().unread);
   if (!read.isAmbiguous) return pausedPage(ctx, user, read.date);
   // Asked of Slack only here: it takes a moment, and most days are clear.
   const person = await ctx.ports.directory.person(user.workspace, user.member);
   const monthFirst = person?.locale === 'en-US' ? readDay(rest, member.zone, now, 'monthFirst') : undefined;
   return monthFirst === undefined
-    ? pausedPage(ctx, user, read.date, words.readDayFirst)
-    : pausedPage(ctx, user, monthFirst.date, words.readMonthFirst);
+    ? pausedPage(ctx, user, read.date, words().readDayFirst)
+    : pausedPage(ctx, user, monthFirst.date, words().readMonthFirst);
 }
 
 /** The form, with the present state above it. */
@@ -38,21 +37,21 @@ async function pausePage(ctx: SlackContext, user: CurrentUser, said?: string): P
   const today = localDateOf(ctx.ports.clock.now(), member.zone);
   const until = member.pausedUntil !== undefined && member.pausedUntil > today ? member.pausedUntil : undefined;
   return modal({
-    title: words.title,
-    close: common.cancel,
-    submit: { text: words.submit, callback: formIds.pause },
+    title: words().title,
+    close: copy().common.cancel,
+    submit: { text: words().submit, callback: formIds.pause },
     blocks: [
-      section(said ?? words.intro),
+      section(said ?? words().intro),
       ...(until === undefined
         ? []
-        : [section(words.paused(dateFor(until, member.zone))), buttons(sharedButton('resume'))]),
+        : [section(words().paused(dateFor(until, member.zone))), buttons(sharedButton('resume'))]),
       input(
-        { block: dayBlock, label: words.label, hint: words.hint },
+        { block: dayBlock, label: words().label, hint: words().hint },
         {
           type: 'datepicker',
           action_id: choice,
           initial_date: until ?? addDays(today, 7),
-          placeholder: plain(words.placeholder, 150),
+          placeholder: plain(words().placeholder, 150),
         },
       ),
     ],
@@ -66,12 +65,12 @@ export async function submitPause(
   view: Pick<ViewOutput, 'state'>,
 ): Promise<ViewResponseAction> {
   const date = parseLocalDate(field(view, dayBlock)?.selected_date ?? '');
-  if (date === undefined) return underField(dayBlock, words.unread);
+  if (date === undefined) return underField(dayBlock, words().unread);
   const pausing = pauseUntil(ctx.ports, user, date, ctx.ports.clock.now());
   return answer(ctx, pausing, sorryUnder(dayBlock), (outcome) => {
     if (outcome.ok) return inPlace(pausingView(date, outcome.value.member.zone));
     const { refusal } = outcome;
-    return refusal === 'notEnrolled' ? inPlace(notEnrolledPage()) : underField(dayBlock, words[refusal]);
+    return refusal === 'notEnrolled' ? inPlace(notEnrolledPage()) : underField(dayBlock, words()[refusal]);
   });
 }
 
@@ -86,7 +85,7 @@ export async function pauseMonthPage(ctx: SlackContext, user: CurrentUser): Prom
 export async function resumePage(ctx: SlackContext, user: CurrentUser): Promise<types.ModalView> {
   const outcome = await resume(ctx.ports, user, ctx.ports.clock.now());
   if (!outcome.ok) return notEnrolledPage();
-  return modal({ title: words.title, blocks: [section(words.on), buttons(sharedButton('pause'))] });
+  return modal({ title: words().title, blocks: [section(words().on), buttons(sharedButton('pause'))] });
 }
 
 async function pausedPage(
@@ -97,18 +96,18 @@ async function pausedPage(
 ): Promise<types.ModalView> {
   const outcome = await pauseUntil(ctx.ports, user, date, ctx.ports.clock.now());
   if (outcome.ok) return pausingView(date, outcome.value.member.zone, note);
-  return outcome.refusal === 'notEnrolled' ? notEnrolledPage() : pausePage(ctx, user, words[outcome.refusal]);
+  return outcome.refusal === 'notEnrolled' ? notEnrolledPage() : pausePage(ctx, user, words()[outcome.refusal]);
 }
 
 const pausingView = (date: LocalDate, zone: Zone, note?: string): types.ModalView =>
   modal({
-    title: words.title,
+    title: words().title,
     blocks: [
-      section(words.paused(dateFor(date, zone))),
+      section(words().paused(dateFor(date, zone))),
       ...(note === undefined ? [] : [context(note)]),
       buttons(
         sharedButton('resume'),
-        button({ text: common.changePause, label: common.changePauseLabel, action: actionIds.pause }),
+        button({ text: copy().common.changePause, label: copy().common.changePauseLabel, action: actionIds.pause }),
       ),
     ],
   });

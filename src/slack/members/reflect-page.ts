@@ -3,7 +3,7 @@ import type { RoundId } from '../../domain/ids.ts';
 import { receivingPromptOf } from '../../domain/programme.ts';
 import { type OpenReplyRefusal, openReply } from '../../flows/replies/open-reply.ts';
 import { type CurrentUser, dayFor, type SlackContext } from '../context.ts';
-import { memberCopy } from '../copy/member.ts';
+import { copy } from '../copy.ts';
 import { nextQuestionAt } from '../shared/roles-and-weeks.ts';
 import { modal, plainSection } from '../ui/blocks.ts';
 import { sharedButton } from '../ui/buttons.ts';
@@ -11,7 +11,7 @@ import { notEnrolledPage, refusalPage } from '../ui/refusals.ts';
 import { drawOrder, readReplyModal } from './reply-draft.ts';
 import { askedBy, freshForm, replyExtras, replyModal } from './reply-form.ts';
 
-const words = memberCopy.refusal;
+const words = () => copy().member.refusal;
 
 /** The question of the open week, or of the week that a message's button names. */
 export async function reflectPage(ctx: SlackContext, user: CurrentUser, round?: RoundId): Promise<types.ModalView> {
@@ -20,7 +20,7 @@ export async function reflectPage(ctx: SlackContext, user: CurrentUser, round?: 
   const page = found.value;
   const { random } = ctx.ports;
   const form = freshForm(drawOrder(random, page.prompt), random.integerBelow(1_000_000));
-  return replyModal(page, await replyExtras(ctx, user, page), form);
+  return replyModal(page, replyExtras(ctx, page), form);
 }
 
 type FormView = Pick<ViewOutput, 'private_metadata' | 'state'>;
@@ -30,7 +30,7 @@ export async function editAgainPage(ctx: SlackContext, user: CurrentUser, view: 
   const { round, revision, asks, order, shown, draft } = readReplyModal(view);
   const found = await openReply(ctx.ports, { ...user, round });
   if (!found.ok) return refused(ctx, user, found.refusal);
-  const extras = await replyExtras(ctx, user, found.value);
+  const extras = replyExtras(ctx, found.value);
   return replyModal(found.value, extras, { revision: revision + 1, asks, order, shown, draft });
 }
 
@@ -46,7 +46,7 @@ export async function otherQuestionPage(
   const page = found.value;
   const asks = before === 'usual' && receivingPromptOf(page.step) !== undefined ? 'receiving' : 'usual';
   const order = drawOrder(ctx.ports.random, askedBy(page, asks));
-  return replyModal(page, await replyExtras(ctx, user, page), { revision: revision + 1, asks, order, shown, draft });
+  return replyModal(page, replyExtras(ctx, page), { revision: revision + 1, asks, order, shown, draft });
 }
 
 /** Something to think with. Nothing in it is answered or stored. */
@@ -76,12 +76,12 @@ async function refused(ctx: SlackContext, user: CurrentUser, refusal: OpenReplyR
     case 'notEnrolled':
       return notEnrolledPage();
     case 'closed':
-      return refusalPage(words.closed, sharedButton('privacy'), sharedButton('resources'));
+      return refusalPage(words().closed, sharedButton('privacy'), sharedButton('resources'));
     case 'nothingOpen':
     case 'nextRound': {
       const member = await ctx.ports.members.find(user.workspace, user.member);
       const from = dayFor(await nextQuestionAt(ctx, refusal.group), member?.zone ?? refusal.group.zone);
-      return refusalPage(words[refusal.kind](from), sharedButton('privacy'), sharedButton('resources'));
+      return refusalPage(words()[refusal.kind](from), sharedButton('privacy'), sharedButton('resources'));
     }
   }
 }

@@ -6,10 +6,10 @@ import type { ReplyField, ReplyInput } from '../../domain/reply.ts';
 import { shuffled } from '../../domain/shuffled.ts';
 import type { Random } from '../../flows/ports/system.ts';
 import type { ReplyPage } from '../../flows/replies/open-reply.ts';
-import { memberCopy } from '../copy/member.ts';
+import { copy } from '../copy.ts';
 import { boxes, type FormState, ticked } from '../ui/form-fields.ts';
 
-const words = memberCopy.reply;
+const words = () => copy().member.reply;
 
 /** No theme's id has a space. */
 export const somethingElse = 'something-else';
@@ -43,12 +43,12 @@ export function choiceBlocks(
     ...(own.length === 0
       ? []
       : [
-          boxes({ block: ids.choices, label: words.choose, optional: true }, [
+          boxes({ block: ids.choices, label: words().choose, optional: true }, [
             ...own,
-            entry(somethingElse, words.somethingElse),
+            entry(somethingElse, words().somethingElse),
           ]),
         ]),
-    ...(also.length === 0 ? [] : [boxes({ block: ids.also, label: words.also, optional: true }, also)]),
+    ...(also.length === 0 ? [] : [boxes({ block: ids.also, label: words().also, optional: true }, also)]),
   ];
 }
 

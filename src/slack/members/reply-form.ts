@@ -1,11 +1,13 @@
 import type { types } from '@slack/bolt';
+import type { Group } from '../../domain/group.ts';
+import type { Member } from '../../domain/member.ts';
 import { type Prompt, receivingPromptOf } from '../../domain/programme.ts';
 import { replyLimits } from '../../domain/reply.ts';
 import type { CareResources } from '../../domain/safety-content.ts';
 import type { ReplyPage } from '../../flows/replies/open-reply.ts';
 import type { LookFirst, Shown } from '../../flows/replies/submit-reply.ts';
-import { type CurrentUser, momentFor, type SlackContext } from '../context.ts';
-import { memberCopy } from '../copy/member.ts';
+import { momentFor, type SlackContext } from '../context.ts';
+import { copy } from '../copy.ts';
 import { helpFor } from '../shared/help-lines.ts';
 import { actionIds, formIds } from '../ui/actions.ts';
 import { boldSection, button, buttons, context, modal, plainSection, textInput } from '../ui/blocks.ts';
@@ -25,7 +27,7 @@ import {
   ticksOf,
 } from './reply-draft.ts';
 
-const words = memberCopy.reply;
+const words = () => copy().member.reply;
 
 /** What has happened in the modal since it was opened. */
 export interface ReplyForm extends Pick<ReplyMetadata, 'revision' | 'asks' | 'shown'> {
@@ -59,8 +61,8 @@ export function replyModal(page: ReplyPage, extras: ReplyExtras, form: ReplyForm
   const care = caring ? { ...first, group, help: extras.help } : undefined;
   const shown = looking ? shownBy(first, form.shown) : form.shown;
   return modal({
-    title: looking ? words.lookFirstTitle : prompt.title,
-    close: words.notNow,
+    title: looking ? words().lookFirstTitle : prompt.title,
+    close: words().notNow,
     submit: {
       text: submitText(first),
       callback: formIds.reply,
@@ -120,9 +122,9 @@ const wordsInput = ({ main }: Draft, revision: number, areNeeded: boolean) =>
   textInput({
     block: blockOf('main', revision),
     action: answerAction,
-    label: words.ownWords,
-    placeholder: words.fewWords,
-    hint: words.leaveNamesOut,
+    label: words().ownWords,
+    placeholder: words().fewWords,
+    hint: words().leaveNamesOut,
     multiline: true,
     optional: !areNeeded,
     ...filled(main, replyLimits.main),
@@ -134,9 +136,9 @@ function after(
   { note }: Prompt,
   asks: ReplyForm['asks'],
 ): types.KnownBlock[] {
-  const other = asks === 'usual' ? words.fromTheOtherSide : words.usualQuestion;
+  const other = asks === 'usual' ? words().fromTheOtherSide : words().usualQuestion;
   return [
-    context(words.openUntil(momentFor(round.window.closesAt, zone))),
+    context(words().openUntil(momentFor(round.window.closesAt, zone))),
     buttons(
       ...(note === undefined ? [] : [button({ text: note.title, action: actionIds.note, value: round.id })]),
       sharedButton('resources'),
@@ -146,13 +148,13 @@ function after(
         ...(said === undefined ? [] : [sharedOption('withdraw')]),
       ),
     ),
-    context(escaped(words.notAReport)),
+    context(escaped(words().notAReport)),
   ];
 }
 
 function submitText(first: ReplyForm['first']): string {
-  if (first === undefined) return words.save;
-  return first.care === 'none' ? words.send : words.sendAnyway;
+  if (first === undefined) return words().save;
+  return first.care === 'none' ? words().send : words().sendAnyway;
 }
 
 const shownBy = ({ care, rosterIsComplete }: LookFirst, before: Shown): Shown => ({
@@ -174,11 +176,7 @@ export interface ReplyExtras {
   readonly help: CareResources | undefined;
 }
 
-export async function replyExtras(
-  { ports, content }: SlackContext,
-  user: CurrentUser,
-  { group }: ReplyPage,
-): Promise<ReplyExtras> {
-  const member = await ports.members.find(user.workspace, user.member);
-  return { zone: member?.zone ?? group.zone, help: helpFor(content, { group, own: member?.country }) };
-}
+export const replyExtras = (
+  { content }: Pick<SlackContext, 'content'>,
+  { member, group }: { readonly member: Member; readonly group: Group },
+): ReplyExtras => ({ zone: member.zone, help: helpFor(content, { group, own: member.country }) });

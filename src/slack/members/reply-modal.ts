@@ -1,9 +1,9 @@
 import type { types, ViewOutput, ViewResponseAction } from '@slack/bolt';
 import type { ReplyMistake } from '../../domain/reply.ts';
-import { type OpenReplyRefusal, openReply } from '../../flows/replies/open-reply.ts';
-import { type SubmitRefusal, submitReply } from '../../flows/replies/submit-reply.ts';
+import { type OpenReplyRefusal, openReply, ownWeek } from '../../flows/replies/open-reply.ts';
+import { type SubmitRefusal, submitInWeek } from '../../flows/replies/submit-reply.ts';
 import type { CurrentUser, SlackContext } from '../context.ts';
-import { memberCopy } from '../copy/member.ts';
+import { copy } from '../copy.ts';
 import { mustAgreeAgain } from '../shared/roles-and-weeks.ts';
 import { buttons, modal, section } from '../ui/blocks.ts';
 import { sharedButton } from '../ui/buttons.ts';
@@ -13,7 +13,7 @@ import { savedPage } from './after-saving.ts';
 import { blockOf, chosenBy, type ReadReplyModal, readReplyModal, ticksOf } from './reply-draft.ts';
 import { askedBy, longestInput, replyExtras, replyModal } from './reply-form.ts';
 
-const words = memberCopy.reply;
+const words = () => copy().member.reply;
 
 /**
  * Saves what was submitted, or shows what the author should see first. Whatever goes wrong, ticks and text stay on the
@@ -25,15 +25,17 @@ export async function submitReplyModal(
   view: Pick<ViewOutput, 'private_metadata' | 'state'>,
 ): Promise<ViewResponseAction> {
   const read = readReplyModal(view);
-  if (await mustAgreeAgain(ctx, user)) return underWords(read, words.consentChanged);
   const outcome = await withDeadline(ctx, saveLimit, saveOrLook(ctx, user, view, read));
-  return outcome.kind === 'done' ? outcome.value : underWords(read, words[outcome.kind]);
+  return outcome.kind === 'done' ? outcome.value : underWords(read, words()[outcome.kind]);
 }
 
 /** Milliseconds for saving; Slack waits three seconds for the whole answer. */
 const saveLimit = 1500;
 
-/** Everything that the page after saving needs is read before: once an answer is saved, nothing may look like a failure. */
+/**
+ * Everything that the page after saving needs is read before: once an answer is saved, nothing may look like a failure.
+ * What the author has answered so far is read only where the form is shown again.
+ */
 async function saveOrLook(
   ctx: SlackContext,
   user: CurrentUser,
@@ -41,28 +43,36 @@ async function saveOrLook(
   read: ReadReplyModal,
 ): Promise<ViewResponseAction> {
   const { round, draft, shown, revision, looking, asks } = read;
-  const chosen = chosenBy(draft.ticks);
-  if (chosen === 'elseAndMore') return underField(boxesIn(view, read), words.elseAndMore);
   const at = { ...user, round };
+  const week = await ownWeek(ctx.ports, at);
+  const isOutdated = week.ok
+    ? week.value.member.consentVersion < ctx.content.consent.version
+    : await mustAgreeAgain(ctx, user);
+  if (isOutdated) return underWords(read, words().consentChanged);
+  const chosen = chosenBy(draft.ticks);
+  if (chosen === 'elseAndMore') return underField(boxesIn(view, read), words().elseAndMore);
+  if (!week.ok) return underWords(read, words()[await refusedAs(ctx, at, week.refusal)]);
+  const { member, round: open, step, codebook } = week.value;
+  const extras = replyExtras(ctx, week.value);
+  const asked = { step, codebook, of: open.group, memberOf: member.group };
+  const outcome = await submitInWeek(ctx.ports, at, asked, { chosen, main: draft.main, more: draft.more }, shown);
+  const first = outcome.ok ? outcome.value : outcome.refusal;
+  if (first.kind === 'saved') return inPlace(savedPage(week.value, askedBy(week.value, asks), extras, first));
   const found = await openReply(ctx.ports, at);
-  if (!found.ok) return underWords(read, words[await refusedAs(ctx, at, found.refusal)]);
-  const page = found.value;
-  const extras = await replyExtras(ctx, user, page);
-  const outcome = await submitReply(ctx.ports, at, { chosen, main: draft.main, more: draft.more }, shown);
-  if (!outcome.ok) return refusalErrors(outcome.refusal, view, read);
-  if (outcome.value.kind === 'saved') return inPlace(savedPage(page, askedBy(page, asks), extras, outcome.value));
-  const { reply } = outcome.value;
+  if (!found.ok) return underWords(read, words()[await refusedAs(ctx, at, found.refusal)]);
+  if (first.kind !== 'lookFirst') return refusalErrors(first, view, read);
+  const { reply } = first;
   if ([reply.main, ...reply.more].some(({ length }) => length > longestInput))
-    return underWords(read, words.tooManyNames);
+    return underWords(read, words().tooManyNames);
   const form = {
     revision: revision + 1,
     asks,
     order: read.order,
     shown,
     draft: { ticks: ticksOf(reply.chosen), main: reply.main, more: reply.more },
-    first: { ...outcome.value, again: looking },
+    first: { ...first, again: looking },
   };
-  return inPlace(replyModal(page, extras, form));
+  return inPlace(replyModal(found.value, extras, form));
 }
 
 /** A week that is open, but not theirs, is one of a group that they have left for another. */
@@ -81,7 +91,7 @@ function refusalErrors(
   view: Pick<ViewOutput, 'state'>,
   read: ReadReplyModal,
 ): ViewResponseAction {
-  if (refusal.kind !== 'mistakes') return underWords(read, words[refusal.kind]);
+  if (refusal.kind !== 'mistakes') return underWords(read, words()[refusal.kind]);
   return underFields(
     Object.fromEntries(
       refusal.mistakes.map((mistake) => {
@@ -97,11 +107,11 @@ function mistakeSentence(mistake: ReplyMistake): string {
     case 'empty':
     case 'tooMany':
     case 'unknownChoice':
-      return words[mistake.kind];
+      return words()[mistake.kind];
     case 'tooLong':
-      return words.tooLong(mistake.over);
+      return words().tooLong(mistake.over);
     case 'tooManyBytes':
-      return words.tooManyBytes(mistake.over);
+      return words().tooManyBytes(mistake.over);
   }
 }
 
@@ -117,6 +127,6 @@ const underWords = ({ revision }: ReadReplyModal, sentence: string): ViewRespons
 /** The author chose not to send. It is the same for everybody, whatever they wrote. */
 export const notSentPage = (): types.ModalView =>
   modal({
-    title: words.notSentTitle,
-    blocks: [section(words.notSent), buttons(sharedButton('resources'), sharedButton('privacy'))],
+    title: words().notSentTitle,
+    blocks: [section(words().notSent), buttons(sharedButton('resources'), sharedButton('privacy'))],
   });

@@ -12,8 +12,7 @@ import type { MemberPreferences } from '../../domain/member.ts';
 import { countryCodes, countryName } from '../../domain/safety-content.ts';
 import { changePreferences, type MemberInGroup, memberInGroup } from '../../flows/members/change-preferences.ts';
 import type { CurrentUser, SlackContext } from '../context.ts';
-import { common } from '../copy/common.ts';
-import { timingCopy } from '../copy/timing.ts';
+import { copy } from '../copy.ts';
 import { formIds } from '../ui/actions.ts';
 import { buttons, context, input, modal, option, plain, section } from '../ui/blocks.ts';
 import { sharedButton } from '../ui/buttons.ts';
@@ -22,7 +21,7 @@ import { boxes, choice, countryMenu, inPlace, underField } from '../ui/form-fiel
 import { escaped } from '../ui/mrkdwn.ts';
 import { notEnrolledPage } from '../ui/refusals.ts';
 
-const words = timingCopy.settings;
+const words = () => copy().timing.settings;
 
 /** When a member is asked: offered is only what the week and the permitted hours allow. */
 export async function settingsPage(ctx: SlackContext, user: CurrentUser): Promise<types.ModalView> {
@@ -30,29 +29,29 @@ export async function settingsPage(ctx: SlackContext, user: CurrentUser): Promis
   if (found === undefined) return notEnrolledPage();
   const { member, group } = found;
   const offered = offeredTo(ctx, found, everyDay);
-  const days = [firstDayOption, ...offered.map(({ weekday }) => dayOption(weekday))];
+  const days = [firstDayOption(), ...offered.map(({ weekday }) => dayOption(weekday))];
   const times = [...new Set(offered.flatMap((day) => day.times))].toSorted().map((time) => option(time, time));
   return modal({
-    title: words.title,
-    close: common.cancel,
-    submit: { text: words.submit, callback: formIds.settings },
+    title: words().title,
+    close: copy().common.cancel,
+    submit: { text: words().submit, callback: formIds.settings },
     blocks: [
-      context(words.zone(escaped(member.zone))),
+      context(words().zone(escaped(member.zone))),
       input(
-        { block: block.day, label: words.day },
+        { block: block.day, label: words().day },
         {
           type: 'static_select',
           action_id: choice,
           options: days,
-          initial_option: days.find(({ value }) => value === String(member.weekday)) ?? firstDayOption,
+          initial_option: days.find(({ value }) => value === String(member.weekday)) ?? firstDayOption(),
         },
       ),
       input(
-        { block: block.time, label: words.time, hint: words.timeHint },
+        { block: block.time, label: words().time, hint: words().timeHint },
         { type: 'static_select', action_id: choice, options: times, ...initial(times, member.time) },
       ),
       input(
-        { block: block.workingDays, label: words.workingDays },
+        { block: block.workingDays, label: words().workingDays },
         {
           type: 'checkboxes',
           action_id: choice,
@@ -60,15 +59,15 @@ export async function settingsPage(ctx: SlackContext, user: CurrentUser): Promis
           ...(member.workingDays.length === 0 ? {} : { initial_options: member.workingDays.map(dayOption) }),
         },
       ),
-      boxes({ block: block.reminders, label: words.reminders, optional: true }, [
-        { value: remind, text: words.remindMe, ticked: member.remindMe, description: words.remindMeMore },
+      boxes({ block: block.reminders, label: words().reminders, optional: true }, [
+        { value: remind, text: words().remindMe, ticked: member.remindMe, description: words().remindMeMore },
       ]),
       input(
-        { block: block.country, label: words.country },
+        { block: block.country, label: words().country },
         countryMenu(choice, member.country ?? groupCountry, [
           {
-            label: plain(words.usualCountry, 75),
-            options: [option(words.groupCountry(countryName(group.country)), groupCountry)],
+            label: plain(words().usualCountry, 75),
+            options: [option(words().groupCountry(countryName(group.country)), groupCountry)],
           },
         ]),
       ),
@@ -82,7 +81,7 @@ export async function submitSettings(
   user: CurrentUser,
   view: Pick<ViewOutput, 'state'>,
 ): Promise<ViewResponseAction> {
-  return answer(ctx, save(ctx, user, view), sorryUnder(block.day, words.late), (shown) => shown);
+  return answer(ctx, save(ctx, user, view), sorryUnder(block.day, words().late), (shown) => shown);
 }
 
 async function save(
@@ -97,14 +96,14 @@ async function save(
   const outcome = await changePreferences(ctx.ports, user, read, ctx.ports.clock.now());
   if (!outcome.ok) return inPlace(notEnrolledPage());
   const { weekday, time, zone } = outcome.value.member;
-  const day = weekday === undefined ? words.doneFirstDay : spokenWeekday(weekday);
+  const day = weekday === undefined ? words().doneFirstDay : spokenWeekday(weekday);
   return inPlace(
     modal({
-      title: words.title,
+      title: words().title,
       blocks: [
-        section(words.done(day, time, escaped(zone))),
+        section(words().done(day, time, escaped(zone))),
         buttons(sharedButton('settings'), sharedButton('pause')),
-        context(words.doneNext),
+        context(words().doneNext),
       ],
     }),
   );
@@ -122,15 +121,15 @@ function readSettings(
   const workingDays = ticked.flatMap(({ value }) => parseWeekday(Number(value)) ?? []).toSorted();
   const offered = offeredTo(ctx, found, workingDays);
   const [firstOffered] = offered;
-  if (firstOffered === undefined) return underField(block.workingDays, words.noWorkingDay(roundDays(ctx, found)));
+  if (firstOffered === undefined) return underField(block.workingDays, words().noWorkingDay(roundDays(ctx, found)));
   const weekday = parseWeekday(Number(field(block.day)?.selected_option?.value));
   const days = weekday === undefined ? offered : offered.filter((day) => day.weekday === weekday);
   if (weekday !== undefined && days.length === 0)
-    return underField(block.day, words.dayNotWorked(spokenWeekday(weekday)));
+    return underField(block.day, words().dayNotWorked(spokenWeekday(weekday)));
   const time = parseLocalTime(field(block.time)?.selected_option?.value ?? '');
   if (time === undefined || !days.some(({ times }) => times.includes(time))) {
     const { times } = days[0] ?? firstOffered;
-    return underField(block.time, words.timeNotOffered(times[0] ?? '', times.at(-1) ?? ''));
+    return underField(block.time, words().timeNotOffered(times[0] ?? '', times.at(-1) ?? ''));
   }
   const chosen = field(block.country)?.selected_option?.value;
   const remindMe = (field(block.reminders)?.selected_options ?? []).some(({ value }) => value === remind);
@@ -157,7 +156,7 @@ const initial = (options: readonly types.PlainTextOption[], value: string) => {
 };
 
 const dayOption = (weekday: Weekday) => option(spokenWeekday(weekday), String(weekday));
-const firstDayOption = option(words.firstDay, 'first');
+const firstDayOption = () => option(words().firstDay, 'first');
 const everyDay: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 const groupCountry = 'group';
 const block = {

@@ -6,13 +6,13 @@ import { promptOf } from '../../domain/programme.ts';
 import type { OpenRound } from '../../domain/round.ts';
 import { hasPlace } from '../../flows/replies/slot-of-member.ts';
 import { type CurrentUser, dateFor, dayFor, momentFor, type SlackContext } from '../context.ts';
-import { memberCopy } from '../copy/member.ts';
+import { copy } from '../copy.ts';
 import { nextQuestionAt, publishedWeeks, readsChannel } from '../shared/roles-and-weeks.ts';
 import { buttons, context, header, section } from '../ui/blocks.ts';
 import { mainButton, sharedButton } from '../ui/buttons.ts';
 import { clippedMrkdwn, quoted } from '../ui/mrkdwn.ts';
 
-const words = memberCopy.hub;
+const words = () => copy().member.hub;
 
 export interface ThisWeek {
   readonly blocks: types.KnownBlock[];
@@ -23,22 +23,22 @@ export interface ThisWeek {
 /** The week of a member. It never looks at whether they have answered, so it cannot show it. */
 export async function thisWeek(ctx: SlackContext, { group }: GroupWithLeads, member: Member): Promise<ThisWeek> {
   if (group.status === 'ended' || group.status === 'stopped')
-    return { blocks: [section(words.ended)], open: undefined };
+    return { blocks: [section(words().ended)], open: undefined };
   const pausing = pausingBlocks(ctx, member);
   const asked = await askedNow(ctx, group, member);
   const paused = group.status === 'paused';
   if (asked.kind === 'none') {
-    const next = paused ? words.paused : await nextSentence(ctx, group, member, asked.isFirst);
+    const next = paused ? words().paused : await nextSentence(ctx, group, member, asked.isFirst);
     return { blocks: [section(next), ...pausing], open: undefined };
   }
   const { round, title, question, weeks } = asked;
   return {
     blocks: [
-      header(words.thisWeek(title)),
+      header(words().thisWeek(title)),
       section(quoted(question)),
       buttons(mainButton('reflect', round.id)),
-      context(words.until(momentFor(round.window.closesAt, member.zone), round.week, weeks)),
-      ...(paused ? [section(words.pausedOpen)] : []),
+      context(words().until(momentFor(round.window.closesAt, member.zone), round.week, weeks)),
+      ...(paused ? [section(words().pausedOpen)] : []),
       ...pausing,
     ],
     open: round,
@@ -77,15 +77,15 @@ async function askedNow({ ports }: SlackContext, group: Group, { workspace, id }
 
 async function nextSentence(ctx: SlackContext, group: Group, { zone }: Member, isFirst: boolean): Promise<string> {
   const day = dayFor(await nextQuestionAt(ctx, group), zone);
-  if (!isFirst) return hasCheckedContacts(group) ? words.next(day) : words.onceReady(day);
+  if (!isFirst) return hasCheckedContacts(group) ? words().next(day) : words().onceReady(day);
   const joined = await ctx.ports.members.count(group.workspace, group.id);
-  if (enrolment(joined) === 'notYet') return words.firstOnceEnough(day);
-  return hasCheckedContacts(group) ? words.first(day) : words.onceReady(day);
+  if (enrolment(joined) === 'notYet') return words().firstOnceEnough(day);
+  return hasCheckedContacts(group) ? words().first(day) : words().onceReady(day);
 }
 
 function pausingBlocks({ ports }: SlackContext, { pausedUntil, zone }: Member): types.KnownBlock[] {
   if (pausedUntil === undefined || pausedUntil <= localDateOf(ports.clock.now(), zone)) return [];
-  return [section(words.pausing(dateFor(pausedUntil, zone))), buttons(sharedButton('resume'))];
+  return [section(words().pausing(dateFor(pausedUntil, zone))), buttons(sharedButton('resume'))];
 }
 
 /**
@@ -96,10 +96,10 @@ export async function lastWeek(ctx: SlackContext, user: CurrentUser, group: Grou
   const [last] = (await publishedWeeks(ctx, group, 1)).weeks;
   if (last?.digest.kind === 'themes' && (await readsChannel(ctx, user, group))) {
     const lines = last.digest.themes.map(({ label }) => `• ${clippedMrkdwn(label, 120)}`);
-    return [section([words.lastWeek(`<#${group.channel}>`), ...lines].join('\n'))];
+    return [section([words().lastWeek(`<#${group.channel}>`), ...lines].join('\n'))];
   }
   const tip = await latestTip(ctx, group);
-  return tip === undefined ? [] : [section(memberCopy.saved.tryThis(clippedMrkdwn(tip, 1000)))];
+  return tip === undefined ? [] : [section(copy().member.saved.tryThis(clippedMrkdwn(tip, 1000)))];
 }
 
 async function latestTip({ ports }: SlackContext, group: Group): Promise<string | undefined> {

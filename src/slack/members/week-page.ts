@@ -11,28 +11,27 @@ import {
 } from '../../flows/delivery/snooze.ts';
 import { type MemberInGroup, memberInGroup } from '../../flows/members/change-preferences.ts';
 import { type CurrentUser, dayFor, momentFor, type SlackContext } from '../context.ts';
-import { memberCopy } from '../copy/member.ts';
-import { timingCopy } from '../copy/timing.ts';
+import { copy } from '../copy.ts';
 import { nextQuestionAt } from '../shared/roles-and-weeks.ts';
 import { buttons, modal, section } from '../ui/blocks.ts';
 import { mainButton, sharedButton } from '../ui/buttons.ts';
 import { readDay } from '../ui/read-day.ts';
 import { notEnrolledPage, refusalPage } from '../ui/refusals.ts';
 
-const words = timingCopy.week;
+const words = () => copy().timing.week;
 
 /** Skips the week and shows that, with its undo. Without `round` it is the week that is open. */
 export async function skipPage(ctx: SlackContext, user: CurrentUser, round?: RoundId): Promise<types.ModalView> {
   const outcome = await skipWeek(ctx.ports, weekAt(user, round));
   if (!outcome.ok) return refusedPage(ctx, user, outcome.refusal, round);
-  return statePage(ctx, user, words.skipped, [sharedButton('unskip'), mainButton('reflect')]);
+  return statePage(ctx, user, words().skipped, [sharedButton('unskip'), mainButton('reflect')]);
 }
 
 /** Takes a skip back. */
 export async function unskipPage(ctx: SlackContext, user: CurrentUser, round?: RoundId): Promise<types.ModalView> {
   const outcome = await unskipWeek(ctx.ports, weekAt(user, round), ctx.ports.clock.now());
   if (!outcome.ok) return refusedPage(ctx, user, outcome.refusal, round);
-  return statePage(ctx, user, words.asked, [mainButton('reflect'), sharedButton('skip')]);
+  return statePage(ctx, user, words().asked, [mainButton('reflect'), sharedButton('skip')]);
 }
 
 /** Puts the week's next message off and says until when. */
@@ -45,7 +44,7 @@ export async function snoozePage(
   const outcome = await snooze(ctx.ports, weekAt(user, round), choice, ctx.ports.clock.now());
   if (!outcome.ok) return refusedPage(ctx, user, outcome.refusal, round);
   const to = outcome.value;
-  return statePage(ctx, user, (_, zone) => words.snoozed(momentFor(to, zone)), [
+  return statePage(ctx, user, (_, zone) => words().snoozed(momentFor(to, zone)), [
     sharedButton('usualTime'),
     mainButton('reflect'),
   ]);
@@ -55,7 +54,7 @@ export async function snoozePage(
 export async function usualTimePage(ctx: SlackContext, user: CurrentUser): Promise<types.ModalView> {
   const outcome = await backToUsual(ctx.ports, user, ctx.ports.clock.now());
   if (!outcome.ok && outcome.refusal === 'notEnrolled') return notEnrolledPage();
-  return statePage(ctx, user, words.usual, [
+  return statePage(ctx, user, words().usual, [
     mainButton('reflect'),
     sharedButton('laterToday'),
     sharedButton('tomorrow'),
@@ -72,7 +71,7 @@ export async function snoozeWordPage(ctx: SlackContext, user: CurrentUser, rest:
   const today = member && localDateOf(now, member.zone);
   if (day && today && day.date === today) return snoozePage(ctx, user, 'later-today');
   if (day && today && day.date === addDays(today, 1)) return snoozePage(ctx, user, 'tomorrow');
-  const question = asked === '' ? words.whenLater : words.whenUnclear;
+  const question = asked === '' ? words().whenLater : words().whenUnclear;
   return statePage(ctx, user, () => question, [
     sharedButton('laterToday'),
     sharedButton('tomorrow'),
@@ -92,7 +91,7 @@ async function statePage(
   const round = await ctx.ports.rounds.openOf(user.workspace, group.id);
   if (round === undefined) return nothingOpenPage(ctx, found);
   const until = momentFor(round.window.closesAt, member.zone);
-  return modal({ title: words.title, blocks: [section(sentence(until, member.zone)), buttons(...row)] });
+  return modal({ title: words().title, blocks: [section(sentence(until, member.zone)), buttons(...row)] });
 }
 
 async function refusedPage(
@@ -106,15 +105,15 @@ async function refusedPage(
       return notEnrolledPage();
     case 'closed': {
       const found = round === undefined ? await memberInGroup(ctx.ports, user) : undefined;
-      return found === undefined ? refusalPage(memberCopy.refusal.closed) : nothingOpenPage(ctx, found);
+      return found === undefined ? refusalPage(copy().member.refusal.closed) : nothingOpenPage(ctx, found);
     }
     case 'nothingLeft':
-      return statePage(ctx, user, words.nothingLeft, [
+      return statePage(ctx, user, words().nothingLeft, [
         mainButton('reflect'),
         ...((await isSkipped(ctx, user)) ? [sharedButton('unskip')] : []),
       ]);
     case 'noPlace':
-      return statePage(ctx, user, words.noPlace, [mainButton('reflect'), sharedButton('skip')]);
+      return statePage(ctx, user, words().noPlace, [mainButton('reflect'), sharedButton('skip')]);
   }
 }
 
@@ -126,7 +125,7 @@ async function isSkipped({ ports }: SlackContext, user: CurrentUser): Promise<bo
 }
 
 async function nothingOpenPage(ctx: SlackContext, { member, group }: MemberInGroup): Promise<types.ModalView> {
-  return refusalPage(words.nothingOpen(dayFor(await nextQuestionAt(ctx, group), member.zone)));
+  return refusalPage(words().nothingOpen(dayFor(await nextQuestionAt(ctx, group), member.zone)));
 }
 
 const weekAt = (user: CurrentUser, round: RoundId | undefined) => ({

@@ -1,8 +1,7 @@
 import type { DigestTheme } from '../../domain/digest.ts';
 import type { Message } from '../../flows/ports/slack.ts';
 import { dayFor } from '../context.ts';
-import { channelCopy } from '../copy/channel.ts';
-import { promiseCopy } from '../copy/lead.ts';
+import { copy } from '../copy.ts';
 import { buttons, context, header, section } from '../ui/blocks.ts';
 import { sharedButton } from '../ui/buttons.ts';
 import { clippedMrkdwn } from '../ui/mrkdwn.ts';
@@ -16,23 +15,23 @@ import {
   textWithin,
 } from './message-parts.ts';
 
-const words = channelCopy.digest;
+const words = () => copy().channel.digest;
 
 /** The themes of a week that come by themselves. "Nothing to share" looks the same whatever the reason. */
 export function digestMessage(message: Extract<Message, { kind: 'digest' }>): MessageContent {
-  const title = words.title(message.step.title);
+  const title = words().title(message.step.title);
   const lines = heardLines(message);
   const { weeksOff } = message;
   const said = [
-    ...(lines.length === 0 ? [words.nothing] : lines),
-    ...(weeksOff === undefined ? [] : [words.weekOff(dayFor(weeksOff.opensAt, weeksOff.zone))]),
+    ...(lines.length === 0 ? [words().nothing] : lines),
+    ...(weeksOff === undefined ? [] : [words().weekOff(dayFor(weeksOff.opensAt, weeksOff.zone))]),
   ];
   return {
-    text: [`${clippedMrkdwn(title, 200)}.`, ...said, ...(lines.length === 0 ? [] : [words.promise])].join('\n'),
+    text: [`${clippedMrkdwn(title, 200)}.`, ...said, ...(lines.length === 0 ? [] : [words().promise])].join('\n'),
     blocks: [
       header(title),
       ...said.map((line) => section(line)),
-      ...(lines.length === 0 ? [] : [context(words.promise)]),
+      ...(lines.length === 0 ? [] : [context(words().promise)]),
     ],
   };
 }
@@ -40,22 +39,22 @@ export function digestMessage(message: Extract<Message, { kind: 'digest' }>): Me
 /** A theme on one line, as a season's report has it. */
 export function themeText(theme: DigestTheme): string {
   const { label, sentence, band } = theme;
-  const people = band === undefined ? '' : ` (${words.band(band)})`;
+  const people = band === undefined ? '' : ` (${words().band(band)})`;
   const said = sentence.replaceAll('\n', ' ');
   return `• ${clippedMrkdwn(label, 150 * partsOf(theme))}${people}: ${clippedMrkdwn(said, 300 * partsOf(theme))}`;
 }
 
-const farewellWords = channelCopy.farewell;
+const farewellWords = () => copy().channel.farewell;
 
 /** The end of a season: what was heard last, thanks, what became of what was promised, and what comes next. */
 export function farewellMessage(message: Extract<Message, { kind: 'farewell' }>): MessageContent {
   const { actions, line, weeks } = message;
-  const title = farewellWords.title(weeks);
+  const title = farewellWords().title(weeks);
   const paragraphs = [
-    farewellWords.thanks,
-    ...(actions.length === 0 ? [] : [actionsText(actions, promiseCopy.channel.howTheyEnded).join('\n')]),
-    ...(line === undefined ? [] : [channelCopy.opening.line(clippedMrkdwn(line, 600))]),
-    farewellWords.next,
+    farewellWords().thanks,
+    ...(actions.length === 0 ? [] : [actionsText(actions, copy().promise.channel.howTheyEnded).join('\n')]),
+    ...(line === undefined ? [] : [copy().channel.opening.line(clippedMrkdwn(line, 600))]),
+    farewellWords().next,
   ];
   const blocks = [
     header(title),
@@ -68,6 +67,6 @@ export function farewellMessage(message: Extract<Message, { kind: 'farewell' }>)
 
 /** The group has been stopped. */
 export function goodbyeMessage({ actions }: Extract<Message, { kind: 'goodbye' }>): MessageContent {
-  const said = [farewellWords.stopped, ...actionsText(actions, promiseCopy.channel.howTheyEnded)].join('\n');
+  const said = [farewellWords().stopped, ...actionsText(actions, copy().promise.channel.howTheyEnded)].join('\n');
   return { text: said, blocks: [section(said), buttons(sharedButton('resources'))] };
 }

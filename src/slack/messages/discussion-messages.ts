@@ -3,21 +3,20 @@ import type { RoundId } from '../../domain/ids.ts';
 import type { DiscussionStep } from '../../domain/programme.ts';
 import type { Message } from '../../flows/ports/slack.ts';
 import type { CurrentUser, SlackContext } from '../context.ts';
-import { channelCopy } from '../copy/channel.ts';
-import { leadCopy } from '../copy/lead.ts';
+import { copy } from '../copy.ts';
 import { context, header, modal, section } from '../ui/blocks.ts';
 import { escaped } from '../ui/mrkdwn.ts';
 import { refusalPage } from '../ui/refusals.ts';
 import type { MessageContent } from './message-parts.ts';
 
-const words = channelCopy.rules;
+const words = () => copy().channel.rules;
 
 /** How we talk here: the app's first reply in the thread of a discussion. */
 export function rulesMessage({ step }: Extract<Message, { kind: 'rules' }>): MessageContent {
   const rules = rulesOf(step);
   return {
-    text: `${words.title}\n${rules}\n${words.notAReport}`,
-    blocks: [section(`*${words.title}*\n${rules}`), context(words.notAReport)],
+    text: `${words().title}\n${rules}\n${words().notAReport}`,
+    blocks: [section(`*${words().title}*\n${rules}`), context(words().notAReport)],
   };
 }
 
@@ -26,27 +25,27 @@ export async function rulesPage({ ports }: SlackContext, user: CurrentUser, id?:
   const round = id && (await ports.rounds.find(user.workspace, id));
   const found = round && (await ports.groups.find(user.workspace, round.group));
   const step = found && round && (await ports.programmes.contentOf(found.group, round))?.step;
-  if (step?.kind !== 'discussion') return refusalPage(words.gone);
-  return modal({ title: words.page, blocks: [section(rulesOf(step)), context(words.notAReport)] });
+  if (step?.kind !== 'discussion') return refusalPage(words().gone);
+  return modal({ title: words().page, blocks: [section(rulesOf(step)), context(words().notAReport)] });
 }
 
 /** One rule a line. */
 export const rulesOf = ({ discussion }: DiscussionStep): string =>
   discussion.groundRules.map((rule) => `• ${escaped(rule)}`).join('\n');
 
-const cardWords = leadCopy.facilitation;
+const cardWords = () => copy().lead.facilitation;
 
 /** A discussion week's card for a lead. */
 export function facilitationMessage({ step }: Extract<Message, { kind: 'facilitation' }>): MessageContent {
   const points = step.kind === 'discussion' ? facilitationPoints(step) : '';
-  const title = cardWords.title(step.title);
+  const title = cardWords().title(step.title);
   return {
-    text: `${cardWords.first}\n${escaped(title)}\n${points}\n${cardWords.more}`,
+    text: `${cardWords().first}\n${escaped(title)}\n${points}\n${cardWords().more}`,
     blocks: [
-      section(cardWords.first),
+      section(cardWords().first),
       header(title),
-      section(points === '' ? cardWords.more : points),
-      context(cardWords.more),
+      section(points === '' ? cardWords().more : points),
+      context(cardWords().more),
     ],
   };
 }

@@ -1,9 +1,7 @@
 import type { RoundId } from '../../domain/ids.ts';
 import type { Message } from '../../flows/ports/slack.ts';
 import { momentFor } from '../context.ts';
-import { common } from '../copy/common.ts';
-import { leadCopy } from '../copy/lead.ts';
-import { reviewCopy } from '../copy/review.ts';
+import { copy } from '../copy.ts';
 import { actionIds } from '../ui/actions.ts';
 import { button, buttons, section } from '../ui/blocks.ts';
 import { escaped } from '../ui/mrkdwn.ts';
@@ -13,7 +11,7 @@ import type { MessageContent } from './message-parts.ts';
 export function draftMessage({ step, round, group }: Extract<Message, { kind: 'draft' }>): MessageContent {
   const title = escaped(step.title);
   const date = momentFor(round.window.digestAt, group.zone);
-  const words = reviewCopy.draft;
+  const words = copy().review.draft;
   return withReview(
     group.approvals === 0 ? words.text(title, date) : words.textApproved(title, date, group.approvals),
     round.id,
@@ -23,7 +21,7 @@ export function draftMessage({ step, round, group }: Extract<Message, { kind: 'd
 /** Reminds a lead that the digest waits for an approval. */
 export function approvalMessage({ step, round, group }: Extract<Message, { kind: 'approval' }>): MessageContent {
   const purge = momentFor(round.window.purgeAt, group.zone);
-  return withReview(reviewCopy.reminder.text(escaped(step.title), group.approvals === 2 ? 2 : 1, purge), round.id);
+  return withReview(copy().review.reminder.text(escaped(step.title), group.approvals === 2 ? 2 : 1, purge), round.id);
 }
 
 function withReview(text: string, round: RoundId): MessageContent {
@@ -33,8 +31,8 @@ function withReview(text: string, round: RoundId): MessageContent {
       section(text),
       buttons(
         button({
-          text: common.review,
-          label: common.reviewLabel,
+          text: copy().common.review,
+          label: copy().common.reviewLabel,
           action: actionIds.review,
           value: round,
           style: 'primary',
@@ -46,6 +44,6 @@ function withReview(text: string, round: RoundId): MessageContent {
 
 /** Tells a lead that a week waits because too few people have joined; never how many have. */
 export function waitingMessage({ step }: Extract<Message, { kind: 'waiting' }>): MessageContent {
-  const text = leadCopy.waiting.text(escaped(step.title));
-  return { text: `${text}\n${leadCopy.waiting.join}`, blocks: [section(text), section(leadCopy.waiting.join)] };
+  const text = copy().lead.waiting.text(escaped(step.title));
+  return { text: `${text}\n${copy().lead.waiting.join}`, blocks: [section(text), section(copy().lead.waiting.join)] };
 }

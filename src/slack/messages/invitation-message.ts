@@ -3,8 +3,7 @@ import { localDateOf, spokenDate } from '../../domain/calendar.ts';
 import type { GroupId } from '../../domain/ids.ts';
 import type { Message } from '../../flows/ports/slack.ts';
 import { dayFor } from '../context.ts';
-import { common } from '../copy/common.ts';
-import { inviteCopy as words } from '../copy/setup.ts';
+import { copy } from '../copy.ts';
 import { actionIds } from '../ui/actions.ts';
 import { button, buttons, context, section } from '../ui/blocks.ts';
 import { escaped } from '../ui/mrkdwn.ts';
@@ -17,8 +16,8 @@ export function invitationMessage(invitation: Invitation): MessageContent {
   const text = invitationText(invitation);
   const { id } = invitation.group;
   return {
-    text: `${text}\n${words.unnoticed}`,
-    blocks: [section(text), buttons(joinGroupButton(id), howItWorksButton(id)), context(words.unnoticed)],
+    text: `${text}\n${copy().invite.unnoticed}`,
+    blocks: [section(text), buttons(joinGroupButton(id), howItWorksButton(id)), context(copy().invite.unnoticed)],
   };
 }
 
@@ -38,21 +37,22 @@ export const invitationToEdit = (invitation: Invitation): string =>
 
 function usualWords({ group, round, weeks }: Invitation, day: string): string {
   const isStart = group.season === 1 && round.week === 1;
-  const when = round.status !== 'planned' ? words.running : isStart ? words.start(day) : words.next(day);
-  return `${words.text(weeks, group.k)} ${when}`;
+  const when =
+    round.status !== 'planned' ? copy().invite.running : isStart ? copy().invite.start(day) : copy().invite.next(day);
+  return `${copy().invite.text(weeks, group.k)} ${when}`;
 }
 
 /** Leads to the join page of one group. */
-export const joinGroupButton = (group: GroupId, text: string = common.join): types.Button =>
+export const joinGroupButton = (group: GroupId, text: string = copy().common.join): types.Button =>
   button({
     text,
-    label: common.joinLabel,
+    label: copy().common.joinLabel,
     action: actionIds.join,
     value: group,
-    ...(text === common.join ? primary : {}),
+    ...(text === copy().common.join ? primary : {}),
   });
 
 const howItWorksButton = (group: GroupId) =>
-  button({ text: words.howItWorks, action: actionIds.howItWorks, value: group });
+  button({ text: copy().invite.howItWorks, action: actionIds.howItWorks, value: group });
 
 const primary = { style: 'primary' } as const;

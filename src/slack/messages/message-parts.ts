@@ -4,10 +4,7 @@ import { type Group, hasCheckedContacts } from '../../domain/group.ts';
 import type { RoundId } from '../../domain/ids.ts';
 import type { ToldAction } from '../../domain/promised-action.ts';
 import type { Heard } from '../../flows/ports/slack.ts';
-import { channelCopy } from '../copy/channel.ts';
-import { common } from '../copy/common.ts';
-import { groupCopy } from '../copy/group.ts';
-import { promiseCopy } from '../copy/lead.ts';
+import { copy } from '../copy.ts';
 import { actionIds } from '../ui/actions.ts';
 import { button, section, sectionWith } from '../ui/blocks.ts';
 import { clippedMrkdwn } from '../ui/mrkdwn.ts';
@@ -21,8 +18,8 @@ export interface MessageContent {
 /** The two ways into a week's question, wherever it is offered. */
 export const reflectButtons = (round: RoundId): types.Button[] => [
   button({
-    text: common.reflectNow,
-    label: common.reflectNowLabel,
+    text: copy().common.reflectNow,
+    label: copy().common.reflectNowLabel,
     action: actionIds.reflect,
     value: round,
     style: 'primary',
@@ -46,64 +43,64 @@ export function textWithin(
   return [...kept, ...last].join('\n');
 }
 
-const promiseWords = promiseCopy.channel;
+const promiseWords = () => copy().promise.channel;
 
 /** What the group will try, as text; nothing when it has promised nothing. */
-export const actionsText = (actions: readonly ToldAction[], title: string = promiseWords.title): readonly string[] =>
+export const actionsText = (actions: readonly ToldAction[], title: string = promiseWords().title): readonly string[] =>
   actions.length === 0 ? [] : [`*${title}*`, ...actions.map(actionLine)];
 
 /** A lead's promiseWords are shown exactly as they are: they call nobody. An owner is a lead who put their own name there. */
 export function actionLine({ text, owner, state }: ToldAction): string {
-  const who = owner === undefined ? promiseWords.group : `<@${owner}>`;
-  return promiseWords.line(clippedMrkdwn(text, 250), promiseWords.about(who, promiseWords.state[state]));
+  const who = owner === undefined ? promiseWords().group : `<@${owner}>`;
+  return promiseWords().line(clippedMrkdwn(text, 250), promiseWords().about(who, promiseWords().state[state]));
 }
 
 /** What a lead has left to do before anyone is asked; nothing once the contacts are confirmed. */
 export const contactsLeft = (group: Group): types.KnownBlock[] =>
   hasCheckedContacts(group)
     ? []
-    : [sectionWith(groupCopy.contactsLeft[isNamed(group) ? 'unchecked' : 'none'], contactsButton(group))];
+    : [sectionWith(copy().group.contactsLeft[isNamed(group) ? 'unchecked' : 'none'], contactsButton(group))];
 
 export const contactsButton = (group: Group): types.Button =>
   button({
-    text: isNamed(group) ? groupCopy.checkContacts : groupCopy.addContacts,
-    label: groupCopy.editContactsLabel,
+    text: isNamed(group) ? copy().group.checkContacts : copy().group.addContacts,
+    label: copy().group.editContactsLabel,
     action: actionIds.groupContacts,
     value: group.id,
   });
 
 const isNamed = ({ routes }: Group) => routes.every((route) => route !== '');
 
-const heardWords = channelCopy.heard;
+const heardWords = () => copy().channel.heard;
 
 /** What was heard, theme by theme, with its bands in heardWords; nothing where nothing is shared. */
 export function heardLines({ publication: { digest }, before }: Heard): readonly string[] {
   if (digest.kind === 'nothing') return [];
   const themes = digest.themes.map((theme) => themeLine(theme, before));
-  return digest.beyond ? [...themes, heardWords.beyond] : themes;
+  return digest.beyond ? [...themes, heardWords().beyond] : themes;
 }
 
 /** The same under its title, a paragraph for each theme. */
 export function heardBlocks(heard: Heard | undefined): types.SectionBlock[] {
   const lines = heard === undefined ? [] : heardLines(heard);
-  return lines.map((line, at) => section(at === 0 ? `*${heardWords.title}*\n${line}` : line));
+  return lines.map((line, at) => section(at === 0 ? `*${heardWords().title}*\n${line}` : line));
 }
 
 /** The same as text. */
 export function heardText(heard: Heard | undefined): readonly string[] {
   const lines = heard === undefined ? [] : heardLines(heard);
-  return lines.length === 0 ? [] : [heardWords.title, ...lines];
+  return lines.length === 0 ? [] : [heardWords().title, ...lines];
 }
 
 /** A theme as the channel reads it. */
 export const themeBlock = (theme: DigestTheme): types.SectionBlock => section(themeLine(theme, new Map()));
 
 function themeLine(theme: DigestTheme, before: HeardBefore): string {
-  const band = theme.band === undefined ? '' : ` · ${heardWords.band[theme.band]}`;
+  const band = theme.band === undefined ? '' : ` · ${heardWords().band[theme.band]}`;
   const label = clippedMrkdwn(theme.label, 150 * partsOf(theme));
   const said = clippedMrkdwn(theme.sentence, 300 * partsOf(theme));
   const earlier = theme.with === undefined ? before.get(theme.id) : undefined; // What was merged is compared with nothing.
-  return earlier === undefined ? `*${label}*${band}. ${said}` : `*${label}*${band}${heardWords.again(earlier.week)}`;
+  return earlier === undefined ? `*${label}*${band}. ${said}` : `*${label}*${band}${heardWords().again(earlier.week)}`;
 }
 
 /** What was merged from several has room for the heardWords of each: of all lines together there are at most seven. */

@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { Message } from '../../flows/ports/slack.ts';
 import type { CurrentUser, SlackContext } from '../context.ts';
-import { groupCopy as words } from '../copy/group.ts';
+import { copy } from '../copy.ts';
 import { actionIds } from '../ui/actions.ts';
 import { button, buttons, modal, section } from '../ui/blocks.ts';
 import { mainButton, sharedButton } from '../ui/buttons.ts';
@@ -21,8 +21,11 @@ export function noticeMessage(notice: Notice): MessageContent {
 /** Going on takes nothing but staying: the answer is the same for everybody and is not kept. */
 export async function goOnPage({ ports }: SlackContext, user: CurrentUser): Promise<types.ModalView> {
   const member = await ports.members.find(user.workspace, user.member);
-  if (member === undefined) return refusalPage(words.goesOnNot, mainButton('join'));
-  return modal({ title: words.goOnTitle, blocks: [section(words.goesOn), buttons(sharedButton('leave'))] });
+  if (member === undefined) return refusalPage(copy().group.goesOnNot, mainButton('join'));
+  return modal({
+    title: copy().group.goOnTitle,
+    blocks: [section(copy().group.goesOn), buttons(sharedButton('leave'))],
+  });
 }
 
 function sentenceOf({ about, group, leads }: Notice): string {
@@ -31,13 +34,13 @@ function sentenceOf({ about, group, leads }: Notice): string {
     case 'leads-changed':
     case 'lead-gone':
       return [
-        words.notices[about](channel, mentions(leads)),
-        ...(leads.length < group.approvals ? [words.tooFewLeads] : []),
+        copy().group.notices[about](channel, mentions(leads)),
+        ...(leads.length < group.approvals ? [copy().group.tooFewLeads] : []),
       ].join(' ');
     case 'approvals-lowered':
-      return words.notices[about](channel, group.approvals);
+      return copy().group.notices[about](channel, group.approvals);
     case 'season-over':
-      return words.notices[about](channel, group.season);
+      return copy().group.notices[about](channel, group.season);
     case 'channel-lost':
     case 'channel-shared':
     case 'lead-added':
@@ -48,7 +51,7 @@ function sentenceOf({ about, group, leads }: Notice): string {
     case 'work-stuck':
     case 'contacts-unchecked':
     case 'app-not-invited':
-      return words.notices[about](channel);
+      return copy().group.notices[about](channel);
   }
 }
 
@@ -57,7 +60,7 @@ function rowOf({ about, group }: Notice): types.Button[] {
     case 'channel-lost':
     case 'channel-shared':
       return [
-        button({ text: words.chooseChannel, action: actionIds.groupChannel, value: group.id, style: 'primary' }),
+        button({ text: copy().group.chooseChannel, action: actionIds.groupChannel, value: group.id, style: 'primary' }),
         sharedButton('leads', { value: group.id }),
       ];
     case 'lead-added':
@@ -77,7 +80,7 @@ function rowOf({ about, group }: Notice): types.Button[] {
       return [{ ...contactsButton(group), style: 'primary' }];
     case 'go-on':
       return [
-        button({ text: words.goOn, label: words.goOnLabel, action: actionIds.goOn, style: 'primary' }),
+        button({ text: copy().group.goOn, label: copy().group.goOnLabel, action: actionIds.goOn, style: 'primary' }),
         sharedButton('leave'),
       ];
   }

@@ -2,8 +2,7 @@ import type { types } from '@slack/bolt';
 import { type DiscussionStep, type Step, threadQuestionOf } from '../../domain/programme.ts';
 import type { Message } from '../../flows/ports/slack.ts';
 import { dayFor, momentFor } from '../context.ts';
-import { channelCopy } from '../copy/channel.ts';
-import { common } from '../copy/common.ts';
+import { copy } from '../copy.ts';
 import { actionIds } from '../ui/actions.ts';
 import { button, buttons, context, header, section } from '../ui/blocks.ts';
 import { sharedButton } from '../ui/buttons.ts';
@@ -18,7 +17,7 @@ import {
   textWithin,
 } from './message-parts.ts';
 
-const words = channelCopy.opening;
+const words = () => copy().channel.opening;
 
 type Opening = Extract<Message, { kind: 'opening' }>;
 
@@ -32,10 +31,10 @@ export function openingMessage(message: Opening): MessageContent {
   const paragraphs = [
     ...ofWeek(step, message.season).map((paragraph, at) => (at === 0 ? underTitle(message) : '') + paragraph),
     ...(message.actions.length === 0 ? [] : [actionsText(message.actions).join('\n')]),
-    ...(line === undefined ? [] : [words.line(clippedMrkdwn(line, longestOwnLine))]),
-    ...(weeksOff === undefined ? [] : [words.weeksOff(weeksOff.count, dayFor(weeksOff.opensAt, weeksOff.zone))]),
+    ...(line === undefined ? [] : [words().line(clippedMrkdwn(line, longestOwnLine))]),
+    ...(weeksOff === undefined ? [] : [words().weeksOff(weeksOff.count, dayFor(weeksOff.opensAt, weeksOff.zone))]),
   ];
-  const smallPrint = step.kind === 'discussion' ? words.named : words.smallPrint(round.k);
+  const smallPrint = step.kind === 'discussion' ? words().named : words().smallPrint(round.k);
   const blocks = [
     header(title),
     ...heardBlocks(heard),
@@ -45,20 +44,20 @@ export function openingMessage(message: Opening): MessageContent {
     ...reporterNoticeBlocks(notice),
   ];
   const lines = [clippedMrkdwn(title, 200), ...heardText(heard), ...paragraphs];
-  const last = [smallPrint, words.help, ...reporterNoticeText(notice, longestNotice)];
+  const last = [smallPrint, words().help, ...reporterNoticeText(notice, longestNotice)];
   return { text: textWithin(lines, last, blocks), blocks };
 }
 
 function titleOf({ step, round }: Opening): string {
-  if (step.kind === 'step') return words.title(round.week, step.title);
-  return words.talk(step.discussion.headline ?? step.title);
+  if (step.kind === 'step') return words().title(round.week, step.title);
+  return words().talk(step.discussion.headline ?? step.title);
 }
 
 function tips(step: Extract<Step, { kind: 'step' }>): readonly string[] {
   if (step.tips === undefined) return [clippedMrkdwn(step.channelLine, longestTip)];
   const { notice, tryThis, talk } = step.tips;
-  const said = [[words.notice, notice] as const, [words.tryThis, tryThis] as const];
-  const all = talk === undefined ? said : [...said, [words.talkAbout, talk] as const];
+  const said = [[words().notice, notice] as const, [words().tryThis, tryThis] as const];
+  const all = talk === undefined ? said : [...said, [words().talkAbout, talk] as const];
   return all.map(([title, text]) => `*${title}*\n${clippedMrkdwn(text, longestTip)}`);
 }
 
@@ -68,7 +67,7 @@ export const ofWeek = (step: Step, season: number): readonly string[] =>
 
 /** Under what was heard a talk has a title of its own: it is not a part of that. */
 const underTitle = ({ step, heard }: Opening) =>
-  step.kind === 'discussion' && heard !== undefined ? `*${words.talkAbout}*\n` : '';
+  step.kind === 'discussion' && heard !== undefined ? `*${words().talkAbout}*\n` : '';
 
 function discussion({ discussion }: DiscussionStep, season: number): string {
   const intro = discussion.intro === undefined ? '' : `${clippedMrkdwn(discussion.intro, longestTip)} `;
@@ -80,13 +79,13 @@ function rowOf(step: Step, round: Opening['round']['id']): types.Button[] {
   if (step.kind === 'step') return [...reflectButtons(round), sharedButton('join'), sharedButton('resources')];
   return [
     button({
-      text: common.reflectPrivately,
-      label: common.reflectPrivatelyLabel,
+      text: copy().common.reflectPrivately,
+      label: copy().common.reflectPrivatelyLabel,
       action: actionIds.reflect,
       value: round,
       style: 'primary',
     }),
-    button({ text: words.rules, label: words.rulesLabel, action: actionIds.rules, value: round }),
+    button({ text: words().rules, label: words().rulesLabel, action: actionIds.rules, value: round }),
     sharedButton('resources'),
   ];
 }
@@ -100,6 +99,6 @@ const longestOwnLine = 600;
 
 /** One line for everybody in the channel on a week's third day. */
 export function reminderMessage({ round, zone }: Extract<Message, { kind: 'reminder' }>): MessageContent {
-  const text = channelCopy.reminder(momentFor(round.window.closesAt, zone));
+  const text = copy().channel.reminder(momentFor(round.window.closesAt, zone));
   return { text, blocks: [section(text), buttons(...reflectButtons(round.id))] };
 }

@@ -8,11 +8,11 @@ import {
   type OwnHelpLine,
   type SafetyContent,
 } from '../../domain/safety-content.ts';
-import { memberCopy } from '../copy/member.ts';
+import { copy } from '../copy.ts';
 import { divider, section } from '../ui/blocks.ts';
 import { clippedMrkdwn, escaped } from '../ui/mrkdwn.ts';
 
-const words = memberCopy.resources;
+const words = () => copy().member.resources;
 
 /** Of whom help is for: their group, and their own country where they chose one. */
 export interface Place {
@@ -33,7 +33,9 @@ export function helpFor(content: SafetyContent, place: Place): CareResources | u
 export function countryBlocks({ countryName, resources, worldwide }: CareResources): types.KnownBlock[] {
   return [
     divider,
-    section(`*${words.country(escaped(countryName))}*${worldwide ? `\n${words.worldwide(escaped(countryName))}` : ''}`),
+    section(
+      `*${words().country(escaped(countryName))}*${worldwide ? `\n${words().worldwide(escaped(countryName))}` : ''}`,
+    ),
     ...resources.map(resourceBlock),
   ];
 }
@@ -42,7 +44,7 @@ export const ownLineBlocks = (lines: readonly OwnHelpLine[]): types.KnownBlock[]
   lines.map((line) => resourceBlock(asResource(line)));
 
 export function resourceBlock({ name, about, contact, source }: CareResource): types.SectionBlock {
-  const link = /^https:\/\/[^\s<>|]+$/.test(source) ? ` (<${source}|${words.source}>)` : '';
+  const link = /^https:\/\/[^\s<>|]+$/.test(source) ? ` (<${source}|${words().source}>)` : '';
   return section(
     `*${clippedMrkdwn(name, 200)}*\n${clippedMrkdwn(about, 500)}\n${linked(clippedMrkdwn(contact, 500))}${link.length > 1000 ? '' : link}`,
   );

@@ -2,14 +2,14 @@ import type { types } from '@slack/bolt';
 import type { Group, GroupWithLeads } from '../../domain/group.ts';
 import { helpIn, mostOwnHelpLines } from '../../domain/safety-content.ts';
 import { type CurrentUser, dateFor, type SlackContext } from '../context.ts';
-import { memberCopy } from '../copy/member.ts';
+import { copy } from '../copy.ts';
 import { actionIds } from '../ui/actions.ts';
 import { context, divider, modal, plainSection, section } from '../ui/blocks.ts';
 import { countryMenu } from '../ui/form-fields.ts';
 import { escaped } from '../ui/mrkdwn.ts';
 import { countryBlocks, countryFor, ownLineBlocks, type Place, resourceBlock } from './help-lines.ts';
 
-const words = memberCopy.resources;
+const words = () => copy().member.resources;
 
 /**
  * Help lines and reporting routes: of one's own group, of one that one leads, or of the only one there is. Where there
@@ -24,19 +24,19 @@ export async function resourcesPage(ctx: SlackContext, user: CurrentUser, chosen
     chosen !== undefined ? [chosen] : found !== undefined ? [countryFor(found)] : countriesOf(groups).slice(0, 3);
   const countries = codes.flatMap((code) => helpIn(ctx.content, code) ?? []);
   return modal({
-    title: words.title,
+    title: words().title,
     blocks: [
-      section(words.intro),
+      section(words().intro),
       ...ownBlocks(groups),
       ...routesIn(groups),
       ...countries.flatMap(countryBlocks),
       ...(countries.length === 0 ? [divider, ...ctx.content.worldwide.map(resourceBlock)] : []),
       divider,
-      { ...section(words.otherCountry), accessory: countryMenu(actionIds.chooseHelpCountry, chosen) },
+      { ...section(words().otherCountry), accessory: countryMenu(actionIds.chooseHelpCountry, chosen) },
       ...(found?.group.resourcesCheckedOn === undefined
         ? []
-        : [context(words.checked(dateFor(found.group.resourcesCheckedOn, found.group.zone)))]),
-      ...(groups.length === 0 ? [context(words.elsewhere)] : []),
+        : [context(words().checked(dateFor(found.group.resourcesCheckedOn, found.group.zone)))]),
+      ...(groups.length === 0 ? [context(words().elsewhere)] : []),
       context(escaped(ctx.content.deadlineNotice)),
     ],
   });
@@ -44,7 +44,7 @@ export async function resourcesPage(ctx: SlackContext, user: CurrentUser, chosen
 
 function ownBlocks(groups: readonly Group[]): types.KnownBlock[] {
   const lines = groups.flatMap((group) => group.helpLines ?? []);
-  return lines.length === 0 ? [] : [section(`*${words.own}*`), ...ownLineBlocks(lines.slice(0, mostOwnHelpLines))];
+  return lines.length === 0 ? [] : [section(`*${words().own}*`), ...ownLineBlocks(lines.slice(0, mostOwnHelpLines))];
 }
 
 const countriesOf = (groups: readonly Group[]) => [...new Set(groups.map(({ country }) => country))];
@@ -57,9 +57,9 @@ function routesIn(groups: readonly Group[]): types.KnownBlock[] {
     .slice(0, mostRoutes)
     .flatMap(([first, second]) => [
       ...(first === '' ? [] : [plainSection(`1. ${first}`)]),
-      ...(second === '' ? [] : [plainSection(`2. ${second}`), context(words.routesNote)]),
+      ...(second === '' ? [] : [plainSection(`2. ${second}`), context(words().routesNote)]),
     ]);
-  return blocks.length === 0 ? [] : [section(`*${words.routes}*`), ...blocks];
+  return blocks.length === 0 ? [] : [section(`*${words().routes}*`), ...blocks];
 }
 
 /** They leave room for the help lines of every country. */

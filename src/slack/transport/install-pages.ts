@@ -5,7 +5,7 @@ import type { InstallProvider } from '@slack/oauth';
 import { errorCode } from '../../domain/result.ts';
 import type { Log } from '../../flows/ports/system.ts';
 import { failureCode, tellOfAnswer } from '../api/slack-error.ts';
-import { installCopy as words } from '../copy/install.ts';
+import { copy } from '../copy.ts';
 import { atAddress, httpPaths } from './app-manifest.ts';
 import type { Pages } from './http.ts';
 import { AtHomeElsewhere } from './not-installed.ts';
@@ -50,7 +50,7 @@ export function installPages(installer: InstallProvider, log: Log): Pages {
 
 /** The page with the button. `address`: Slack's own page, which asks for permission. */
 export function invitation(address: string): string {
-  const { title, what, mayTitle, may, mayNot, button, removal } = words.invite;
+  const { title, what, mayTitle, may, mayNot, button, removal } = copy().install.invite;
   return page(
     title,
     `<p>${escaped(what)}</p>
@@ -67,8 +67,8 @@ function installedPage({ appId, team }: Installation): string {
   if (appId !== undefined) target.searchParams.set('app', appId);
   if (team !== undefined) target.searchParams.set('team', team.id);
   return page(
-    words.installed.title,
-    `<p>${escaped(words.installed.next)}</p><p>${link(target.href, words.installed.open)}</p>`,
+    copy().install.installed.title,
+    `<p>${escaped(copy().install.installed.next)}</p><p>${link(target.href, copy().install.installed.open)}</p>`,
   );
 }
 
@@ -76,16 +76,21 @@ function failureOf(error: Error, request: IncomingMessage): { readonly code: str
   const code = failureCode(error) ?? errorCode(error);
   const cancelled = new URL(request.url ?? '', 'http://localhost').searchParams.get('error') === 'access_denied';
   if (cancelled)
-    return { code: 'access_denied', page: page(words.cancelled.title, `<p>${words.cancelled.text}</p>${again}`) };
-  if (stale.has(code)) return { code, page: page(words.stale.title, `<p>${words.stale.text}</p>${again}`) };
+    return {
+      code: 'access_denied',
+      page: page(copy().install.cancelled.title, `<p>${copy().install.cancelled.text}</p>${again()}`),
+    };
+  if (stale.has(code))
+    return { code, page: page(copy().install.stale.title, `<p>${copy().install.stale.text}</p>${again()}`) };
   return { code, page: failedPage(code) };
 }
 
 /** Beside the page that Slack sends people back to, whatever path is before both. */
-const again = `<p><a href="${path.posix.relative(path.posix.dirname(httpPaths.redirect), httpPaths.install)}">${words.again}</a></p>`;
+const again = () =>
+  `<p><a href="${path.posix.relative(path.posix.dirname(httpPaths.redirect), httpPaths.install)}">${copy().install.again}</a></p>`;
 
 const failedPage = (code: string) =>
-  page(words.failed.title, `<p>${words.failed.text} <code>${escaped(code)}</code></p>${again}`);
+  page(copy().install.failed.title, `<p>${copy().install.failed.text} <code>${escaped(code)}</code></p>${again()}`);
 
 const stale = new Set([
   'slack_oauth_invalid_state',

@@ -1,10 +1,5 @@
 import type { types } from '@slack/bolt';
-import { common } from '../copy/common.ts';
-import { datesCopy } from '../copy/dates.ts';
-import { groupCopy } from '../copy/group.ts';
-import { leadCopy, promiseCopy } from '../copy/lead.ts';
-import { programmeCopy } from '../copy/programme.ts';
-import { seasonCopy } from '../copy/season.ts';
+import { copy } from '../copy.ts';
 import { actionIds } from './actions.ts';
 import { type ButtonFacts, button, option, overflow } from './blocks.ts';
 
@@ -32,52 +27,57 @@ export function readMore(chosen: string): { readonly action: string; readonly va
 type Facts = Pick<ButtonFacts, 'text' | 'label' | 'action'>;
 
 /** What is offered on several surfaces. No page needs another page for a button. */
-const shared = {
-  reflect: { text: common.reflectNow, label: common.reflectNowLabel, action: actionIds.reflect },
-  skip: { text: common.skip, label: common.skipLabel, action: actionIds.skip },
-  unskip: { text: common.unskip, label: common.unskipLabel, action: actionIds.unskip },
-  laterToday: { text: common.laterToday, label: common.laterTodayLabel, action: actionIds.laterToday },
-  tomorrow: { text: common.tomorrow, label: common.tomorrowLabel, action: actionIds.tomorrow },
-  usualTime: { text: common.usualTime, action: actionIds.usualTime },
-  pause: { text: common.pause, label: common.pauseLabel, action: actionIds.pause },
-  pauseMonth: { text: common.pauseMonth, label: common.pauseMonthLabel, action: actionIds.pauseMonth },
-  changePause: { text: common.changePause, label: common.changePauseLabel, action: actionIds.pause },
-  resume: { text: common.resume, label: common.resumeLabel, action: actionIds.resume },
-  settings: { text: common.settings, label: common.settingsLabel, action: actionIds.settings },
-  themes: { text: common.themes, label: common.themesLabel, action: actionIds.themes },
-  withdraw: { text: common.withdraw, action: actionIds.withdraw },
-  join: { text: common.join, label: common.joinLabel, action: actionIds.join },
-  leave: { text: common.leave, label: common.leaveLabel, action: actionIds.leave },
-  privacy: { text: common.whoCanSee, label: common.whoCanSeeLabel, action: actionIds.privacy },
-  resources: { text: common.resources, label: common.resourcesLabel, action: actionIds.resources },
-  help: { text: common.help, action: actionIds.help },
-  setup: { text: common.setup, action: actionIds.setup },
-  setupAnother: { text: common.setupAnother, action: actionIds.setup },
-  leadsOfGroups: { text: common.leadsOfGroups, label: common.leadsOfGroupsLabel, action: actionIds.groupLeads },
-  review: { text: common.review, label: common.reviewLabel, action: actionIds.review },
-  status: { text: common.status, label: common.statusLabel, action: actionIds.status },
-  report: { text: seasonCopy.report.open, label: seasonCopy.report.openLabel, action: actionIds.report },
-  promises: { text: promiseCopy.page.open, label: promiseCopy.page.openLabel, action: actionIds.promises },
-  programme: { text: programmeCopy.open, label: programmeCopy.openLabel, action: actionIds.programme },
-  group: { text: groupCopy.open, label: groupCopy.openLabel, action: actionIds.group },
-  invite: { text: groupCopy.invite, label: groupCopy.inviteLabel, action: actionIds.invite },
-  dates: { text: datesCopy.open, label: datesCopy.openLabel, action: actionIds.groupDates },
-  leads: { text: groupCopy.editLeads, label: groupCopy.editLeadsLabel, action: actionIds.groupLeads },
-  facilitation: {
-    text: leadCopy.facilitation.open,
-    label: leadCopy.facilitation.openLabel,
-    action: actionIds.facilitation,
-  },
-} as const satisfies Readonly<Record<string, Facts>>;
+const shared = () =>
+  ({
+    reflect: { text: copy().common.reflectNow, label: copy().common.reflectNowLabel, action: actionIds.reflect },
+    skip: { text: copy().common.skip, label: copy().common.skipLabel, action: actionIds.skip },
+    unskip: { text: copy().common.unskip, label: copy().common.unskipLabel, action: actionIds.unskip },
+    laterToday: { text: copy().common.laterToday, label: copy().common.laterTodayLabel, action: actionIds.laterToday },
+    tomorrow: { text: copy().common.tomorrow, label: copy().common.tomorrowLabel, action: actionIds.tomorrow },
+    usualTime: { text: copy().common.usualTime, action: actionIds.usualTime },
+    pause: { text: copy().common.pause, label: copy().common.pauseLabel, action: actionIds.pause },
+    pauseMonth: { text: copy().common.pauseMonth, label: copy().common.pauseMonthLabel, action: actionIds.pauseMonth },
+    changePause: { text: copy().common.changePause, label: copy().common.changePauseLabel, action: actionIds.pause },
+    resume: { text: copy().common.resume, label: copy().common.resumeLabel, action: actionIds.resume },
+    settings: { text: copy().common.settings, label: copy().common.settingsLabel, action: actionIds.settings },
+    themes: { text: copy().common.themes, label: copy().common.themesLabel, action: actionIds.themes },
+    withdraw: { text: copy().common.withdraw, action: actionIds.withdraw },
+    join: { text: copy().common.join, label: copy().common.joinLabel, action: actionIds.join },
+    leave: { text: copy().common.leave, label: copy().common.leaveLabel, action: actionIds.leave },
+    privacy: { text: copy().common.whoCanSee, label: copy().common.whoCanSeeLabel, action: actionIds.privacy },
+    resources: { text: copy().common.resources, label: copy().common.resourcesLabel, action: actionIds.resources },
+    help: { text: copy().common.help, action: actionIds.help },
+    setup: { text: copy().common.setup, action: actionIds.setup },
+    setupAnother: { text: copy().common.setupAnother, action: actionIds.setup },
+    leadsOfGroups: {
+      text: copy().common.leadsOfGroups,
+      label: copy().common.leadsOfGroupsLabel,
+      action: actionIds.groupLeads,
+    },
+    review: { text: copy().common.review, label: copy().common.reviewLabel, action: actionIds.review },
+    status: { text: copy().common.status, label: copy().common.statusLabel, action: actionIds.status },
+    report: { text: copy().season.report.open, label: copy().season.report.openLabel, action: actionIds.report },
+    promises: { text: copy().promise.page.open, label: copy().promise.page.openLabel, action: actionIds.promises },
+    programme: { text: copy().programme.open, label: copy().programme.openLabel, action: actionIds.programme },
+    group: { text: copy().group.open, label: copy().group.openLabel, action: actionIds.group },
+    invite: { text: copy().group.invite, label: copy().group.inviteLabel, action: actionIds.invite },
+    dates: { text: copy().dates.open, label: copy().dates.openLabel, action: actionIds.groupDates },
+    leads: { text: copy().group.editLeads, label: copy().group.editLeadsLabel, action: actionIds.groupLeads },
+    facilitation: {
+      text: copy().lead.facilitation.open,
+      label: copy().lead.facilitation.openLabel,
+      action: actionIds.facilitation,
+    },
+  }) as const satisfies Readonly<Record<string, Facts>>;
 
-export type SharedName = keyof typeof shared;
+export type SharedName = keyof ReturnType<typeof shared>;
 
 /** @param value the round or the group that it is about */
 export const sharedButton = (
   name: SharedName,
   { value, style }: Pick<ButtonFacts, 'value' | 'style'> = {},
 ): types.Button =>
-  button({ ...shared[name], ...(value === undefined ? {} : { value }), ...(style === undefined ? {} : { style }) });
+  button({ ...shared()[name], ...(value === undefined ? {} : { value }), ...(style === undefined ? {} : { style }) });
 
 /** The one button of a surface that is filled. */
 export const mainButton = (name: SharedName, value?: string): types.Button =>
@@ -85,6 +85,6 @@ export const mainButton = (name: SharedName, value?: string): types.Button =>
 
 /** The same as an option behind "⋯". */
 export const sharedOption = (name: SharedName, value?: string): MoreOption => {
-  const { text, action } = shared[name];
+  const { text, action } = shared()[name];
   return { text, action, ...(value === undefined ? {} : { value }) };
 };

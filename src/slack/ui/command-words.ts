@@ -1,10 +1,45 @@
-import { type Command, commands } from '../copy/commands.ts';
+import { catalogues } from '../../../languages/catalogues.ts';
+import { copy } from '../copy.ts';
+
+/** Whom a word of the command is offered to; the page behind it asks again. */
+export type OfferedTo = 'everyone' | 'outsiders' | 'members' | 'pausing' | 'readers' | 'leads' | 'founders';
+
+interface Command {
+  readonly offeredTo: OfferedTo;
+  /** The page reads what follows the word. */
+  readonly readsOn?: true;
+}
+
+/**
+ * Every word of the command, in the order of the help page; "hub" stands for the command without one. A new word is a
+ * row here, its page, a row in `surfaces.ts`, and its line of the help page in every language.
+ */
+const commands = {
+  hub: { offeredTo: 'everyone' },
+  join: { offeredTo: 'outsiders' },
+  reflect: { offeredTo: 'members' },
+  skip: { offeredTo: 'members' },
+  snooze: { offeredTo: 'members', readsOn: true },
+  pause: { offeredTo: 'members', readsOn: true },
+  resume: { offeredTo: 'pausing' },
+  settings: { offeredTo: 'members' },
+  themes: { offeredTo: 'readers' },
+  withdraw: { offeredTo: 'members' },
+  leave: { offeredTo: 'members' },
+  'forget-me': { offeredTo: 'members' },
+  privacy: { offeredTo: 'everyone' },
+  resources: { offeredTo: 'everyone' },
+  help: { offeredTo: 'everyone' },
+  setup: { offeredTo: 'founders' },
+  review: { offeredTo: 'leads' },
+  status: { offeredTo: 'leads' },
+  report: { offeredTo: 'leads' },
+} as const satisfies Readonly<Record<string, Command>>;
 
 export type CommandWord = keyof typeof commands;
 
 const isCommandWord = (word: string): word is CommandWord => Object.hasOwn(commands, word);
 
-/** Every word of the command; "hub" stands for the command without one. */
 export const commandWords: readonly CommandWord[] = Object.keys(commands).filter(isCommandWord);
 
 export type ReadWord =
@@ -39,11 +74,20 @@ export function readCommandWord(typed: string): ReadWord {
   };
 }
 
-export const commandOf = (word: CommandWord): Command => commands[word];
+export const commandOf = (word: CommandWord): Command & { readonly word: string; readonly help: string } => ({
+  ...commands[word],
+  ...copy().commands[word],
+});
 
-/** Every word and what may be typed instead, the longest first. */
+/** Every word and what may be typed instead in whatever language, the longest first. */
 const names = commandWords
-  .flatMap((word) => [word, ...(commandOf(word).also ?? [])].map((name) => ({ tokens: name.split(' '), word })))
+  .flatMap((word) => {
+    const said = Object.values(catalogues).flatMap(({ commands: { [word]: known } }) => [known.word, ...known.also]);
+    return [...new Set([word, ...said.filter((name) => name !== '')])].map((name) => ({
+      tokens: name.split(' '),
+      word,
+    }));
+  })
   .toSorted((one, other) => other.tokens.length - one.tokens.length);
 
 const longestRepeated = 30;

@@ -2,7 +2,7 @@ import type { ViewResponseAction } from '@slack/bolt';
 import { errorCode } from '../../domain/result.ts';
 import type { Ports } from '../../flows/ports.ts';
 import { failureCode } from '../api/slack-error.ts';
-import { common } from '../copy/common.ts';
+import { copy } from '../copy.ts';
 import { inPlace, underField } from './form-fields.ts';
 import { refusalPage, sorryPage } from './refusals.ts';
 
@@ -64,6 +64,6 @@ export const sorryInPlace =
 
 /** The same under a field. */
 export const sorryUnder =
-  (field: string, late: string = common.sorry) =>
+  (field: string, late: string = copy().common.sorry) =>
   (kind: 'failed' | 'late'): ViewResponseAction =>
-    underField(field, kind === 'late' ? late : common.sorry);
+    underField(field, kind === 'late' ? late : copy().common.sorry);

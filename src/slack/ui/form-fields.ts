@@ -1,6 +1,6 @@
 import type { types, ViewOutput, ViewResponseAction } from '@slack/bolt';
 import { countryCodes, countryName } from '../../domain/safety-content.ts';
-import { common } from '../copy/common.ts';
+import { copy } from '../copy.ts';
 import { input, option, plain } from './blocks.ts';
 
 /** What stands in a form now. */
@@ -83,7 +83,7 @@ export function countryMenu(
   chosen: string | undefined,
   above: readonly OptionGroup[] = [],
 ): types.StaticSelect {
-  const groups = [...above, ...byName];
+  const groups = [...above, ...byName()];
   const initial = groups.flatMap(({ options }) => options).find(({ value }) => value === chosen);
   return {
     type: 'static_select',
@@ -96,15 +96,16 @@ export function countryMenu(
 /** Slack takes a hundred options in one part of a menu. */
 const longestPart = 90;
 
-const named = countryCodes
-  .map((code) => ({ code, name: countryName(code) }))
-  .toSorted((one, other) => one.name.localeCompare(other.name, 'en-GB'));
-
-const byName: readonly OptionGroup[] = Array.from({ length: Math.ceil(named.length / longestPart) }, (_, at) => {
-  const part = named.slice(at * longestPart, (at + 1) * longestPart);
-  const initialOf = (country: (typeof named)[number] | undefined) => country?.name.slice(0, 1) ?? '';
-  return {
-    label: plain(common.countries(initialOf(part[0]), initialOf(part.at(-1))), 75),
-    options: part.map(({ code, name }) => option(name, code)),
-  };
-});
+function byName(): readonly OptionGroup[] {
+  const named = countryCodes
+    .map((code) => ({ code, name: countryName(code) }))
+    .toSorted((one, other) => one.name.localeCompare(other.name, 'en-GB'));
+  return Array.from({ length: Math.ceil(named.length / longestPart) }, (_, at) => {
+    const part = named.slice(at * longestPart, (at + 1) * longestPart);
+    const initialOf = (country: (typeof named)[number] | undefined) => country?.name.slice(0, 1) ?? '';
+    return {
+      label: plain(copy().common.countries(initialOf(part[0]), initialOf(part.at(-1))), 75),
+      options: part.map(({ code, name }) => option(name, code)),
+    };
+  });
+}

@@ -1,6 +1,6 @@
 import type { types, ViewOutput } from '@slack/bolt';
 import type { Shown, Views } from '../api/views.ts';
-import { common } from '../copy/common.ts';
+import { copy } from '../copy.ts';
 import { modal, section } from './blocks.ts';
 import { sorryPage } from './refusals.ts';
 
@@ -34,11 +34,11 @@ async function opened(
   { kind, trigger }: Exclude<Stage, { kind: 'replace' }>,
   say: Say,
 ): Promise<Shown | undefined> {
-  const shown = await views[kind](trigger, loadingView).catch(async (error: unknown) => {
-    await say(common.cannotOpen);
+  const shown = await views[kind](trigger, loadingView()).catch(async (error: unknown) => {
+    await say(copy().common.cannotOpen);
     throw error;
   });
-  if (shown === 'late') await say(common.late);
+  if (shown === 'late') await say(copy().common.late);
   return typeof shown === 'string' ? undefined : shown;
 }
 
@@ -71,4 +71,4 @@ const blocksWith = ({ blocks }: ViewOutput, sentence: string): types.ModalView['
 
 const sentenceBlock = 'no-window';
 
-const loadingView = modal({ title: common.loadingTitle, blocks: [section(common.loading)] });
+const loadingView = () => modal({ title: copy().common.loadingTitle, blocks: [section(copy().common.loading)] });

@@ -1,4 +1,4 @@
-import { command } from './common.ts';
+import { command } from '../command.ts';
 
 /** What a group will try: read by everybody, written by leads. */
 export const promiseCopy = {

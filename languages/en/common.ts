@@ -1,5 +1,18 @@
-/** The command that people type. */
-export const command = '/imperfect-ally';
+/** Tells leads why they find no numbers. */
+export const noCounts =
+  'Nobody sees how many joined or answered, not even you. Watched over time, a number would show who did.';
+
+const numbers: Readonly<Record<number, string>> = {
+  ...{ 2: 'two', 3: 'three', 4: 'four', 5: 'five', 6: 'six', 7: 'seven', 8: 'eight', 9: 'nine', 10: 'ten' },
+  ...{ 15: 'fifteen', 20: 'twenty' },
+};
+
+/** Numbers that the product talks about, in words. */
+export const inWords = (count: number): string => numbers[count] ?? String(count);
+
+/** "one", "one and two", "one, two and three". */
+export const inList = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 
 /** What buttons and titles say, wherever they stand. A title has at most 24 characters. */
 export const common = {
@@ -64,20 +77,7 @@ export const common = {
   statusLabel: 'Status: where your group’s week stands',
   reflectPrivately: 'Reflect privately',
   reflectPrivatelyLabel: 'Reflect privately: answer without your name',
+  noCounts,
+  inWords,
+  inList,
 } as const;
-
-/** Tells leads why they find no numbers. */
-export const noCounts =
-  'Nobody sees how many joined or answered, not even you. Watched over time, a number would show who did.';
-
-const numbers: Readonly<Record<number, string>> = {
-  ...{ 2: 'two', 3: 'three', 4: 'four', 5: 'five', 6: 'six', 7: 'seven', 8: 'eight', 9: 'nine', 10: 'ten' },
-  ...{ 15: 'fifteen', 20: 'twenty' },
-};
-
-/** Numbers that the product talks about, in words. */
-export const inWords = (count: number): string => numbers[count] ?? String(count);
-
-/** "one", "one and two", "one, two and three". */
-export const inList = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;

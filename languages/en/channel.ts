@@ -1,4 +1,4 @@
-import type { Band } from '../../domain/digest.ts';
+import type { Band } from '../../src/domain/digest.ts';
 import { inWords } from './common.ts';
 
 const about = (minutes: number) => (minutes === 1 ? 'About a minute' : `About ${minutes} minutes`);

@@ -1,5 +1,6 @@
-import type { Placeholder } from '../../text/names/scrub.ts';
-import { command, inList, inWords } from './common.ts';
+import type { Placeholder } from '../../src/text/names/scrub.ts';
+import { command } from '../command.ts';
+import { inList, inWords } from './common.ts';
 
 const replacedWords: Readonly<Record<Placeholder, string>> = {
   'a colleague': 'a name now reads “a colleague”',

@@ -1,0 +1,2 @@
+/** The command that people type, in every language. */
+export const command = '/imperfect-ally';

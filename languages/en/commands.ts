@@ -1,0 +1,30 @@
+/** What people type, what else they may type, and the line of the help page; "hub" stands for the command without a word. */
+export const commandsCopy = {
+  hub: { word: '', also: ['home'], help: 'everything in one place' },
+  join: { word: 'join', also: [], help: 'read what happens and decide' },
+  reflect: { word: 'reflect', also: ['answer'], help: 'open this week’s question' },
+  skip: { word: 'skip', also: [], help: 'skip this week: no more messages about it' },
+  snooze: {
+    word: 'snooze',
+    also: ['later', 'cancel'],
+    help: 'put this week’s message off: “snooze today” or “snooze tomorrow”',
+  },
+  pause: { word: 'pause', also: [], help: 'be left alone for a while, say “pause until 12 January”' },
+  resume: { word: 'resume', also: [], help: 'end a pause' },
+  settings: { word: 'settings', also: [], help: 'choose your day, your time, your working days and your country' },
+  themes: { word: 'themes', also: [], help: 'the themes of the season so far' },
+  withdraw: { word: 'withdraw', also: ['delete my answer'], help: 'delete your answer of the open week' },
+  leave: { word: 'leave', also: ['stop', 'unsubscribe', 'quit'], help: 'stop taking part' },
+  'forget-me': {
+    word: 'forget-me',
+    also: ['forget me', 'delete my data'],
+    help: 'delete your answer and your settings, and stop the messages',
+  },
+  privacy: { word: 'privacy', also: [], help: 'who can see what' },
+  resources: { word: 'resources', also: [], help: 'help lines and reporting routes' },
+  help: { word: 'help', also: [], help: 'this page' },
+  setup: { word: 'setup', also: ['set up'], help: 'start a group in a channel' },
+  review: { word: 'review', also: [], help: 'see this week’s themes before they’re posted' },
+  status: { word: 'status', also: [], help: 'where your group’s week stands' },
+  report: { word: 'report', also: [], help: 'the season as the channel has read it' },
+} as const;

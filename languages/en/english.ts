@@ -1,0 +1,33 @@
+import { channelCopy } from './channel.ts';
+import { commandsCopy } from './commands.ts';
+import { common } from './common.ts';
+import { datesCopy } from './dates.ts';
+import { groupCopy, ownLinesCopy } from './group.ts';
+import { installCopy } from './install.ts';
+import { leadCopy, promiseCopy } from './lead.ts';
+import { memberCopy } from './member.ts';
+import { programmeCopy } from './programme.ts';
+import { reviewCopy } from './review.ts';
+import { seasonCopy } from './season.ts';
+import { inviteCopy, setupCopy } from './setup.ts';
+import { timingCopy } from './timing.ts';
+
+/** Everything that people read in English: the model that the other languages are checked against. */
+export const english = {
+  channel: channelCopy,
+  commands: commandsCopy,
+  common,
+  dates: datesCopy,
+  group: groupCopy,
+  ownLines: ownLinesCopy,
+  install: installCopy,
+  lead: leadCopy,
+  promise: promiseCopy,
+  member: memberCopy,
+  programme: programmeCopy,
+  review: reviewCopy,
+  season: seasonCopy,
+  invite: inviteCopy,
+  setup: setupCopy,
+  timing: timingCopy,
+} as const;
