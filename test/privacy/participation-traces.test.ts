@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { beforeAll, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import type { ReadyMessage } from '../../src/flows/ports/slack.ts';
+import type { Ports } from '../../src/flows/ports.ts';
 import { withdrawReply } from '../../src/flows/replies/slot-of-member.ts';
 import { runJob } from '../../src/flows/run-job.ts';
 import { tick } from '../../src/flows/tick.ts';
@@ -144,8 +145,9 @@ function openingFirst(posts: Ports['posts']): Ports['posts'] {
       return claimed;
     },
     settle: async (post, ...given) => {
-      await posts.settle(post, ...given);
+      const settled = await posts.settle(post, ...given);
       if (post.kind === 'opening') openings -= 1;
+      return settled;
     },
     hasDistance: async (post, ...given) => {
       while (post.kind === 'digest' && openings > 0) await pause(1);
