@@ -4,6 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
+import { pages } from './pages.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
@@ -40,7 +41,6 @@ describe('docs/operating.md', () => {
   });
 
   test('names only scripts that exist, here and in every other page', () => {
-    const pages = ['README.md', 'SECURITY.md', 'docs/operating.md', 'docs/performance.md', 'docs/themes.md'];
     const named = pages.flatMap((page) =>
       [...read(page).matchAll(/npm run (?:--silent )?([\w:-]+)/g)].map(([, name]) => name),
     );
