@@ -123,6 +123,8 @@ export const groupCopy = {
     'The app’s no longer in the group’s channel. Please choose another channel first, or invite it again.',
   sharedChannel: 'The group’s channel is now shared with another workspace. Please choose another channel first.',
   archivedChannel: 'The group’s channel is archived. Please choose another channel first.',
+  privateChannel:
+    'I can’t see private channels here any more. Please choose a public channel first, or ask whoever installed the app to allow it private channels again (groups:read).',
   channelTaken: 'Another group now runs in this channel. Please choose another channel first.',
   privacy: noCounts,
   lead: {
@@ -168,7 +170,7 @@ export const groupCopy = {
   },
   notices: {
     'channel-lost': (channel: string) =>
-      `I can’t post in ${channel} any more: it was archived or deleted, or I was removed from it. The weeks go on in private. Please choose another channel, or invite me again.`,
+      `I can’t post in ${channel} any more: it was archived or deleted, I was removed from it, or I may not see private channels any more. The weeks go on in private. Please choose another channel, or invite me again.`,
     'channel-shared': (channel: string) =>
       `${channel} is now shared with another workspace. What people write is meant for your workplace alone, so I post nothing there. The weeks go on in private. Please choose another channel, or end the sharing: what’s waiting is posted then.`,
     'lead-added': (channel: string) =>

@@ -22,6 +22,8 @@ export const setupCopy = {
       'The app isn’t in that channel yet. Type /invite @Imperfect Ally there, come back, and check again.',
     sharedChannel: 'That channel is shared with another workspace. Please choose one that only your workplace reads.',
     archivedChannel: 'That channel is archived. Please choose another.',
+    privateChannel:
+      'I can’t see private channels here, only public ones. Choose a public channel, or ask whoever installed the app to allow it private channels too (groups:read).',
     channelTaken: 'That channel has a group already. Please choose another.',
   },
   schedule: {

@@ -55,7 +55,7 @@ export const databaseRefusals = {
   folderNotPrivate:
     'Others can read the database in {folder}, and that cannot be changed from here: make the folder yours alone (0700).',
   embeddedBroken:
-    'The embedded database in {folder} does not open ({code}): make room if the disk is full, and otherwise put a backup in its place ("Backups" in docs/operating.md).',
+    'The embedded database in {folder} does not open ({code}): make room if the disk is full, and otherwise put a backup in its place ("Restore" in docs/operating.md).',
   databaseUnreachable:
     'The database server of {setting} cannot be reached ({code}): start it, or correct the host and port.',
   databaseLogin:
@@ -103,6 +103,14 @@ export const databaseRefusals = {
   tablesBroken:
     'The list of changes of the tables has gaps ({names}): put a backup in place from before it was changed by hand.',
   tablesIncomplete: 'The tables are not those of this release: start the app, or run "npm run migrate -- up".',
+  backupBesideKeys:
+    'The backup {file} lies where the keys are ({vault}), or on the same disk, and whoever copies that has both: use another disk, or "-" for the standard output or input and a pipe to another machine.',
+  backupInData: 'The backup {file} lies inside the data folder {data}, and would be lost with it: use another disk.',
+  backupDamaged: '{file} is no whole backup ({code}): take another one, from "npm run backup".',
+  backupNewer:
+    'The backup holds changes of the tables that this release does not know ({names}): restore it with the release that made it, or a newer one.',
+  restoreNotEmpty:
+    'The database is not empty, and a backup is restored into a new one: make a new database, or set DATA_DIR to a new folder.',
   tokenKeyUnknown:
     'A stored token was sealed with a key that TOKEN_KEYS does not hold: put that key back, after the others.',
   tokenDamaged:

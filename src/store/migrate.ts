@@ -31,6 +31,13 @@ export async function migrate(database: Database, direction: MigrateDirection): 
   return results.map((result) => ({ name: result.migrationName, direction: directionOf(result) }));
 }
 
+/** Brings the tables to the change of this name, or up to this release. For a backup. Throws what the database threw. */
+export async function migrateTo(database: Database, name: string): Promise<void> {
+  const migrator = migratorOf(database);
+  const { error } = await (name === 'latest' ? migrator.migrateToLatest() : migrator.migrateTo(name));
+  if (error !== undefined) throw error;
+}
+
 /** Every change that this release knows, and every one that was done, by name. Changes nothing. */
 export async function migrationStatus({ schema }: Database): Promise<readonly MigrationStatus[]> {
   const { rows: there } = await sql<{ there: boolean }>`

@@ -1,4 +1,4 @@
-import { sql, type Transaction } from 'kysely';
+import { type RawBuilder, sql, type Transaction } from 'kysely';
 import type { Publication } from '../domain/digest.ts';
 import type { RoundId, WorkspaceId } from '../domain/ids.ts';
 import type { RoundContent } from '../domain/programme.ts';
@@ -186,14 +186,25 @@ async function insertSlots(
   round: RoundKey,
   slots: Iterable<SlotRow> | AsyncIterable<SlotRow>,
 ): Promise<void> {
+  let last: Promise<unknown> = Promise.resolve();
   for await (const slice of batches(slots)) {
-    await sql`
+    await last;
+    // As one string of bytes each: an array would be sent as text, twice as long. The next are sealed meanwhile.
+    last = sql`
       insert into slot (workspace_id, round_id, handle, box)
-      select ${round.workspace}::text, ${round.id}::uuid, handle, box
-      from unnest(${slice.map((slot) => slot.handle)}::bytea[], ${slice.map((slot) => slot.box)}::bytea[])
-        with ordinality as given (handle, box, place)
+      select ${round.workspace}::text, ${round.id}::uuid,
+        ${pieceAt(slice.map(({ handle }) => handle))}, ${pieceAt(slice.map(({ box }) => box))}
+      from generate_series(0, ${slice.length - 1}::integer) as place
       order by place`.execute(trx);
+    last.catch(() => undefined); // Awaited above or below, but perhaps only after it has failed.
   }
+  await last;
+}
+
+/** Of strings of bytes that are equally long, the one at `place`. */
+function pieceAt(pieces: readonly Uint8Array[]): RawBuilder<Uint8Array> {
+  const length = sql`${pieces[0]?.length ?? 0}::integer`;
+  return sql`substring(${Buffer.concat(pieces)}::bytea from 1 + place * ${length} for ${length})`;
 }
 
 async function deleteSlotsAndNudges(trx: Transaction<Tables>, round: RoundKey): Promise<void> {

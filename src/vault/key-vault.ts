@@ -15,6 +15,11 @@ export interface KeyVault extends Vault {
    * then every second. Keys of a vault that was used before are taken over by the first call.
    */
   tend(): Promise<Tended>;
+  /**
+   * After a backup of the database was put in place, before `tend`: what it says to be there and this machine has
+   * destroyed since is destroyed for all, even for a machine that is away and could still open it.
+   */
+  recallDestroyed(): Promise<void>;
   /** Waits at most so long for keys that other replicas, seen just now, have and this one was not given yet. */
   untilGiven(milliseconds: number): Promise<void>;
   /** Replicas that were not seen for a minute and still hold halves of keys that are destroyed. */

@@ -71,6 +71,13 @@ async function openWith(config: SharedVaultConfig, folder: KeyVault, pool: pg.Po
     list: () => shareTable.keys(pool),
     identity,
     risks: async () => (config.oldUrl === undefined ? [] : ['journal']),
+    recallDestroyed: async () => {
+      for (const name of await shareTable.published(pool, halves.replica)) {
+        const half = await halves.read(name);
+        if (half === 'gone') await transact((client) => shareTable.markDestroyed(client, name));
+        else half.fill(0);
+      }
+    },
     untilGiven: async (milliseconds) => {
       const end = performance.now() + milliseconds;
       while (performance.now() < end && (await shareTable.isWaiting(pool, halves.replica))) await pause(betweenLooks);

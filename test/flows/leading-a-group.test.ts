@@ -621,6 +621,19 @@ describe('A channel that was shared with another workspace after the setup', () 
     expect(inChannel()).toEqual(['opening']);
   });
 
+  test('is no different from one that the app may not look at any more: it could be shared', async () => {
+    await opened(world);
+    looks(async () => 'hidden');
+    await closed(world);
+    await published(world);
+    const before = inChannel();
+    world.moveTo(minutesAfter(firstDigest, 10));
+    await world.settle();
+    expect(inChannel()).toEqual(before);
+    expect(inChannel()).not.toContain('digest');
+    expect(noticed()).toEqual([`channel-lost to D${world.lead}`]);
+  });
+
   test('gives way to another one, in which what waits is posted', async () => {
     const fresh = channelId('CFRESH');
     looks(async (_, id) => facts(id !== fresh)());

@@ -11,7 +11,7 @@ import { commandWords } from '../../src/slack/ui/command-words.ts';
 const manifest = z
   .object({
     features: z.object({ slash_commands: z.array(z.object({ command: z.string(), usage_hint: z.string() })) }),
-    oauth_config: z.object({ scopes: z.object({ bot: z.array(z.string()) }) }),
+    oauth_config: z.object({ scopes: z.object({ bot: z.array(z.string()), bot_optional: z.array(z.string()) }) }),
     settings: z.object({
       event_subscriptions: z.object({ bot_events: z.array(z.string()) }),
       interactivity: z.object({ is_enabled: z.literal(true) }),
@@ -38,6 +38,11 @@ describe('The manifest and the listeners agree', () => {
     expect(new Set(scopes)).toEqual(
       new Set(['commands', 'chat:write', 'im:write', 'users:read', 'channels:read', 'groups:read']),
     );
+  });
+
+  test('on the only scope that may be left out, which Slack wants to find in both lists', () => {
+    expect(manifest.oauth_config.scopes.bot_optional).toEqual(['groups:read']);
+    expect(manifest.oauth_config.scopes.bot).toEqual(expect.arrayContaining(manifest.oauth_config.scopes.bot_optional));
   });
 });
 

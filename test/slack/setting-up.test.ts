@@ -369,3 +369,30 @@ function wordsIn(value: unknown): number {
     .filter(([key]) => !(isMenu && key !== 'initial_option'))
     .reduce((sum, [, each]) => sum + wordsIn(each), 0);
 }
+
+describe('Where the app was not allowed to see private channels', () => {
+  let open: SlackWorld;
+  beforeEach(async () => {
+    const scopes = ['channels:read', 'chat:write', 'commands', 'im:write', 'users:read'];
+    open = await slackWorld({ playground: { scopes } });
+  });
+  afterEach(() => open.close());
+
+  test('whoever chooses one is told what is missing and whom to ask, and a public one works as ever', async () => {
+    const amara = open.playground.person('amara');
+    open.playground.addChannel({ name: 'circle', isPrivate: true, members: ['amara'] });
+    await amara.invitesBot('circle');
+    await amara.runs('/imperfect-ally setup', { in: 'allies' });
+    await amara.picksChannel('Channel', 'circle');
+    expect(await amara.submits()).toEqual({
+      Channel: expect.stringMatching(/can’t see private channels here.*Choose a public channel, or ask.*groups:read/),
+    });
+    await amara.picksChannel('Channel', 'allies');
+    expect(await amara.submits()).toEqual({});
+    await amara.closesEverything();
+    await setUpAllies(open);
+    await join(open, twelve);
+    await open.moveTo(firstOpening);
+    expect(open.playground.messagesIn('allies').length).toBeGreaterThan(0);
+  });
+});

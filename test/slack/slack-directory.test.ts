@@ -74,6 +74,27 @@ describe('A channel', () => {
     expect(await channel('quiet')).toMatchObject({ isArchived: true });
   });
 
+  test('is hidden when private channels were not allowed, whether the app is in it, it exists or not', async () => {
+    const closed = await startPlayground({ rateLimits: false, scopes: ['channels:read', 'chat:write', 'users:read'] });
+    try {
+      const here = workspaceId(closed.workspaceId);
+      const client = createSlackClient(closed.botToken, silent, closed.apiUrl);
+      const directory = createDirectory(async () => client);
+      closed.addChannel({ name: 'circle', isPrivate: true, members: ['amara'] });
+      closed.addChannel({ name: 'other-circle', isPrivate: true, members: ['mia'] });
+      await closed.person('amara').invitesBot('circle');
+      const ids = [closed.channel('circle').id, closed.channel('other-circle').id, 'C0NOWHERE'];
+      for (const id of ids) expect(await directory.channel(here, channelId(id))).toBe('hidden');
+      const open = channelId(closed.channel('allies').id);
+      expect(await directory.channel(here, open)).toMatchObject({ isArchived: false });
+      const amara = memberId(closed.person('amara').id);
+      const all = [open, ...ids.map(channelId)];
+      expect([...(await directory.openTo(here, amara, all))]).toEqual([open]);
+    } finally {
+      await closed.close();
+    }
+  });
+
   test('may be known to everybody when it is public, and to whom is in it when it is private', async () => {
     playground.addChannel({ name: 'unvisited', members: ['mia'] });
     playground.addChannel({ name: 'circle', isPrivate: true, members: ['amara'] });

@@ -2,9 +2,10 @@ import { type Instant, plusMinutes } from '../../domain/calendar.ts';
 import { publicationOf } from '../../domain/digest.ts';
 import type { WorkspaceId } from '../../domain/ids.ts';
 import { errorCode } from '../../domain/result.ts';
-import { isPast, type Round } from '../../domain/round.ts';
+import { isPast, type PlannedRound, type Round } from '../../domain/round.ts';
 import type { Ports } from '../ports.ts';
 import { dropWords } from '../rounds/hear.ts';
+import { planMessages } from '../rounds/open-round.ts';
 import { expireRound, planDigestPost } from '../rounds/publish-digest.ts';
 import { sealRound } from '../rounds/seal-round.ts';
 
@@ -39,32 +40,45 @@ async function endIfDue(ports: EndPorts, round: Round, now: Instant): Promise<vo
 export interface Restored {
   /** Messages that may have been sent after the backup was made, and so are never sent again by themselves. */
   readonly doubted: number;
-  /** Weeks whose link key is gone: nobody can read them any more. */
+  /** Weeks whose key is gone: nobody can read them any more. */
   readonly expired: number;
 }
 
 /** Themes that wait for their opening may have gone out with it, after the backup and before the time that they now have. */
 const minutesOfPosts = 15;
 
-/** Makes a database that comes from a backup fit to be used, before the service starts. Doing it again is harmless. */
-export async function afterRestore(
-  ports: Pick<Ports, 'nudges' | 'posts' | 'notices' | 'rounds' | 'groups' | 'vault' | 'log'>,
-  workspace: WorkspaceId,
-  now: Instant,
-): Promise<Restored> {
+type RestorePorts = Parameters<typeof planMessages>[0] &
+  Pick<Ports, 'notices' | 'rounds' | 'groups' | 'programmes' | 'vault' | 'log'>;
+
+/**
+ * Makes a database that comes from a backup fit to be used, before the service starts: what was due by now is in doubt,
+ * also where it had not been planned yet when the backup was made. Doing it again is harmless.
+ */
+export async function afterRestore(ports: RestorePorts, workspace: WorkspaceId, now: Instant): Promise<Restored> {
+  let expired = 0;
+  for (const round of await ports.rounds.unfinished(workspace)) {
+    if (round.status === 'planned' && isPast(round.window.opensAt, now)) await planAsIfOpened(ports, round, now);
+    const isSealed = round.status === 'sealed';
+    if (!isSealed && round.status !== 'open' && round.status !== 'closing') continue;
+    if ((await ports.vault.read(workspace, round.id, isSealed ? 'content' : 'link')) !== 'gone') continue;
+    await planDigestPost(ports, round, round.window.digestAt);
+    if (isSealed) await expireRound(ports, round, now);
+    else await ports.rounds.expire(round, publicationOf(workspace, round.id, { kind: 'nothing' }));
+    expired += 1;
+    ports.log.warn({ event: 'week expired after a restore', workspace, round: round.id });
+  }
   const doubted =
     (await ports.nudges.doubtDue(workspace, now)) +
     (await ports.posts.doubtDue(workspace, plusMinutes(now, minutesOfPosts))) +
     (await ports.notices.doubtDue(workspace, now));
-  let expired = 0;
-  for (const round of await ports.rounds.unfinished(workspace)) {
-    if (round.status !== 'open' && round.status !== 'closing') continue;
-    if ((await ports.vault.read(workspace, round.id, 'link')) !== 'gone') continue;
-    await planDigestPost(ports, round, round.window.digestAt);
-    const outcome = await ports.rounds.expire(round, publicationOf(workspace, round.id, { kind: 'nothing' }));
-    if (outcome === 'expired') expired += 1;
-    ports.log.warn({ event: 'week expired after a restore', workspace, round: round.id });
-  }
   ports.log.info({ event: 'deliveries in doubt after a restore', workspace, count: doubted });
   return { doubted, expired };
+}
+
+/** It may have opened since the backup. When it opens now, it finds its messages there, and plans none anew. */
+async function planAsIfOpened(ports: RestorePorts, round: PlannedRound, now: Instant): Promise<void> {
+  const found = await ports.groups.find(round.workspace, round.group);
+  const asked = found && (await ports.programmes.contentOf(found.group, round));
+  if (found?.group.status !== 'running' || asked === undefined) return;
+  await planMessages(ports, round, found, asked, now);
 }

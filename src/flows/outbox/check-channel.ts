@@ -5,7 +5,7 @@ import type { ChannelFacts } from '../ports/slack.ts';
 import type { Ports } from '../ports.ts';
 import { caretakersOf, tellPeople } from './tell-people.ts';
 
-export type ChannelRefusal = 'botNotInChannel' | 'sharedChannel' | 'archivedChannel';
+export type ChannelRefusal = 'botNotInChannel' | 'sharedChannel' | 'archivedChannel' | 'privateChannel';
 
 /** Why a channel cannot be a group's; undefined when it can. */
 export async function channelRefusal(
@@ -32,13 +32,15 @@ export async function newChannelRefusal(
 ): Promise<ChannelRefusal | 'channelTaken' | undefined> {
   const moving = own && (await ports.groups.find(workspace, own));
   const stays = moving?.group.channel === channel;
-  if (!stays && !(await ports.directory.openTo(workspace, lead, [channel])).has(channel)) return 'botNotInChannel';
+  if (!stays && !(await ports.directory.openTo(workspace, lead, [channel])).has(channel))
+    return (await ports.directory.channel(workspace, channel)) === 'hidden' ? 'privateChannel' : 'botNotInChannel';
   const others = (await ports.groups.active(workspace)).filter(({ group }) => group.id !== own);
   if (others.some(({ group }) => group.channel === channel)) return 'channelTaken';
   return channelRefusal(ports, workspace, channel);
 }
 
-function refusalOf(channel: ChannelFacts | undefined): ChannelRefusal | undefined {
+function refusalOf(channel: ChannelFacts | 'hidden' | undefined): ChannelRefusal | undefined {
+  if (channel === 'hidden') return 'privateChannel';
   if (channel?.isArchived) return 'archivedChannel';
   if (channel === undefined || !channel.isMember) return 'botNotInChannel';
   return channel.isShared ? 'sharedChannel' : undefined;
@@ -74,7 +76,7 @@ export async function followChannelId(
 ): Promise<'noGroup' | 'followed' | 'notThere'> {
   const found = (await ports.groups.active(workspace)).find(({ group }) => group.channel === old);
   if (found === undefined) return 'noGroup';
-  if ((await ports.directory.channel(workspace, channel)) === undefined) return 'notThere';
+  if (typeof (await ports.directory.channel(workspace, channel)) !== 'object') return 'notThere';
   if ((await ports.groups.changeChannel(workspace, found.group.id, channel)) === 'channelTaken') return 'notThere';
   await ports.posts.rename(workspace, old, channel);
   await ports.posts.moveTo(workspace, found.group.id, channel, now);
@@ -100,7 +102,8 @@ export async function tellAboutChannel(
 
 /**
  * Who reads what is posted in a channel: asked just before, for any channel may be shared at any time. When others do,
- * the leads of the group are told. A channel that Slack does not know is nobody's; the refusal of the post tells more.
+ * the leads of the group are told, and when the app may not look. A channel that Slack does not know is nobody's; the
+ * refusal of the post tells more.
  */
 export async function whoReads(
   ports: Pick<Ports, 'directory' | 'notices' | 'log'>,
@@ -109,7 +112,8 @@ export async function whoReads(
   now: Instant,
 ): Promise<'workspace' | 'others'> {
   const facts = await ports.directory.channel(workspace, channel);
-  if (!facts?.isShared) return 'workspace';
-  if (found.group.channel === channel) await tellAboutChannel(ports, found, 'shared', now);
+  if (facts !== 'hidden' && !facts?.isShared) return 'workspace';
+  const what = facts === 'hidden' ? 'lost' : 'shared';
+  if (found.group.channel === channel) await tellAboutChannel(ports, found, what, now);
   return 'others';
 }

@@ -116,7 +116,8 @@ export interface Directory {
   admins(workspace: WorkspaceId): Promise<readonly MemberId[]>;
   /** Whether somebody is an active admin or owner, some minutes ago perhaps: for what is offered, never for what is done. */
   isAdminLately(workspace: WorkspaceId, id: MemberId): Promise<boolean>;
-  channel(workspace: WorkspaceId, id: ChannelId): Promise<ChannelFacts | undefined>;
+  /** "hidden": the app was not allowed to look at private channels here, and this is none that it may look at. */
+  channel(workspace: WorkspaceId, id: ChannelId): Promise<ChannelFacts | 'hidden' | undefined>;
   /** Opens (or finds) the direct-message conversation with a person. Rejects when Slack cannot be asked now. */
   openDirect(workspace: WorkspaceId, id: MemberId): Promise<DirectConversation>;
   /**

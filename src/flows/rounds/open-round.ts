@@ -1,4 +1,4 @@
-import { handleOf, keyBytes, nonceBytes, sealSlot } from '../../crypto/slot.ts';
+import { forgetLinkKeys, handleOf, keyBytes, linkKeysOf, nonceBytes, sealSlot } from '../../crypto/slot.ts';
 import { channelReminderInstant, type Instant, mayOpenAt, nextSeasonWindow, plusHours } from '../../domain/calendar.ts';
 import { enrolment, type Group, type GroupWithLeads, hasCheckedContacts } from '../../domain/group.ts';
 import type { MemberId } from '../../domain/ids.ts';
@@ -96,8 +96,23 @@ async function openWith(
   }: { readonly round: PlannedRound; readonly found: GroupWithLeads; readonly asked: RoundContent },
   now: Instant,
 ): Promise<OpenOutcome> {
-  const { group, leads } = found;
-  const { step } = asked;
+  const { group } = found;
+  await planMessages(ports, round, found, asked, now);
+  // Whoever joins from here on has a place without a nudge, never a nudge without a place.
+  const members = await ports.members.idsOfGroup(round.workspace, group.id);
+  const outcome = await ports.rounds.open(round, { k: group.k, asked }, emptySlots(ports, round, linkKey, members));
+  ports.log.info({ event: 'round opened', ...keyOf(round), outcome });
+  return outcome;
+}
+
+/** Everything that is sent because a week opens. Planning it again changes nothing. */
+export async function planMessages(
+  ports: Pick<Ports, 'members' | 'nudges' | 'posts' | 'holidays'>,
+  round: PlannedRound,
+  { group, leads }: GroupWithLeads,
+  { step }: RoundContent,
+  now: Instant,
+): Promise<void> {
   await planNudges(ports, round, group);
   if (step.kind === 'discussion') await tellLeads(ports, round, leads, 'facilitation', now);
   const { opensAt } = round.window;
@@ -106,11 +121,6 @@ async function openWith(
   if (step.kind === 'discussion') await ports.posts.plan({ ...toChannel, kind: 'rules', dueAt: opensAt });
   const reminderAt = channelReminderInstant(round.window, group.zone);
   if (reminderAt !== 'none') await ports.posts.plan({ ...toChannel, kind: 'reminder', dueAt: reminderAt });
-  // Whoever joins from here on has a place without a nudge, never a nudge without a place.
-  const members = await ports.members.idsOfGroup(round.workspace, group.id);
-  const outcome = await ports.rounds.open(round, { k: group.k, asked }, emptySlots(ports, round, linkKey, members));
-  ports.log.info({ event: 'round opened', ...keyOf(round), outcome });
-  return outcome;
 }
 
 /** The first window that opens after this one has closed, and has not opened yet. */
@@ -141,12 +151,17 @@ async function* emptySlots(
   linkKey: Uint8Array,
   members: readonly MemberId[],
 ): AsyncGenerator<SlotRow> {
-  const handles = await inChunks(members, (member) => handleOf(linkKey, workspace, member));
-  handles.sort((one, other) => Buffer.compare(one, other));
-  for (const [place, handle] of handles.entries()) {
-    if (place % chunk === 0) await yieldToEventLoop();
-    const box = sealSlot(linkKey, { workspace, round: id, handle }, 'empty', random.bytes(nonceBytes));
-    yield { handle, box };
+  const keys = linkKeysOf(linkKey);
+  try {
+    const handles = await inChunks(members, (member) => handleOf(keys, workspace, member));
+    handles.sort((one, other) => Buffer.compare(one, other));
+    for (const [place, handle] of handles.entries()) {
+      if (place % chunk === 0) await yieldToEventLoop();
+      const box = sealSlot(keys, { workspace, round: id, handle }, 'empty', random.bytes(nonceBytes));
+      yield { handle, box };
+    }
+  } finally {
+    forgetLinkKeys(keys);
   }
 }
 

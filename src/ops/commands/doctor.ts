@@ -1,7 +1,6 @@
 import { access } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { type Config, readConfig, readStores, type Stores } from '../../config/config.ts';
-import { afterRestore } from '../../flows/maintenance/end-due-weeks.ts';
 import { Refused } from '../../refusals/refusals.ts';
 import { createLog, systemClock } from '../../runtime/process.ts';
 import { botScopes } from '../../slack/transport/app-manifest.ts';
@@ -11,10 +10,10 @@ import { type Database, openDatabase } from '../../store/database.ts';
 import { CannotOpenDatabase } from '../../store/engine.ts';
 import { createInstallations } from '../../store/installations.ts';
 import { migrationStatus, tablesRefusal } from '../../store/migrate.ts';
-import { openStore } from '../../store/open-store.ts';
 import { isPrepared } from '../../store/pglite.ts';
 import { createRememberedVault } from '../../store/remembered-vault.ts';
 import { createSecrets, type KeyVault } from '../../vault/key-vault.ts';
+import { makeFit } from '../after-restore.ts';
 import { examineDatabase, examineWork } from '../doctor/examine-database.ts';
 import { examineSettings, examineVault, vaultProblem } from '../doctor/examine-settings.ts';
 import { examineClock, examineConnections, examineInstallations, examineSlack } from '../doctor/examine-slack.ts';
@@ -132,18 +131,8 @@ const isMissing = (place: string) =>
   );
 
 async function restore(database: Database, stores: Stores): Promise<number> {
-  const vault = await openVault(stores);
-  try {
-    await vault.tend(); // Keys of a vault that was used before are not gone.
-    const ports = { ...openStore(database), vault, log: silent };
-    for (const { id } of await database.db.selectFrom('workspace').select('id').execute()) {
-      const { doubted, expired } = await afterRestore(ports, id, systemClock.now());
-      say(`${id}: ${doubted} messages are in doubt and will not be sent again; ${expired} weeks have ended.\n`, 0);
-    }
-    return say('The database can be used now.\n', 0);
-  } finally {
-    await vault.close();
-  }
+  for (const line of await makeFit(database, stores, systemClock.now())) say(`${line}\n`, 0);
+  return say('The database can be used now.\n', 0);
 }
 
 await runCommand(main, help);

@@ -6,7 +6,7 @@ import type { SlackMethod } from '../../slack/api/slack-answers.ts';
 import { createSlackClient } from '../../slack/api/slack-client.ts';
 import { slackFailure } from '../../slack/api/slack-error.ts';
 import { slackNetwork } from '../../slack/api/slack-network.ts';
-import { atAddress, httpPaths } from '../../slack/transport/app-manifest.ts';
+import { atAddress, httpPaths, optionalScopes } from '../../slack/transport/app-manifest.ts';
 import { noWayToSlack } from '../../slack/transport/connect-slack.ts';
 import { createSocketMode } from '../../slack/transport/socket-mode.ts';
 import { SecretUnreadable } from '../../store/engine.ts';
@@ -56,7 +56,8 @@ async function examineToken(access: TokenAccess, log: Log): Promise<Finding[]> {
 
 function compare(wanted: readonly string[], granted: readonly string[] | undefined): Finding[] {
   if (granted === undefined) return [warning('scopes', 'Slack does not tell which were granted', 'try again later')];
-  const missing = wanted.filter((scope) => !granted.includes(scope));
+  const absent = wanted.filter((scope) => !granted.includes(scope));
+  const missing = absent.filter((scope) => !optionalScopes.includes(scope));
   const extra = granted.filter((scope) => !wanted.includes(scope));
   const findings: Finding[] = [];
   if (missing.length > 0)
@@ -70,6 +71,10 @@ function compare(wanted: readonly string[], granted: readonly string[] | undefin
         `${extra.join(', ')} not needed: the app can do more than people were told`,
         'take them out in "OAuth & Permissions" and reinstall the Slack app',
       ),
+    );
+  if (absent.length > missing.length)
+    findings.push(
+      fine('private channels', 'stay closed to the app (groups:read was not granted): groups live in public ones'),
     );
   return findings.length > 0 ? findings : [fine('scopes', 'are those of manifest.json')];
 }

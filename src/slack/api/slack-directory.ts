@@ -8,7 +8,7 @@ import type { RosterEntry } from '../../text/names/scrub.ts';
 import { EndlessPages, pageAfter, pageArguments, pagesOf, rememberFor } from './pages.ts';
 import { isAboutToken, type SlackMethod } from './slack-answers.ts';
 import type { ClientOf } from './slack-client.ts';
-import { slackFailure } from './slack-error.ts';
+import { lacksScope, refusalCode, slackFailure } from './slack-error.ts';
 import { namesIn, personIn } from './slack-people.ts';
 
 /**
@@ -49,7 +49,7 @@ export function createDirectory(clientOf: ClientOf): Directory {
     },
     channel: async (workspace, id) => {
       const channel = await channelOf(await clientOf(workspace), id);
-      if (channel === undefined) return undefined;
+      if (typeof channel !== 'object') return channel;
       return {
         isMember: channel.is_member,
         isShared: channel.is_shared || channel.is_ext_shared || channel.is_org_shared || channel.is_pending_ext_shared,
@@ -135,12 +135,19 @@ function peopleFailure(error: unknown): PeoplePage {
 
 type Client = Awaited<ReturnType<ClientOf>>;
 
-async function channelOf(client: Client, id: ChannelId): Promise<z.infer<typeof channelSchema> | undefined> {
+async function channelOf(client: Client, id: ChannelId): Promise<z.infer<typeof channelSchema> | 'hidden' | undefined> {
   const answer = await orMissing('conversations.info', () =>
-    client.conversations.info({ channel: id, include_num_members: true }),
+    client.conversations.info({ channel: id, include_num_members: true }).catch((error: unknown) => {
+      if (isHidden(error)) return 'hidden' as const;
+      throw error;
+    }),
   );
-  return answer && channelSchema.parse(answer.channel);
+  return typeof answer === 'object' ? channelSchema.parse(answer.channel) : answer;
 }
+
+/** Public channels are always seen. Both codes have one answer, so that nobody learns whether there is such a channel. */
+const isHidden = (error: unknown): boolean =>
+  ['missing_scope', 'channel_not_found'].includes(refusalCode(error) ?? '') && lacksScope(error, 'groups:read');
 
 type ChannelKind = 'public' | 'private' | 'unseen';
 
@@ -152,7 +159,7 @@ function rememberKinds() {
     const remembered = known.get(key);
     if (remembered !== undefined) return remembered;
     const channel = await channelOf(client, id);
-    const kind = channel === undefined ? 'unseen' : channel.is_private !== false ? 'private' : 'public';
+    const kind = typeof channel !== 'object' ? 'unseen' : channel.is_private !== false ? 'private' : 'public';
     // Into what it cannot see the app may be invited at any moment.
     if (kind !== 'unseen') known.set(key, kind);
     return kind;

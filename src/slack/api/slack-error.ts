@@ -31,6 +31,12 @@ export function refusalCode(error: unknown): string | undefined {
   return code !== undefined && isCode(code) ? code : undefined;
 }
 
+/** Whether Slack says what a token may do, and this is not among it. */
+export function lacksScope(error: unknown, scope: string): boolean {
+  const scopes = error instanceof webApi.WebAPIPlatformError ? error.data.response_metadata?.scopes : undefined;
+  return scopes !== undefined && !scopes.includes(scope);
+}
+
 /** What a log may say of a failed request: Slack's code, or the network's; undefined when it is no failure of one. */
 export function failureCode(error: unknown): string | undefined {
   const failure = slackFailure('api.test', error);

@@ -80,7 +80,7 @@ export async function largeChannelSentence(
 ): Promise<string | undefined> {
   const counting = ports.directory.channel(workspace, channel);
   const outcome = await withDeadline({ ports }, countLimit, counting);
-  const people = outcome.kind === 'done' ? (outcome.value?.people ?? 0) : 0;
+  const people = outcome.kind === 'done' && typeof outcome.value === 'object' ? (outcome.value.people ?? 0) : 0;
   const tooMany = tooManyForOneDay(people, times, ports.rateLimiter.ceiling);
   if (tooMany === undefined) return undefined;
   const { perMinute, needsHours, hasHours } = tooMany;

@@ -157,7 +157,7 @@ async function channelOf(ctx: SlackContext, found: GroupWithLeads) {
     largeChannelSentence({ ports: { ...ctx.ports, directory } }, found.group),
   ]);
   return {
-    name: facts.kind === 'done' ? facts.value?.name : undefined,
+    name: facts.kind === 'done' && typeof facts.value === 'object' ? facts.value.name : undefined,
     isReady: why.kind !== 'done' || why.value === undefined,
     large,
   };

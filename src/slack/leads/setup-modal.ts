@@ -136,6 +136,7 @@ function errorOf(refusal: SetUpRefusal, view: FormState): readonly [field: strin
     case 'botNotInChannel':
     case 'sharedChannel':
     case 'archivedChannel':
+    case 'privateChannel':
     case 'channelTaken':
       return [firstContactsField, copy().setup.contacts.goBack(channelError(refusal.kind)[1])];
     case 'mayNotLead':
@@ -159,7 +160,7 @@ async function offeredChannel(
 ): Promise<ChannelId | undefined> {
   const outcome = await withDeadline(ctx, ackDeadline / 2, ctx.ports.directory.channel(user.workspace, channel));
   const facts = outcome.kind === 'done' ? outcome.value : undefined;
-  return facts === undefined || facts.isShared || facts.isArchived ? undefined : channel;
+  return typeof facts !== 'object' || facts.isShared || facts.isArchived ? undefined : channel;
 }
 
 const fallbackZone = zoneOr(undefined, 'Etc/UTC');

@@ -3,6 +3,9 @@ import manifest from '../../../manifest.json' with { type: 'json' };
 /** The scopes that the app asks for, and no others. */
 export const botScopes: readonly string[] = manifest.oauth_config.scopes.bot;
 
+/** Those of them that whoever installs it may leave out. */
+export const optionalScopes: readonly string[] = manifest.oauth_config.scopes.bot_optional;
+
 /**
  * The manifest of a Slack app that is reached at a public address ("https://ally.example.com") and that many workspaces
  * and whole organisations may install; without an address that of Socket Mode.

@@ -15,6 +15,7 @@ test.each([
   ['audit-anonymity', []],
   ['report', ['--format', 'csv']],
   ['rotate-keys', []],
+  ['backup', ['--to', '-']],
   ['programme', ['export', '--channel', 'C1']],
   ['doctor', ['--after-restore']],
 ])(

@@ -62,6 +62,13 @@ describe('Slack', () => {
     ]);
   });
 
+  test('the scope for private channels may be missing: it says what is not possible then', async () => {
+    const asked = { ...access(), scopes: [...needed, 'channels:history', 'groups:read'] };
+    const findings = await examineSlack(asked, silent);
+    expect(wrong(findings)).toEqual([]);
+    expect(findings).toContainEqual(expect.objectContaining({ about: 'private channels', verdict: 'fine' }));
+  });
+
   test('tokens that Slack does not take are problems, and are not repeated', async () => {
     const bad = { ...access(), botToken: 'xoxb-playground-stolen', appToken: 'xapp-playground-stolen' };
     const findings = wrong(await examineSlack(bad, silent));
