@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Database } from '../../src/store/database.ts';
-import { openTestDatabase } from '../support/database.ts';
+import { openQuickDatabase } from '../support/database.ts';
 import { type FlowWorld, flowWorld } from '../support/flow-world.ts';
 import { measured, wordsIn } from './surface-words.ts';
 import { type SurfaceRow, surfaces } from './surfaces.ts';
@@ -8,7 +8,7 @@ import { type SurfaceRow, surfaces } from './surfaces.ts';
 let database: Database;
 let world: FlowWorld;
 beforeAll(async () => {
-  database = await openTestDatabase();
+  database = await openQuickDatabase();
   world = await flowWorld(database);
 });
 afterAll(() => database.close());
