@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Step } from '../../src/domain/programme.ts';
 import { loadProgramme } from '../../src/programme/validate.ts';
 import type { Database } from '../../src/store/database.ts';
-import { openTestDatabase } from '../support/database.ts';
+import { openQuickDatabase } from '../support/database.ts';
 import { type FlowWorld, flowWorld } from '../support/flow-world.ts';
 import { measured, wordsIn } from './surface-words.ts';
 import { formOf, type SurfaceRow, surfaces } from './surfaces.ts';
@@ -10,7 +10,7 @@ import { formOf, type SurfaceRow, surfaces } from './surfaces.ts';
 let database: Database;
 let world: FlowWorld;
 beforeAll(async () => {
-  database = await openTestDatabase();
+  database = await openQuickDatabase();
   world = await flowWorld(database);
 });
 afterAll(() => database.close());
