@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: '<rootDir>/test/support/working-environment.js',
@@ -22,10 +24,11 @@ export default {
   },
   globalSetup: '<rootDir>/test/support/test-run-setup.ts',
   globalTeardown: '<rootDir>/test/support/test-run-teardown.ts',
-  // Jest leaves one processor free by itself, and there are often only two.
-  maxWorkers: '100%',
-  // A worker of two gigabytes takes longer to end than jest waits, which then warns of a leak that there is not.
-  workerIdleMemoryLimit: '512MB',
+  // Many tests wait, for a database or for somebody who does not come: one more than could work at once.
+  maxWorkers: availableParallelism() + 1,
+  // A worker of two gigabytes takes longer to end than jest waits, which then warns of a leak that there is not. A new one
+  // has to load everything anew.
+  workerIdleMemoryLimit: '1GB',
   // The last resort against a test that hangs; of working time, so that no test needs a number of its own.
   testTimeout: 300_000,
 };

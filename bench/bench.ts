@@ -2,6 +2,7 @@ import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { claims } from './claims.ts';
 import { herd } from './herd.ts';
+import { limits } from './limits.ts';
 import { looks } from './looks.ts';
 import { page } from './page.ts';
 import { peopleAgain } from './people.ts';
@@ -31,9 +32,11 @@ const measurements: Readonly<Record<string, Measurement>> = {
   'start-up': startUp,
   page,
   settings,
+  limits,
 };
+const takeMinutes = ['settings', 'limits'];
 const chosen = (
-  positionals.length === 0 ? Object.keys(measurements).filter((name) => name !== 'settings') : positionals
+  positionals.length === 0 ? Object.keys(measurements).filter((name) => !takeMinutes.includes(name)) : positionals
 ).map((name) => {
   const measure = measurements[name];
   if (measure === undefined)
@@ -44,7 +47,8 @@ const chosen = (
 const server = await startServer();
 const { model = 'unknown' } = cpus()[0] ?? {};
 const machine = `${cpus().length} × ${model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}, ${server.title}`;
-if (!values.json) process.stdout.write(`${machine}\n\n| what | figure | |\n|---|---:|---|\n`);
+if (!values.json)
+  process.stdout.write(`${machine}\n\n| what | figure | | beside it | ratio | aim |\n|---|---:|---|---:|---:|---|\n`);
 try {
   for (const measure of chosen) for await (const figure of measure(server, values.large)) print(figure);
 } finally {
@@ -53,7 +57,25 @@ try {
 
 function print(figure: Figure): void {
   if (values.json) process.stdout.write(`${JSON.stringify({ ...figure, machine })}\n`);
-  else process.stdout.write(`| ${figure.what} | ${rounded(figure.value)} | ${figure.unit} |\n`);
+  else {
+    const { what, value, unit, beside } = figure;
+    const cells = [what, rounded(value), unit, beside, beside && value / beside].map((cell) =>
+      typeof cell === 'number' ? rounded(cell) : (cell ?? ''),
+    );
+    process.stdout.write(`| ${[...cells, aimOf(figure)].join(' | ')} |\n`);
+  }
+}
+
+function aimOf({ value, beside, most, least, within }: Figure): string {
+  const measured = beside === undefined ? value : value / beside;
+  const aims = [
+    ['at most', most, measured <= (most ?? measured)],
+    ['at least', least, measured >= (least ?? measured)],
+    ['by itself at most', within, value <= (within ?? value)],
+  ] as const;
+  return aims
+    .flatMap(([what, aim, kept]) => (aim === undefined ? [] : `${what} ${rounded(aim)}: ${kept ? 'kept' : 'missed'}`))
+    .join('; ');
 }
 
 function rounded(value: number): string {

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { Acknowledgement, Envelope, Transport } from './delivery.ts';
-import { parseJson, textAt } from './json.ts';
+import { isObject, parseJson, textAt } from './json.ts';
 import type { World } from './world.ts';
 
 export type HttpMode = Transport & {
@@ -38,7 +38,7 @@ export function httpMode(world: World, requestUrl: string): HttpMode {
         const mayRetry = response.headers.get('x-slack-no-retry') !== '1';
         return { acknowledged: false, reason: `http_${response.status}`, mayRetry };
       }
-      return { acknowledged: true, payload: text === '' ? undefined : (parseJson(text) ?? { text }) };
+      return { acknowledged: true, payload: text === '' ? undefined : answerTo(envelope, text) };
     } catch {
       return { acknowledged: false, reason: 'connection_failed' };
     }
@@ -51,6 +51,13 @@ export function httpMode(world: World, requestUrl: string): HttpMode {
     const signed = { 'x-slack-request-timestamp': timestamp, 'x-slack-signature': signature };
     return fetch(requestUrl, { method: 'POST', body, headers: { 'content-type': type, ...signed, ...more } });
   }
+}
+
+/** A form closes only when the answer holds nothing at all: `{}` is an answer without a response_action. */
+function answerTo({ payload }: Envelope, text: string): unknown {
+  const answer = parseJson(text);
+  const isNothing = isObject(answer) && Object.keys(answer).length === 0;
+  return answer === undefined || (isNothing && payload['type'] === 'view_submission') ? { text } : answer;
 }
 
 /** Slack's request signature: v0= and an HMAC-SHA256 over version, timestamp and raw body. */

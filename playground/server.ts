@@ -183,16 +183,20 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
     },
   });
 
-  /** Quiet means: no request and no envelope in flight, three times, a moment apart. */
+  /**
+   * Quiet means: no request and no envelope in flight, several times, a moment apart. Where nobody hurries whatever still
+   * comes is waited for where it is looked for.
+   */
   async function settled(): Promise<void> {
+    const { times, apart } = options.unhurried ? { times: 2, apart: 3 } : { times: 3, apart: 8 };
     const quiet = () => world.inFlight === 0 && post.pending() === 0;
     const begun = performance.now();
     const isBusy = () => isBotBusy() && performance.now() - begun < longestBusy;
-    for (let calm = 0; calm < 3; ) {
+    for (let calm = 0; calm < times; ) {
       await world.changes.until(quiet, 5000);
       const seen = world.ledger.entries.length;
       await new Promise((resolve) => {
-        setTimeout(resolve, 8);
+        setTimeout(resolve, apart);
       });
       calm = quiet() && !isBusy() && world.ledger.entries.length === seen ? calm + 1 : 0;
     }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import { defaultRoundTimes, nextRoundWindow } from '../../src/domain/calendar.ts';
+import { defaultRoundTimes, nextRoundWindow, plusHours } from '../../src/domain/calendar.ts';
 import type { Group } from '../../src/domain/group.ts';
 import { channelId, groupId, memberId, roundId, stepId, type WorkspaceId } from '../../src/domain/ids.ts';
 import type { PlannedRound } from '../../src/domain/round.ts';
@@ -82,6 +82,9 @@ export async function openWeek(
   const { group, round } = await seedGroup(database, ports, workspace, people, 'herd');
   await planNudges(ports, round, group);
   await openWithoutSlots(ports, group, round);
+  const page = await ports.people.take(workspace, plusHours(opening, -1));
+  if (page === undefined) throw new Error('the people of the workspace are not to be read');
+  await ports.people.turn(page, undefined);
   return round;
 }
 

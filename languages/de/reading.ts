@@ -4,7 +4,7 @@ import { germanCare } from './care.ts';
 export const germanReading: Reading = {
   standIn: 'jemand aus dem Team',
   tells:
-    'ich mich mir du dich dir wir uns euch ihr ihm ihn ihnen mein meine meinen meinem meiner dein deine sein seine ihre ihren unser unsere nicht kein keine keinen und oder aber dass weil wenn als auch nur noch schon mal bei mit von vom zum zur aus nach für über unter vor zwischen gegen ohne um durch auf der das den dem des ein eine einen einem einer ist bin bist sind waren habe hast haben hatte hatten hab werde wird werden wurde wurden kann können konnte muss musste soll sollte möchte wollte es sie er sich wie wo wer wen wem etwas jemand niemand alle viel mehr sehr immer nie oft heute gestern morgen gerade dann doch jetzt einfach diese dieser dieses keine beim im am zu zum hätte wäre würde darüber lieber manchmal',
+    'ich mich mir du dich dir wir uns euch ihr ihm ihn ihnen mein meine meinen meinem meiner dein deine sein seine ihre ihren unser unsere nicht kein keine keinen und oder aber dass weil wenn als auch nur noch schon mal bei mit von vom zum zur aus nach für über unter vor zwischen gegen ohne durch auf der das dem des ein eine einen einem einer ist bist sind waren habe haben hatte hatten hab werde wird werden wurde wurden kann können konnte muss musste soll sollte möchte wollte es sie er sich wie wo wer wen wem etwas jemand niemand viel mehr sehr immer nie oft heute gestern morgen gerade dann doch jetzt einfach diese dieser dieses keine beim im zu zum hätte wäre würde darüber lieber manchmal',
   titles: 'frau herr herrn dr prof doktor professorin professor fr hr',
   care: germanCare,
   notNames:

@@ -97,7 +97,7 @@ async function answerHourByHour(
   const crowd = answersFor(step.id, prompt.choices.length, people.length);
   const waiting = new Map(people.map((person, at) => [person.id, at]));
   // Once everybody was asked, larger steps are enough: then the close.
-  for (let now = opening; now < closing; now = plusHours(now, waiting.size > 0 ? 1 : 6)) {
+  for (let now = opening; now < closing; now = plusHours(now, waiting.size > 0 ? 1 : 24)) {
     await moveTo(stage, now);
     if (now === opening) talk(stage, step, isFirst);
     for (const person of people) {

@@ -13,8 +13,8 @@ export interface QueueHome {
 export interface BossWork extends Work {
   /** Lets running jobs end and takes no new ones. */
   stop(): Promise<void>;
-  /** How many jobs this process has begun, and how many of them have ended. */
-  counts(): { readonly begun: number; readonly ended: number };
+  /** How many jobs this process has given to the queue, has begun, and how many of those have ended. */
+  counts(): { readonly given: number; readonly begun: number; readonly ended: number };
 }
 
 /**
@@ -25,7 +25,7 @@ export async function startBossWork(home: QueueHome, run: (job: Job) => Promise<
   const boss = new PgBoss({ useListenNotify: true, ...home.options, schedule: false, ...supervision });
   boss.on('error', (error) => log.error({ event: 'queue error', code: errorCode(error) }));
   await boss.start();
-  let [begun, ended] = [0, 0];
+  let [given, begun, ended] = [0, 0, 0];
   for (const kind of kinds) {
     await boss.createQueue(kind, queueOptions);
     // Alone, whatever is still marked as running belongs to a process that died; the tick finds the work again.
@@ -42,9 +42,10 @@ export async function startBossWork(home: QueueHome, run: (job: Job) => Promise<
   return {
     async enqueue(job) {
       const { kind, ...ids } = job;
-      await boss.send(kind, ids, { singletonKey: [job.workspace, job.round ?? ''].join('/') });
+      const id = await boss.send(kind, ids, { singletonKey: [job.workspace, job.round ?? ''].join('/') });
+      if (id !== null) given += 1;
     },
-    counts: () => ({ begun, ended }),
+    counts: () => ({ given, begun, ended }),
     stop: () => boss.stop({ graceful: true, timeout: 8_000, close: true }),
   };
 }

@@ -41,6 +41,14 @@ export function startTicker(
         isWaiting = false;
       });
   };
+  // A look while jobs run would take from them what they need, and find the same work again.
+  const rest = async () => {
+    for (let waited = 0; waited < settlePause; waited += shortPause) {
+      const { given, begun, ended } = work.counts();
+      await pause(shortPause);
+      if (ended >= given && begun === ended) return;
+    }
+  };
   const timer = setInterval(onTime, seconds * 1000);
   onTime();
   return {
@@ -49,7 +57,7 @@ export function startTicker(
         // What a job has taken is no work that is due, and yet not done; also when it took it while we looked.
         const { begun, ended } = work.counts();
         if ((await lookOnce()).length === 0 && begun === ended && work.counts().begun === begun) return;
-        await pause(settlePause);
+        await rest();
       }
     },
     async stop() {
@@ -60,7 +68,8 @@ export function startTicker(
   };
 }
 
-/** Milliseconds that jobs are given before the tables are asked again. */
-const settlePause = 25;
+/** Milliseconds that jobs are given at most before the tables are asked again: another process may do them. */
+const settlePause = 100;
+const shortPause = 5;
 
 const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));

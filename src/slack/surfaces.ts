@@ -98,6 +98,7 @@ const words: Readonly<Record<CommandWord, Surface>> = {
   setup: { how: 'replace', page: (ctx, user, { channel }) => setupPage(ctx, user, channel) },
   review: { how: 'replace', page: ofRound(reviewPage) },
   status: { how: 'stack', page: statusPage },
+  invite: { how: 'replace', page: ofGroup(invitePage) },
   report: { how: 'stack', page: ofValue(reportPage) },
 };
 
@@ -132,7 +133,6 @@ export const leadSurfaces: Readonly<Record<Exclude<ActionName, CommandWord | key
   chooseCountry: { how: 'replace', page: ofForm(countryChosen, setupAgain) },
   choosePreviewWeek: { how: 'replace', page: ofForm(previewWeekChosen, setupAgain) },
   helpList: { how: 'stack', page: ofValue(helpListPage) },
-  invite: { how: 'replace', page: ofGroup(invitePage) },
   editInvitation: { how: 'stack', page: ofGroup(editInvitationPage) },
   postInvitation: { how: 'replace', page: ofGroup(postInvitationPage) },
   group: { how: 'replace', page: ofGroup(groupPage) },

@@ -5,13 +5,13 @@ import { addDayOff, chooseStart, removeDayOff, skipWeeks } from '../../src/flows
 import { pauseGroup, resumeGroup } from '../../src/flows/groups/stop-group.ts';
 import { openRound } from '../../src/flows/rounds/open-round.ts';
 import type { Database } from '../../src/store/database.ts';
-import { openTestDatabase } from '../support/database.ts';
+import { openQuickDatabase } from '../support/database.ts';
 import { aWorkspace, closed, type FlowWorld, flowWorld, memberAt, opened } from '../support/flow-world.ts';
 
 let database: Database;
 let world: FlowWorld;
 beforeEach(async () => {
-  database ??= await openTestDatabase();
+  database ??= await openQuickDatabase();
   await sql`delete from workspace`.execute(database.db);
   world = await flowWorld(database, { people: 8 });
 });

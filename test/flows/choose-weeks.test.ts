@@ -7,13 +7,13 @@ import { changeProgramme, chooseWeeks, weeksOfGroup } from '../../src/flows/grou
 import { seasonReport } from '../../src/flows/groups/season-report.ts';
 import { startNextSeason } from '../../src/flows/rounds/season.ts';
 import type { Database } from '../../src/store/database.ts';
-import { openTestDatabase } from '../support/database.ts';
+import { openQuickDatabase } from '../support/database.ts';
 import { aWorkspace, type FlowWorld, flowWorld, memberAt, opened } from '../support/flow-world.ts';
 
 let database: Database;
 let world: FlowWorld;
 beforeEach(async () => {
-  database ??= await openTestDatabase();
+  database ??= await openQuickDatabase();
   await sql`delete from workspace`.execute(database.db);
   world = await flowWorld(database, { people: 8 });
 });

@@ -108,6 +108,18 @@ describe.each<TransportName>(['Socket Mode', 'HTTP'])('over %s', (transport) => 
     expect(verdicts(playground)).toEqual(['ok', 'invalid']);
   });
 
+  test('a form closes when the answer holds nothing; over HTTP an empty object is not nothing', async () => {
+    const playground = await withBot(transport, (app) => {
+      opensForm(app);
+      app.view('form', async ({ ack }) => ack(JSON.parse('{}')));
+    });
+    const mia = playground.person('mia');
+    await mia.runs('/form', { in: '#allies' });
+    await mia.submits();
+    if (transport === 'HTTP') await mia.sees(/We had some trouble connecting/);
+    else await mia.seesNo(/== Modal/);
+  });
+
   test('a duplicated event keeps its event_id', async () => {
     const listen = (app: App) => app.event('user_change', async () => undefined);
     const playground = await withBot(transport, listen);

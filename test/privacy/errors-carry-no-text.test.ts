@@ -127,7 +127,7 @@ describe('What goes wrong is told by a code', () => {
       const listening: Log = { ...log, error: (event) => resolve(log.error(event)) };
       const ticker = startTicker(
         () => Promise.reject(error),
-        { enqueue: async () => undefined, counts: () => ({ begun: 0, ended: 0 }) },
+        { enqueue: async () => undefined, counts: () => ({ given: 0, begun: 0, ended: 0 }) },
         3600,
         listening,
       );

@@ -19,10 +19,17 @@ interface Week {
   readonly beyond: number;
 }
 
-/** The eight margins that two themes of one family can meet, in all their values. */
-const secrets = Array.from({ length: 3 ** 8 }, (_, draw) =>
-  Array.from({ length: 8 }, (_, at) => Math.floor(draw / 3 ** at) % 3),
+/** What a secret may take off a margin. Two themes of one family can meet eight of them. */
+const draws = [0, 1, 2];
+const secrets = draws.length ** 8;
+
+/** The four that change what is shown, in all their values; of the four others only counts are needed. */
+const shifts = draws.flatMap((a) =>
+  draws.flatMap((b) => draws.flatMap((f) => draws.map((round) => ({ a, b, f, round })))),
 );
+
+/** In how many of its values a secret leaves so many people enough. */
+const leavingEnough = (count: number) => draws.filter((draw) => count - draw >= k).length;
 
 /** Three themes, each in one of five ways, with “beyond” or without; and nothing. */
 const differentPosts = 2 * 5 ** 3 + 1;
@@ -34,32 +41,39 @@ function posts({ asked, other, both, beyond }: Week): Uint16Array {
   const [one, two, either] = [asked + both, other + both, asked + other + both];
   const total = either + beyond;
   const found = new Uint16Array(differentPosts);
-  const note = (post: number) => {
-    found[post] = (found[post] ?? 0) + 1;
+  const note = (post: number, cases: number) => {
+    found[post] = (found[post] ?? 0) + cases;
   };
-  for (const [a = 0, b = 0, f = 0, round = 0, notA = 0, notB = 0, notF = 0, none = 0] of secrets) {
+  for (const { a, b, f, round } of shifts) {
     const [showsOne, showsTwo] = [one - a >= k, two - b >= k];
     const family = showsOne ? (showsTwo ? 0 : two) : showsTwo ? one : either;
     const hidden = Math.max(f, !showsOne && one >= family - 1 ? a : 0, !showsTwo && two >= family - 1 ? b : 0);
     const showsFamily = family - hidden >= k;
     const sure = total - round;
     if (sure < k || !(showsOne || showsTwo || showsFamily)) {
-      note(differentPosts - 1);
+      note(differentPosts - 1, secrets / shifts.length);
       continue;
     }
     const isLarge = sure >= 3 * k;
-    const banded =
-      isLarge &&
-      (!showsOne || total - one - notA >= k) &&
-      (!showsTwo || total - two - notB >= k) &&
-      (!showsFamily || total - family - notF >= k);
-    const shown = (shows: boolean, count: number) => (shows ? (banded ? bandOf(count) : 4) : 0);
-    const themes = [shown(showsOne, one - a), shown(showsTwo, two - b), shown(showsFamily, family - hidden)];
-    const post = themes.reduce((sum, each) => sum * 5 + each, isLarge && beyond - none >= k ? 1 : 0);
-    note(post);
+    const allows = (shows: boolean, others: number) => (shows ? leavingEnough(others) : draws.length);
+    const bands = allows(showsOne, total - one) * allows(showsTwo, total - two) * allows(showsFamily, total - family);
+    const banded = { cases: isLarge ? bands : 0, of: draws.length ** 3 };
+    const withBeyond = { cases: isLarge ? leavingEnough(beyond) : 0, of: draws.length };
+    for (const isBanded of [true, false]) {
+      const shown = (shows: boolean, count: number) => (shows ? (isBanded ? bandOf(count) : 4) : 0);
+      const themes = [shown(showsOne, one - a), shown(showsTwo, two - b), shown(showsFamily, family - hidden)];
+      for (const isBeyond of [true, false])
+        note(
+          themes.reduce((sum, each) => sum * 5 + each, isBeyond ? 1 : 0),
+          casesOf(banded, isBanded) * casesOf(withBeyond, isBeyond),
+        );
+    }
   }
   return found;
 }
+
+const casesOf = ({ cases, of }: { readonly cases: number; readonly of: number }, isSo: boolean) =>
+  isSo ? cases : of - cases;
 
 interface Learned {
   readonly right: number;
@@ -75,7 +89,7 @@ function learned(yes: Uint16Array, no: Uint16Array): Learned {
     if (two === 0) chose += one;
     if (one === 0) didNot += two;
   }
-  return { right: right / secrets.length, chose: chose / secrets.length, didNot: didNot / secrets.length };
+  return { right: right / secrets, chose: chose / secrets, didNot: didNot / secrets };
 }
 
 /** The most in any week, whether the person would have chosen nothing instead or the other theme. */

@@ -15,7 +15,7 @@ import { consentAgainPage } from '../../src/slack/members/consent-again-modal.ts
 import { commandWords } from '../../src/slack/ui/command-words.ts';
 import type { Database } from '../../src/store/database.ts';
 import { outputOf } from '../playground/bot/view-output.ts';
-import { openTestDatabase } from '../support/database.ts';
+import { openQuickDatabase } from '../support/database.ts';
 import { closed, type FlowWorld, flowWorld, memberAt, opened, replyOf } from '../support/flow-world.ts';
 import { clickPages, submissionOf, wordPage } from '../support/slack-tables.ts';
 
@@ -37,7 +37,7 @@ const secretRoute = 'a-reporting-route-of-the-other-workspace';
 const secretChannel = channelId('COTHERWORKSPACE');
 
 async function twoWorkspaces(drafted: boolean): Promise<TwoWorkspaces> {
-  const database = await openTestDatabase();
+  const database = await openQuickDatabase();
   const victim = await flowWorld(database, { workspace: workspaceId('T0VICTIM'), people: 20 });
   const own = await flowWorld(database, { workspace: workspaceId('T0OWN'), people: 20 });
   await sql`

@@ -10,7 +10,7 @@ import { actionIds } from '../../src/slack/ui/actions.ts';
 import { commandOf, commandWords } from '../../src/slack/ui/command-words.ts';
 import type { Database } from '../../src/store/database.ts';
 import { outputOf } from '../playground/bot/view-output.ts';
-import { openTestDatabase } from '../support/database.ts';
+import { openQuickDatabase } from '../support/database.ts';
 import { deskOf } from '../support/desk-of.ts';
 import { closed, type FlowWorld, flowWorld, memberAt, opened, replyOf } from '../support/flow-world.ts';
 import { leadClicks, submissionOf, wordClicks } from '../support/slack-tables.ts';
@@ -27,7 +27,7 @@ let database: Database;
 let world: FlowWorld;
 let ctx: SlackContext;
 beforeAll(async () => {
-  database = await openTestDatabase();
+  database = await openQuickDatabase();
   world = await flowWorld(database, { people: 20 });
   const { workspace, id } = world.group;
   await sql`update ally_group set routes = array[${secretRoute}, ${secretRoute}]`.execute(database.db);

@@ -5,12 +5,12 @@ import { joinGroup } from '../../src/flows/members/join-group.ts';
 import { createRosters } from '../../src/flows/replies/rosters.ts';
 import type { Database } from '../../src/store/database.ts';
 import { scrub } from '../../src/text/names/scrub.ts';
-import { openTestDatabase } from '../support/database.ts';
+import { openQuickDatabase } from '../support/database.ts';
 import { flowWorld } from '../support/flow-world.ts';
 
 const databases: Database[] = [];
 beforeAll(async () => {
-  for (const _ of [0, 1]) databases.push(await openTestDatabase());
+  for (const _ of [0, 1]) databases.push(await openQuickDatabase());
 });
 afterAll(() => Promise.all(databases.map((database) => database.close())));
 

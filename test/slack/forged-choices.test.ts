@@ -5,14 +5,14 @@ import { groupContactsPage, submitGroupContacts } from '../../src/slack/leads/ch
 import { settingsPage, submitSettings } from '../../src/slack/members/settings-modal.ts';
 import type { Database } from '../../src/store/database.ts';
 import { outputOf } from '../playground/bot/view-output.ts';
-import { openTestDatabase } from '../support/database.ts';
+import { openQuickDatabase } from '../support/database.ts';
 import { deskOf } from '../support/desk-of.ts';
 import { type FlowWorld, flowWorld, memberAt } from '../support/flow-world.ts';
 
 let database: Database;
 let world: FlowWorld;
 beforeAll(async () => {
-  database = await openTestDatabase();
+  database = await openQuickDatabase();
   world = await flowWorld(database);
 });
 afterAll(() => database.close());

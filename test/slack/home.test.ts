@@ -4,7 +4,7 @@ import { channelId, groupId, memberId } from '../../src/domain/ids.ts';
 import { joinGroup } from '../../src/flows/members/join-group.ts';
 import { homeView, hubPage } from '../../src/slack/home/home.ts';
 import type { Database } from '../../src/store/database.ts';
-import { openTestDatabase } from '../support/database.ts';
+import { openQuickDatabase } from '../support/database.ts';
 import { deskOf } from '../support/desk-of.ts';
 import { closed, type FlowWorld, flowWorld, memberAt, opened, published, replyOf } from '../support/flow-world.ts';
 
@@ -12,7 +12,7 @@ let database: Database | undefined;
 let world: FlowWorld;
 beforeEach(async () => {
   await database?.close();
-  database = await openTestDatabase();
+  database = await openQuickDatabase();
   world = await flowWorld(database);
 });
 afterAll(() => database?.close());

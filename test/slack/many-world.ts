@@ -12,7 +12,7 @@ import { createInstallations, type Installations } from '../../src/store/install
 import { createSecrets } from '../../src/vault/key-vault.ts';
 import { anyPort } from '../support/any-port.ts';
 import { closeLook } from '../support/close-look.ts';
-import { openTestDatabase } from '../support/database.ts';
+import { openQuickDatabase } from '../support/database.ts';
 import { type SlackWorld, thursday, worldPorts } from './slack-world.ts';
 
 /** The app for many workspaces in front of a playground where it is installed nowhere yet. */
@@ -52,7 +52,7 @@ export async function manyWorld(
     redirectUri: `${publicUrl}/slack/oauth_redirect`,
     ...options,
   });
-  const database = await openTestDatabase();
+  const database = await openQuickDatabase();
   const logged: LogEvent[] = [];
   const note = (event: LogEvent) => {
     logged.push(event);

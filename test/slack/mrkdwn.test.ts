@@ -37,6 +37,13 @@ describe('Text that is not ours', () => {
     );
   });
 
+  test('takes no longer than its length asks for, also without a single space', () => {
+    // With a look at the rest of the word from every letter, this would take a quarter of an hour.
+    const word = 'x'.repeat(300_000);
+    expect(escaped(`${word}_*`) === `${word}\u02cd\u2217`).toBe(true);
+    expect(escaped(`${word}_*://`) === `${word}_*://`).toBe(true);
+  });
+
   test('fits the limit and stays whole: no half character, no half entity', () => {
     fc.assert(
       fc.property(anyText, fc.integer({ min: 1, max: 500 }), (text, limit) => {

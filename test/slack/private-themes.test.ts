@@ -5,14 +5,14 @@ import { homeView } from '../../src/slack/home/home.ts';
 import { reportPage } from '../../src/slack/leads/report-page.ts';
 import { themesPage } from '../../src/slack/members/themes-page.ts';
 import type { Database } from '../../src/store/database.ts';
-import { openTestDatabase } from '../support/database.ts';
+import { openQuickDatabase } from '../support/database.ts';
 import { deskOf } from '../support/desk-of.ts';
 import { closed, type FlowWorld, flowWorld, memberAt, opened, published, replyOf } from '../support/flow-world.ts';
 
 let database: Database;
 let world: FlowWorld;
 beforeAll(async () => {
-  database = await openTestDatabase();
+  database = await openQuickDatabase();
   world = await flowWorld(database);
   const { workspace, id: group } = world.group;
   await promiseAction(world.ports, { workspace, group, lead: world.lead }, { text: 'Notes in turns', owner: 'group' });

@@ -18,8 +18,8 @@ test('the list of migrations is the folder of migrations', () => {
 });
 
 describe.each(testEngines)('migrations, on $title', (engine) => {
-  const withBareDatabase = async (story: (database: Database) => Promise<void>) => {
-    const database = await engine.open('bare');
+  const withDatabase = async (kind: 'bare' | 'migrated', story: (database: Database) => Promise<void>) => {
+    const database = await engine.open(kind);
     try {
       await story(database);
     } finally {
@@ -28,7 +28,7 @@ describe.each(testEngines)('migrations, on $title', (engine) => {
   };
 
   test('every migration can be taken back one by one, and doing all again gives the same tables', () =>
-    withBareDatabase(async (database) => {
+    withDatabase('bare', async (database) => {
       const nothing = await schemaOf(database);
       const done = await migrate(database, 'latest');
       expect(done).toEqual(names.map((name) => ({ name, direction: 'up' })));
@@ -44,7 +44,7 @@ describe.each(testEngines)('migrations, on $title', (engine) => {
     }));
 
   test('the status tells what is done and what is missing', () =>
-    withBareDatabase(async (database) => {
+    withDatabase('bare', async (database) => {
       await migrate(database, 'up');
       const [first, ...others] = await migrationStatus(database);
       expect(first).toEqual({ name: '0001-workspaces', state: 'done' });
@@ -52,7 +52,7 @@ describe.each(testEngines)('migrations, on $title', (engine) => {
     }));
 
   test('replicas that start together migrate once', () =>
-    withBareDatabase(async (database) => {
+    withDatabase('bare', async (database) => {
       const replicas =
         database.boss.backend === 'postgres'
           ? [database, await openDatabase({ url: database.boss.connectionString })]
@@ -63,8 +63,7 @@ describe.each(testEngines)('migrations, on $title', (engine) => {
     }));
 
   test('every key and every index begins with the workspace, and nothing counts up or tells when', () =>
-    withBareDatabase(async (database) => {
-      await migrate(database, 'latest');
+    withDatabase('migrated', async (database) => {
       const { rows: others } = await sql`
         select indexrelid::regclass::text as index from pg_index
         join pg_class on pg_class.oid = indrelid join pg_attribute on attrelid = indrelid and attnum = indkey[0]

@@ -1,6 +1,8 @@
 // Time as a machine with nothing else to do would count it. Plain JavaScript: jest, and processes that tests start, load
 // it by itself.
 
+import { existsSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { promisify } from 'node:util';
 
 /** Milliseconds: how often the process looks whether it was let, and by how much a look may be late on a quiet machine. */
@@ -19,9 +21,17 @@ const used = () => {
   return (user + system) / 1000;
 };
 
+const load = '/proc/loadavg';
+const processors = availableParallelism();
+
+/** Which part of what it could do on a quiet machine a process gets done here: Linux says how many want to work now. */
+const share = existsSync(load)
+  ? () => Math.min(1, processors / Number(readFileSync(load, 'utf8').split(' ')[3].split('/')[0]))
+  : () => 1;
+
 /**
- * A clock that stands still while the process waits for a processor, and goes slowly while it works; and timers that go
- * by it. A wait that is over is then one for somebody who did not come, however busy the machine is. Repeating timers
+ * A clock that stands still while the process waits for a processor, and goes slowly while it works, or while more want
+ * to work than can: what it waits for, such as a database, is one of them. And timers that go by it. A wait that is over is then one for somebody who did not come, however busy the machine is. Repeating timers
  * stay the system's: they are no measure of patience.
  */
 export function workingTime() {
@@ -29,16 +39,19 @@ export function workingTime() {
   let usedThen = used();
   let withheld = 0;
   let slowed = 0;
+  let [others, askedAt] = [share(), lookedAt];
   const now = () => {
     const here = native.now();
     // As slowly as the clock can go: the next look never finds it ahead.
-    if (here - lookedAt < holds) return lookedAt - withheld - slowed + (here - lookedAt) / inflation;
+    if (here - lookedAt < holds)
+      return lookedAt - withheld - slowed + (here - lookedAt) * Math.min(1 / inflation, others);
     const spent = used();
     const worked = Math.max(0, spent - usedThen);
     const passed = here - lookedAt;
     const kept = Math.max(0, passed - worked - often - late);
     withheld += kept;
-    slowed += Math.min(worked, passed) * (1 - 1 / inflation);
+    slowed += Math.min(worked, passed) * (1 - 1 / inflation) + Math.max(0, passed - worked - kept) * (1 - others);
+    if (here - askedAt >= often) [others, askedAt] = [share(), here];
     lookedAt = here;
     usedThen = spent;
     return here - withheld - slowed;

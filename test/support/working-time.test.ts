@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
@@ -58,6 +59,21 @@ test('work that the process does itself counts by a quarter, for a busy machine 
   const [, worked] = await interrupted(script);
   expect(Number(worked)).toBeGreaterThan(100);
   expect(Number(worked)).toBeLessThan(450);
+});
+
+test('a wait for another goes slowly while more want to work than there are processors', async () => {
+  const spinning = Array.from({ length: availableParallelism() * 2 }, () =>
+    spawn(process.execPath, ['--eval', 'console.log("spins"); while (true);'], { stdio: ['ignore', 'pipe', 'ignore'] }),
+  );
+  try {
+    for (const each of spinning) await once(each.stdout, 'data');
+    const [began, wall] = [performance.now(), process.hrtime.bigint()];
+    await pause(500);
+    const real = Number(process.hrtime.bigint() - wall) / 1e6;
+    expect(performance.now() - began).toBeLessThan(real * 0.75);
+  } finally {
+    for (const each of spinning) each.kill('SIGKILL');
+  }
 });
 
 test('a timer can be ended, refreshed and let go of like the system’s', async () => {

@@ -16,6 +16,8 @@ export interface SeasonReport {
   /** A lead has deleted the season's record: there is nothing to tell any more. */
   readonly isDeleted: boolean;
   readonly channel: ChannelId;
+  /** When a lead last confirmed the reporting routes and help lines. */
+  readonly contactsCheckedOn: LocalDate | undefined;
   /** How many weeks the programme has. */
   readonly length: number;
   /** Weeks whose hour of posting has passed, in order. */
@@ -73,6 +75,7 @@ export async function seasonReport(
     season,
     isDeleted: isRecordDeleted(group, season),
     channel: group.channel,
+    contactsCheckedOn: group.resourcesCheckedOn,
     length: programme.steps.length,
     weeks,
     actions: actions.map(({ week, text, state, owner }) => ({ week, text, state, byLead: owner !== undefined })),

@@ -1,3 +1,4 @@
+import type { Stores } from '../../config/config.ts';
 import { sentenceOf } from '../../refusals/refusals.ts';
 import { fail, runCommand, say } from '../../start-up/run-command.ts';
 import { withDatabase } from '../../start-up/with-database.ts';
@@ -8,11 +9,20 @@ const help = `Usage: npm run migrate -- <up|down|status>
   up      do all changes of the tables that are missing
   down    take the newest change back
   status  list the changes, and say whether this release can use the tables (exit code 1: it cannot)
-The database is DATABASE_URL, else the folder DATA_DIR (data/database unless told).
+The database is DATABASE_URL, else the folder DATA_DIR (data/database unless told). Keys of an old vault are moved by the
+start, not here.
 `;
 
-const actions: Readonly<Record<string, (database: Database) => Promise<number>>> = {
-  up: (database) => run(database, 'latest', 'Nothing to do: the tables are up to date.'),
+/** Only a process that takes part in the weeks has a half to seal them to. */
+const oldVaultStays =
+  'The keys of VAULT_DATABASE_URL are where they were: the next start moves them. What stays behind there, and until when, says "Moving from a vault in a database" in docs/operating.md.\n';
+
+const actions: Readonly<Record<string, (database: Database, stores: Stores) => Promise<number>>> = {
+  up: async (database, { vault }) => {
+    const code = await run(database, 'latest', 'Nothing to do: the tables are up to date.');
+    if (vault.oldUrl !== undefined) say(oldVaultStays, 0);
+    return code;
+  },
   down: (database) => run(database, 'down', 'Nothing to take back: there are no tables.'),
   status,
 };

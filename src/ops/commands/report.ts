@@ -9,14 +9,16 @@ import { withDatabase } from '../../start-up/with-database.ts';
 import { openStore } from '../../store/open-store.ts';
 import { createProgrammeStore } from '../../store/programme-store.ts';
 import { loadCodebook } from '../../text/themes/theme-reader.ts';
+import { evidenceReport } from '../report/evidence.ts';
 import { htmlReport } from '../report/html.ts';
 import { csvReport, markdownReport } from '../report/plain-reports.ts';
 
-const help = `Usage: npm run --silent report -- --format markdown|csv|html [--group ID] [--season N] > FILE
+const help = `Usage: npm run --silent report -- --format markdown|csv|html|evidence [--group ID] [--season N] > FILE
 
 Prints the report of a season: published themes and facts of the programme, nothing about a person.
 
-  --format    markdown, csv, or one self-contained HTML page with charts
+  --format    markdown, csv, one self-contained HTML page with charts, or evidence: weeks, themes, promises and dates
+              beside the steps that employers in Great Britain are asked to take (Markdown)
   --group ID  the group's channel as Slack calls it (C024BE91L), or the id of the group itself; not needed where there is
               one group only
   --season N  an earlier season of the group; without it the present one
@@ -28,6 +30,7 @@ const formats: Readonly<Record<string, (report: SeasonReport) => string | Promis
   markdown: markdownReport,
   csv: csvReport,
   html: htmlReport,
+  evidence: evidenceReport,
 };
 
 async function main(): Promise<number> {

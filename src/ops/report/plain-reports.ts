@@ -48,7 +48,7 @@ export const peopleOf = (band: Band | undefined): string =>
   band === undefined ? reportWords.noBand : reportWords.band(band);
 
 /** A report is read in other years as well: "11 January 2027". */
-const dateInWords = (date: LocalDate): string =>
+export const dateInWords = (date: LocalDate): string =>
   new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(instantOf(date, '12:00', 'UTC'));
 
 /**
@@ -126,13 +126,13 @@ function weekParts({ week, title, opened, kind, digest }: ReportedWeek): readonl
   ];
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map((row) => line(row.map(literal)))].join('\n');
 }
 
 /** On one line, with every character that Markdown or HTML would read in its own way escaped. */
-const literal = (text: string): string =>
+export const literal = (text: string): string =>
   stripControlCharacters(text)
     .replaceAll(/\s+/gu, ' ')
     .trim()

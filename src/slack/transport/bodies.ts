@@ -33,20 +33,23 @@ export async function readBody(request: IncomingMessage, mostBytes: number): Pro
  * are a command. For anything else Slack's library has no answer but an error in a promise that nobody holds, which ends
  * the process.
  */
-export function kindOfBody(body: string, contentType: string | undefined): 'payload' | 'command' | 'nothing' {
-  if (contentType !== 'application/x-www-form-urlencoded') return isPayload(body) ? 'payload' : 'nothing';
+export function kindOfBody(body: string, contentType: string | undefined): PayloadKind | 'command' {
+  if (contentType !== 'application/x-www-form-urlencoded') return kindOfPayload(body);
   const { payload } = parse(body);
   if (payload === undefined) return 'command';
-  return typeof payload === 'string' && isPayload(payload) ? 'payload' : 'nothing';
+  return typeof payload === 'string' ? kindOfPayload(payload) : 'nothing';
 }
 
-/** Whether a text is a JSON object; one with `"event": null` is as little a payload as `null` itself. */
-export function isPayload(text: string): boolean {
+type PayloadKind = 'submission' | 'payload' | 'nothing';
+
+/** Of a text that should be a JSON object; one with `"event": null` is as little a payload as `null` itself. */
+export function kindOfPayload(text: string): PayloadKind {
   try {
     const value: unknown = JSON.parse(text);
-    return isObject(value) && (!('event' in value) || isObject(value.event));
+    if (!isObject(value) || ('event' in value && !isObject(value.event))) return 'nothing';
+    return 'type' in value && value.type === 'view_submission' ? 'submission' : 'payload';
   } catch {
-    return false;
+    return 'nothing';
   }
 }
 
@@ -61,9 +64,10 @@ export const answerBytes = 32_768;
 
 /**
  * Lets every successful answer to a click, a form or an event have one size, head and body: a page is followed by
- * spaces, which JSON ignores, and an empty object says as little as nothing.
+ * spaces, which JSON ignores, and an empty object says as little as nothing. Only a form that closes is answered with
+ * nothing, for there Slack takes an empty object for a mistake; the form of an answer never closes without a page.
  */
-export function answerInOneSize(response: ServerResponse): void {
+export function answerInOneSize(response: ServerResponse, to: 'submission' | 'payload'): void {
   const [writeHead, end] = [response.writeHead.bind(response), response.end.bind(response)];
   let status = response.statusCode;
   Object.assign(response, {
@@ -72,8 +76,9 @@ export function answerInOneSize(response: ServerResponse): void {
       return response;
     },
     end: (given?: string) => {
-      if (status !== 200) return writeHead(status) && end(given);
-      const body = given === undefined || given === '' ? '{}' : given;
+      const isEmpty = given === undefined || given === '';
+      if (status !== 200 || (isEmpty && to === 'submission')) return writeHead(status) && end(given);
+      const body = isEmpty ? '{}' : given;
       const bytes = Buffer.alloc(sizeFor(Buffer.byteLength(body)), ' ');
       bytes.write(body);
       writeHead(status, {

@@ -75,7 +75,7 @@ export function createHttpTransport(signingSecret: string, port: number, log: Lo
         const kind = kindOfBody(rawBody.toString(), request.headers['content-type']);
         if (kind === 'nothing') return refuse(response, 400, 'no_payload');
         // What answers a command would be shown as a message, and saves nothing.
-        if (kind === 'payload') answerInOneSize(response);
+        if (kind !== 'command') answerInOneSize(response, kind);
         answer(Object.assign(request, { rawBody }), response);
       }
     }

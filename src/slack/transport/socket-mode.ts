@@ -5,7 +5,7 @@ import { quietLogger } from '../api/quiet-logger.ts';
 import { clientOptions } from '../api/slack-client.ts';
 import { failureCode, tellOfAnswer } from '../api/slack-error.ts';
 import { slackNetwork } from '../api/slack-network.ts';
-import { isObject, isPayload } from './bodies.ts';
+import { isObject, kindOfPayload } from './bodies.ts';
 import { endsWithin, type Transport } from './transport.ts';
 
 /**
@@ -106,7 +106,7 @@ function isReadable(message: unknown): boolean {
   const envelope = envelopeIn(message);
   if (envelope === undefined) return false;
   if ('type' in envelope && connectionTypes.has(envelope.type)) return true;
-  return 'payload' in envelope && isPayload(JSON.stringify(envelope.payload));
+  return 'payload' in envelope && kindOfPayload(JSON.stringify(envelope.payload)) !== 'nothing';
 }
 
 function envelopeIn(message: string): object | undefined {

@@ -9,7 +9,9 @@ export { stripControlCharacters };
  */
 export const escaped = (text: string): string =>
   stripControlCharacters(text)
-    .replaceAll(signs, (sign) => likeness.get(sign) ?? sign)
+    .replaceAll(/\S+/gu, (word) =>
+      word.includes('://') ? word : word.replaceAll(signs, (sign) => likeness.get(sign) ?? sign),
+    )
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll(/^>/gmu, `${wordJoiner}>`)
@@ -17,7 +19,7 @@ export const escaped = (text: string): string =>
     .replaceAll(/@(here|channel|everyone)/giu, `@${wordJoiner}$1`);
 
 /** What would be formatting: not in an address, which is copied, and no underscore within a word. */
-const signs = /\S*:\/\/\S*|[\p{L}\p{N}]_+(?=[\p{L}\p{N}])|[*_~`]/gu;
+const signs = /[\p{L}\p{N}]_+(?=[\p{L}\p{N}])|[*_~`]/gu;
 const likeness: ReadonlyMap<string, string> = new Map([
   ['*', '\u2217'],
   ['_', '\u02cd'],

@@ -29,6 +29,14 @@ test('a person at the console migrates up and down and sees what was done', asyn
   ]);
 });
 
+test('the keys of an old vault stay for the next start, and that is said', async () => {
+  const { out } = await run('up', { VAULT_DATABASE_URL: 'postgres://ally:hunter2@127.0.0.1:1/vault' });
+  expect(out.at(-1)).toMatch(
+    /^The keys of VAULT_DATABASE_URL are where they were: the next start moves them\. .* "Moving/,
+  );
+  expect(out.join('\n')).not.toContain('hunter2');
+});
+
 test('a database of a newer release is named by its changes, and left as it is', async () => {
   const database = await openDatabase({ dataDir: folder });
   await sql`insert into kysely_migration values ('9999-from-the-future', '2030-01-01')`.execute(database.db);

@@ -40,6 +40,15 @@ test('prints what the channel has read, and nothing that anybody wrote or is cal
   expect(out).not.toMatch(/kettle|ULEAD|U0000/);
 });
 
+test('prints the evidence without an answer, a person, a route or how many took part', async () => {
+  const { code, out, errors } = await run('--format', 'evidence');
+  expect({ code, errors }).toEqual({ code: 0, errors: '' });
+  expect(out).toMatch(/^# Evidence/);
+  expect(out).toContain('Label of silence');
+  expect(out).toContain('on 7 January 2027');
+  expect(out).not.toMatch(/kettle|ULEAD|U0000|company\.example|ombudsperson|or more|\b(?:12|20) /);
+});
+
 test('a group that is not there, a wrong format and a wrong season are said, with the way out', async () => {
   expect(await run('--format', 'csv', '--group', 'CNOWHERE')).toMatchObject({
     code: 2,

@@ -23,6 +23,7 @@ export const aReport = (change: Partial<SeasonReport> = {}): SeasonReport => ({
   season: 2,
   isDeleted: false,
   channel: channelId('C1'),
+  contactsCheckedOn: '2027-01-07',
   length: 8,
   weeks: [
     aWeek(1, aDigest(['Silence', 20], ['Laughter', 5])),

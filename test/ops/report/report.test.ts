@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { evidenceReport } from '../../../src/ops/report/evidence.ts';
 import { htmlReport } from '../../../src/ops/report/html.ts';
 import { csvReport, markdownReport } from '../../../src/ops/report/plain-reports.ts';
 import { aDigest, aReport, aWeek } from './example.ts';
@@ -98,6 +99,44 @@ test('CSV has one row for each theme, week without themes and promise, and quote
   expect(rows[0]).toBe('\uFEFF"kind","season","week","opened","step","theme","text","people","who","state"');
   expect(rows[1]).toBe('"theme","2","1","2027-01-11","Step 1","Silence","About Silence.","20 or more","",""');
   expect(rows.at(-2)).toBe('"promise","2","1","","","","Say ""no"",\nkindly","","the group together","done"');
+});
+
+describe('the page of evidence', () => {
+  test('sets weeks, themes, promises and the dated contacts beside each of eight steps, and says what it does not show', () => {
+    const page = evidenceReport(aReport());
+    const steps = page.split('\n').filter((line) => /^\| [1-8]\\?\. /.test(line));
+    expect(steps).toHaveLength(8);
+    expect(steps[1]).toMatch(/3 of 8 weeks run and posted; themes posted in 2 weeks; 0 with a discussion/);
+    expect(steps[3]).toContain('on 7 January 2027');
+    expect(steps[7]).toContain('1 under way');
+    for (const at of [0, 5, 6]) expect(steps[at]).toContain('| Nothing. |');
+    expect(page).toContain('| 1 | 11 January 2027 | Step 1 | Silence; Laughter |');
+    expect(page).toContain('| 2 | 11 January 2027 | Step 2 | There wasn’t enough to share. |');
+    expect(page).toContain('| Notes in turns | 1 | under way |');
+    expect(page).toContain('no legal advice');
+  });
+
+  test('has no person in it, not even a lead or a number of people', () => {
+    expect(evidenceReport(aReport())).not.toMatch(/ a lead\b|or more|\d+ people|group together/);
+  });
+
+  test('is honest about a season that has hardly begun, and about one that was deleted', () => {
+    const early = evidenceReport(aReport({ weeks: [], actions: [], contactsCheckedOn: undefined }));
+    for (const said of [
+      '0 of 8 weeks',
+      'have not been confirmed',
+      'No themes have been posted yet',
+      'Nothing has been promised',
+    ])
+      expect(early).toContain(said);
+    expect(evidenceReport(aReport({ isDeleted: true, weeks: [], actions: [] }))).toContain(
+      'has been deleted by a lead',
+    );
+  });
+
+  test('shows literally what somebody wrote', () => {
+    expect(evidenceReport(nastyReport)).not.toMatch(/[^\\]<script|\n[^\n|]*[^\\]\*\*bold|[^\\]\]\(/);
+  });
 });
 
 test('the only numbers of people in a report are the bands', async () => {

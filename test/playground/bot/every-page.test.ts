@@ -17,7 +17,7 @@ import { actionIds, formIds } from '../../../src/slack/ui/actions.ts';
 import { commandWords } from '../../../src/slack/ui/command-words.ts';
 import { sorryPage } from '../../../src/slack/ui/refusals.ts';
 import type { Database } from '../../../src/store/database.ts';
-import { openTestDatabase } from '../../support/database.ts';
+import { openQuickDatabase } from '../../support/database.ts';
 import { closed, type FlowWorld, flowWorld, memberAt, opened, published, replyOf } from '../../support/flow-world.ts';
 import { clickPages, submissionOf, wordPage } from '../../support/slack-tables.ts';
 import { typeProblems } from '../conformance/judge.ts';
@@ -74,7 +74,7 @@ const titles = [...always, ...ofLeads, 'Leave', 'Pause', 'Deleted', 'Who can see
 describe('Every page of the bot keeps Slack’s limits and calls nobody', () => {
   let database: Database;
   beforeEach(async () => {
-    database = await openTestDatabase();
+    database = await openQuickDatabase();
   });
   afterEach(() => database.close());
 
