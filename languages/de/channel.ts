@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
-import { inWords } from './common.ts';
+import { inList, inWords } from './common.ts';
 
 const about = (minutes: number) => (minutes === 1 ? 'Etwa eine Minute' : `Etwa ${minutes} Minuten`);
 
@@ -49,6 +49,7 @@ export const channelCopy: Catalogue['channel'] = {
       50: 'fünfzig oder mehr von uns',
       100: 'hundert oder mehr von uns',
     },
+    each: (band: string) => `Jeweils ${band}:`,
     beyond: 'Manche Antworten passten zu keinem Thema.',
     again: (week: number) => `, wie in Woche ${week}.`,
   },
@@ -63,6 +64,8 @@ export const channelCopy: Catalogue['channel'] = {
     title: (weeks: number) => (weeks === 1 ? 'Danke für diese Woche' : `Danke für ${inWords(weeks)} Wochen`),
     thanks:
       'Das war die letzte Frage dieser Staffel. Danke an alle, die geantwortet, zugehört, mitgeredet oder einfach mitgelesen haben.',
+    season: 'Die Staffel, Woche für Woche',
+    week: (title: string, labels: readonly string[]) => `• ${title}: ${inList(labels)}`,
     next: '*Wie es weitergeht*\nEs kommt nichts mehr, bis die Leitung eine neue Staffel beginnt. Die kleinen Dinge gehen auch ohne uns weiter: fragen, zuhören, Anerkennung teilen.',
     stopped:
       '*Imperfect Ally sagt auf Wiedersehen.* Die Gruppe hier ist beendet, es kommen keine Fragen mehr. Was in einer offenen Woche geschrieben wurde, ist ungelesen gelöscht. Danke an alle, die sich einen Moment genommen haben.',

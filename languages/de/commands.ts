@@ -25,6 +25,7 @@ export const commandsCopy: Catalogue['commands'] = {
   resources: { word: 'hilfestellen', also: ['meldewege', 'hilfetelefon'], help: 'Hilfetelefone und Meldewege' },
   help: { word: 'hilfe', also: ['befehle'], help: 'diese Seite' },
   setup: { word: 'einrichten', also: [], help: 'in einem Kanal eine Gruppe beginnen' },
+  invite: { word: 'einladen', also: ['einladung'], help: 'Menschen in deine Gruppe einladen' },
   review: { word: 'ansehen', also: ['prüfen'], help: 'die Themen dieser Woche sehen, bevor sie im Kanal stehen' },
   status: { word: 'stand', also: [], help: 'wo die Woche deiner Gruppe gerade steht' },
   report: { word: 'bericht', also: [], help: 'die Staffel, wie der Kanal sie gelesen hat' },

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
-import { inWords } from './common.ts';
+import { inList, inWords } from './common.ts';
 
 const about = (minutes: number) => (minutes === 1 ? 'Un minuto, más o menos' : `Unos ${minutes} minutos`);
 
@@ -49,6 +49,7 @@ export const channelCopy: Catalogue['channel'] = {
       50: 'cincuenta personas o más',
       100: 'cien personas o más',
     },
+    each: (band: string) => `Cada uno de ${band}:`,
     beyond: 'Algunas respuestas no encajaban en ningún tema.',
     again: (week: number) => `, como en la semana ${week}.`,
   },
@@ -63,6 +64,8 @@ export const channelCopy: Catalogue['channel'] = {
     title: (weeks: number) => (weeks === 1 ? 'Gracias por esta semana' : `Gracias por ${inWords(weeks)} semanas`),
     thanks:
       'Esta fue la última pregunta de la temporada. Gracias a quienes respondieron, escucharon, hablaron o simplemente leyeron.',
+    season: 'La temporada, semana a semana',
+    week: (title: string, labels: readonly string[]) => `• ${title}: ${inList(labels)}`,
     next: '*Qué viene ahora*\nNo se pregunta nada más hasta que alguien que coordina empiece otra temporada. Lo pequeño sigue sin nosotros: preguntar, escuchar, compartir el mérito.',
     stopped:
       '*Imperfect Ally se despide.* El grupo de aquí ha terminado, así que no llegan más preguntas. Lo que se escribió en una semana abierta se borra sin leerse. Gracias a quienes se tomaron un momento.',

@@ -25,6 +25,7 @@ export const commandsCopy: Catalogue['commands'] = {
   resources: { word: 'apoyo', also: ['denunciar', 'líneas de ayuda'], help: 'líneas de ayuda y a quién acudir' },
   help: { word: 'ayuda', also: ['palabras'], help: 'esta página' },
   setup: { word: 'crear', also: ['configurar'], help: 'empezar un grupo en un canal' },
+  invite: { word: 'invitar', also: ['invitación'], help: 'invitar a tu grupo' },
   review: { word: 'revisar', also: [], help: 'ver los temas de esta semana antes de que se publiquen' },
   status: { word: 'estado', also: [], help: 'cómo va la semana de tu grupo' },
   report: { word: 'informe', also: [], help: 'la temporada como la ha leído el canal' },

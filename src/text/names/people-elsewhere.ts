@@ -1,6 +1,7 @@
 import { readings } from '../../../languages/readings.ts';
 import type { OtherLanguage } from '../language-of-text.ts';
 import { isFamily, isGiven } from './lexicon.ts';
+import { withoutUnspacedNames } from './people.ts';
 import { folded, isMisspelt, type PreparedRoster, type Token, tokensOf } from './roster-index.ts';
 
 /**
@@ -27,7 +28,7 @@ export function withoutPeopleIn(language: OtherLanguage, text: string, roster: P
     scrubbed += `${text.slice(from, start)}${standIn}`;
     from = token.end;
   });
-  return scrubbed + text.slice(from);
+  return withoutUnspacedNames(scrubbed + text.slice(from), roster, standIn);
 }
 
 const goesOn = ({ raw, key, shape }: Token, roster: PreparedRoster) =>
