@@ -14,7 +14,8 @@ for (const line of readFileSync(join(root, 'docs/deploy/Containerfile'), 'utf8')
   const [word, ...rest] = line.split(' ');
   const text = rest.join(' ');
   const stage = stages.at(-1);
-  if (word === 'FROM') stages.push({ name: rest[2], folder: join(place, `stage-${stages.length}`), env: {} });
+  if (word === 'FROM')
+    stages.push({ name: rest[rest.indexOf('AS') + 1], folder: join(place, `stage-${stages.length}`), env: {} });
   else if (word === 'COPY') copy(rest, stage.folder);
   else if (word === 'RUN' && !text.startsWith('install -d')) run(text, stage);
   else if (word === 'CMD') command = JSON.parse(text);

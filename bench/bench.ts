@@ -66,10 +66,16 @@ function print(figure: Figure): void {
   }
 }
 
-function aimOf({ value, beside, most, least }: Figure): string {
+function aimOf({ value, beside, most, least, within }: Figure): string {
   const measured = beside === undefined ? value : value / beside;
-  if (most !== undefined) return `at most ${rounded(most)}: ${measured <= most ? 'kept' : 'missed'}`;
-  return least === undefined ? '' : `at least ${rounded(least)}: ${measured >= least ? 'kept' : 'missed'}`;
+  const aims = [
+    ['at most', most, measured <= (most ?? measured)],
+    ['at least', least, measured >= (least ?? measured)],
+    ['by itself at most', within, value <= (within ?? value)],
+  ] as const;
+  return aims
+    .flatMap(([what, aim, kept]) => (aim === undefined ? [] : `${what} ${rounded(aim)}: ${kept ? 'kept' : 'missed'}`))
+    .join('; ');
 }
 
 function rounded(value: number): string {

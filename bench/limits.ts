@@ -1,6 +1,7 @@
 import { loadavg } from 'node:os';
 import { answersBeside } from './limits/answers.ts';
 import { countedAnswers } from './limits/counted-answers.ts';
+import { demoFromClone } from './limits/demo.ts';
 import { messagesBeside } from './limits/messages.ts';
 import { rowsBeside } from './limits/rows.ts';
 import { startBeside } from './limits/start.ts';
@@ -18,6 +19,7 @@ export async function* limits(server: Server, large: boolean): AsyncGenerator<Fi
   yield* messagesBeside(server);
   yield* rowsBeside(server, large);
   yield* startBeside(server);
+  yield* demoFromClone();
   yield load('at the end');
 }
 

@@ -194,8 +194,13 @@ export const isOrgInstalled = (world: World, workspace: Workspace) =>
 /** Slack's old verification token; the bot must not rely on it. */
 export const verificationToken = 'playground-verification-token';
 
+/** Making one takes far longer than using it. */
+const offsets = new Map<string, Intl.DateTimeFormat>();
+
 function zoneOffsetSeconds(zone: string, when: Date): number {
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeZoneName: 'longOffset' }).formatToParts(when);
+  const format = offsets.get(zone) ?? new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeZoneName: 'longOffset' });
+  offsets.set(zone, format);
+  const parts = format.formatToParts(when);
   const name = parts.find((part) => part.type === 'timeZoneName')?.value ?? 'GMT';
   const match = /GMT([+-])(\d{2}):(\d{2})/.exec(name);
   if (!match) return 0;

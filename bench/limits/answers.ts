@@ -14,7 +14,7 @@ const rates = [
   { rate: 100, most: 2 },
   { rate: 200, most: 3 },
 ] as const;
-const secondsEach = 8;
+const secondsEach = 6;
 const rounds = 3;
 /** Nobody answers again before everybody has, so nobody's slot is waited for. */
 const people = 4001;

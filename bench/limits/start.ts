@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startPlayground } from '../../playground/server.ts';
+import { startAppProcess } from '../support/app-process.ts';
 import { type Figure, median } from '../support/figure.ts';
 import { memoryOf } from '../support/memory.ts';
 import type { Server } from '../support/server.ts';
@@ -34,6 +35,14 @@ export async function* startBeside(server: Server): AsyncGenerator<Figure> {
       }
       await app.kill('SIGTERM');
     }
+  const embedded: number[] = [];
+  for (let time = 0; time <= times; time += 1) {
+    const from = performance.now();
+    const alone = { DATA_DIR: join(folder, 'database'), VAULT_DIR: join(folder, 'vault-2') };
+    const { app } = await startAppProcess(playground, alone);
+    if (time > 0) embedded.push((performance.now() - from) / 1000);
+    await app.kill('SIGTERM');
+  }
   await playground.close();
   rmSync(folder, { recursive: true, force: true });
   const compared = (what: string, unit: string, of: Record<Program, readonly number[]>): Figure => ({
@@ -42,7 +51,8 @@ export async function* startBeside(server: Server): AsyncGenerator<Figure> {
     beside: median(of.plain),
     unit,
   });
-  yield compared('ready, from the command on', 's', seconds);
+  yield { ...compared('ready, from the command on', 's', seconds), within: 1 };
+  yield { what: 'the same with the embedded database', value: median(embedded), unit: 's', within: 1.5 };
   yield compared('processor time until ready', 's', processor);
-  yield compared('memory at rest', 'MiB', memory);
+  yield { ...compared('memory at rest', 'MiB', memory), within: 150 };
 }

@@ -10,6 +10,8 @@ export interface Figure {
   readonly most?: number;
   /** The least, where more is better. */
   readonly least?: number;
+  /** The most that the value itself should be on a machine that does nothing else, beside a ratio or without one. */
+  readonly within?: number;
 }
 
 /** Measures on databases of its own and tells as it goes; `large` adds what takes minutes. */

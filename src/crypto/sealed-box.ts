@@ -10,8 +10,12 @@ export function seal(key: Uint8Array, associated: Uint8Array, plain: Uint8Array,
   if (nonce.length !== nonceBytes) throw new RangeError('a nonce has 12 bytes');
   const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: tagBytes });
   cipher.setAAD(associated);
-  const body = [cipher.update(plain), cipher.final()];
-  return new Uint8Array(Buffer.concat([nonce, ...body, cipher.getAuthTag()]));
+  const box = new Uint8Array(nonceBytes + plain.length + tagBytes);
+  box.set(nonce);
+  box.set(cipher.update(plain), nonceBytes);
+  cipher.final(); // Gives no more bytes in this mode, but the tag.
+  box.set(cipher.getAuthTag(), nonceBytes + plain.length);
+  return box;
 }
 
 /** What was sealed; `damaged` when not exactly this box was sealed under this key for this place. Never throws on bytes. */
@@ -72,14 +76,14 @@ export function roughSize(value: unknown): number {
 
 /** Several texts or byte strings as one, each after its length in four bytes: no two different lists look alike. */
 export function encodeParts(...parts: readonly (string | Uint8Array)[]): Uint8Array {
-  const encoded = parts.map((part) => (typeof part === 'string' ? new TextEncoder().encode(part) : part));
-  const whole = new Uint8Array(encoded.reduce((sum, part) => sum + 4 + part.length, 0));
-  const view = new DataView(whole.buffer);
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + 4 + Buffer.byteLength(part), 0));
+  const bytes = Buffer.from(whole.buffer);
   let at = 0;
-  for (const part of encoded) {
-    view.setUint32(at, part.length);
-    whole.set(part, at + 4);
-    at += 4 + part.length;
+  for (const part of parts) {
+    bytes.writeUInt32BE(Buffer.byteLength(part), at);
+    if (typeof part === 'string') bytes.write(part, at + 4);
+    else whole.set(part, at + 4);
+    at += 4 + Buffer.byteLength(part);
   }
   return whole;
 }

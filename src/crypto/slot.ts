@@ -52,13 +52,30 @@ export interface SealedReplyAddress extends RoundRef {
   readonly id: string;
 }
 
+/** What is derived from a link key for all slots of its round, to be wiped with `forgetLinkKeys`. */
+export interface LinkKeys {
+  readonly handle: Uint8Array;
+  readonly slot: Uint8Array;
+}
+
+/** For whoever works with many slots: what each would derive anew is derived once. */
+export const linkKeysOf = (linkKey: Uint8Array): LinkKeys => ({
+  handle: subkey(linkKey, 'handle'),
+  slot: subkey(linkKey, 'slot'),
+});
+
+export function forgetLinkKeys({ handle, slot }: LinkKeys): void {
+  handle.fill(0);
+  slot.fill(0);
+}
+
 /** The name of a member's slot in the round of this link key: 32 bytes that nobody can compute without the key. */
-export const handleOf = (linkKey: Uint8Array, workspace: WorkspaceId, member: MemberId): Uint8Array =>
-  forgetting(subkey(linkKey, 'handle'), (key) => hmac(key, encodeParts(workspace, member)));
+export const handleOf = (linkKey: LinkKey, workspace: WorkspaceId, member: MemberId): Uint8Array =>
+  derived(linkKey, 'handle', (key) => hmac(key, encodeParts(workspace, member)));
 
 /** Puts what a member said, or `empty`, into the box of their slot. A used nonce is never to be used again. */
 export const sealSlot = (
-  linkKey: Uint8Array,
+  linkKey: LinkKey,
   place: SlotAddress,
   content: BoxedReply | 'empty',
   nonce: Uint8Array,
@@ -73,7 +90,7 @@ export const openSlot = (linkKey: Uint8Array, place: SlotAddress, box: Uint8Arra
  * answer from before there were choices, never saved anew since, comes out as words.
  */
 export const openSlotForSeal = (
-  linkKey: Uint8Array,
+  linkKey: LinkKey,
   place: SlotAddress,
   box: Uint8Array,
 ): readonly number[] | BoxedWords | 'empty' | 'damaged' =>
@@ -162,8 +179,13 @@ function subkey(key: Uint8Array, purpose: 'handle' | 'slot' | 'reply' | 'review'
 }
 
 /** Each slot has a key of its own: its few hundred blurrings stay far below what one key allows random nonces (8.3). */
-const slotKey = (linkKey: Uint8Array, place: SlotAddress) =>
-  forgetting(subkey(linkKey, 'slot'), (key) => hkdf(key, encodeParts(place.handle)));
+const slotKey = (linkKey: LinkKey, place: SlotAddress) =>
+  derived(linkKey, 'slot', (key) => hkdf(key, encodeParts(place.handle)));
+
+type LinkKey = Uint8Array | LinkKeys;
+
+const derived = (linkKey: LinkKey, purpose: keyof LinkKeys, use: (key: Uint8Array) => Uint8Array): Uint8Array =>
+  linkKey instanceof Uint8Array ? forgetting(subkey(linkKey, purpose), use) : use(linkKey[purpose]);
 
 /** `seal`, after which neither the key nor what was sealed is left in these bytes. */
 const sealAndForget = (key: Uint8Array, associated: Uint8Array, plain: Uint8Array, nonce: Uint8Array): Uint8Array =>

@@ -1,4 +1,4 @@
-import { link, open, realpath, unlink } from 'node:fs/promises';
+import { link, open, readFile, realpath, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { errorCode } from '../domain/result.ts';
 import { syncFolder } from '../runtime/durable-folders.ts';
@@ -36,12 +36,36 @@ export async function write(file: string, flag: 'wx' | 'r+', bytes: Uint8Array):
   }
 }
 
-/** How two folders lie to each other once every symbolic link is followed; either may not exist yet. */
-export async function foldersApart(folder: string, other: string): Promise<'apart' | 'inside' | 'around'> {
+/**
+ * How two folders lie to each other once every symbolic link is followed, also where one volume is mounted in two places;
+ * either may not exist yet. `mounts` is what Linux says of them, and empty elsewhere.
+ */
+export async function foldersApart(
+  folder: string,
+  other: string,
+  mounts?: string,
+): Promise<'apart' | 'inside' | 'around'> {
+  const table = mounts ?? (await unlessMissing(readFile('/proc/self/mountinfo', 'utf8'), ''));
   const [one, two] = await Promise.all([realFolder(folder), realFolder(other)]);
-  if (lies(one, two)) return 'inside';
-  return lies(two, one) ? 'around' : 'apart';
+  const [onDisk, otherOnDisk] = [placeOnDisk(one, table), placeOnDisk(two, table)];
+  if (lies(one, two) || lies(onDisk, otherOnDisk)) return 'inside';
+  return lies(two, one) || lies(otherOnDisk, onDisk) ? 'around' : 'apart';
 }
+
+/** The disk's number and the path on that disk, as one path: the same by whatever mount the folder is reached. */
+function placeOnDisk(folder: string, mounts: string): string {
+  let [place, length] = [folder, 0];
+  for (const line of mounts.split('\n')) {
+    const [, , disk = '', root = '', mounted = ''] = line.split(' ').map(unescaped);
+    // Of two mounts in one place the later one is seen.
+    if (mounted === '' || !lies(folder, mounted) || mounted.length < length) continue;
+    [place, length] = [path.join('/', disk, root, path.relative(mounted, folder)), mounted.length];
+  }
+  return place;
+}
+
+const unescaped = (field: string) =>
+  field.replace(/\\([0-7]{3})/g, (_, octal: string) => String.fromCharCode(Number.parseInt(octal, 8)));
 
 /** The real path of what exists of it, and the rest as it is written. */
 async function realFolder(folder: string): Promise<string> {

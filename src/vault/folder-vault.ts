@@ -31,7 +31,8 @@ export async function openFolderVault(directory: string, apart: { readonly dataD
   };
 }
 
-async function refuseTogether(directory: string, dataDir: string): Promise<void> {
+/** Throws `VaultError` where a copy of the data would be one of the keys as well. */
+export async function refuseTogether(directory: string, dataDir: string): Promise<void> {
   const lies = await foldersApart(directory, dataDir);
   if (lies === 'apart') return;
   const folders = { vault: directory, data: dataDir };

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
+import { pages } from './pages.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
@@ -23,6 +24,10 @@ const proofs: readonly (readonly [RegExp, string])[] = [
   [/^sudo systemctl |^journalctl /, 'docs/deploy/imperfect-ally.service'],
   [/^podman |^grep -vE/, '.ci/try-containerfile.js'],
   [/^npm run --silent backup|npm run --silent restore -- --from -$/, 'test/ops/backup/backup-commands.test.ts'],
+  [/^docker compose .*(up -d|logs -f app|stop app|start app)$|^echo "DATABASE_PASSWORD=/, 'test/docs/deploy.test.ts'],
+  [/(docker compose|kubectl) .*\b(doctor|backup|restore)\.js/, 'test/ops/backup/backup-commands.test.ts'],
+  [/^docker compose exec data (dropdb|createdb) -U ally ally$/, 'PostgreSQL’s own'],
+  [/^docker buildx build |^kubectl /, 'test/docs/deploy.test.ts'],
   [/^sudo systemd-run .* node dist\/src\/ops\/commands\/doctor\.js$/, 'test/app/start-up.test.ts'],
 ];
 
@@ -36,7 +41,6 @@ describe('docs/operating.md', () => {
   });
 
   test('names only scripts that exist, here and in every other page', () => {
-    const pages = ['README.md', 'SECURITY.md', 'docs/operating.md', 'docs/performance.md', 'docs/themes.md'];
     const named = pages.flatMap((page) =>
       [...read(page).matchAll(/npm run (?:--silent )?([\w:-]+)/g)].map(([, name]) => name),
     );

@@ -15,4 +15,5 @@ export const pages: readonly string[] = [
   'training/README.md',
   ...pagesIn('docs'),
   ...pagesIn('docs/adr'),
+  ...pagesIn('docs/approval'),
 ];

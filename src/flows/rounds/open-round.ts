@@ -1,4 +1,4 @@
-import { handleOf, keyBytes, nonceBytes, sealSlot } from '../../crypto/slot.ts';
+import { forgetLinkKeys, handleOf, keyBytes, linkKeysOf, nonceBytes, sealSlot } from '../../crypto/slot.ts';
 import { channelReminderInstant, type Instant, mayOpenAt, nextSeasonWindow, plusHours } from '../../domain/calendar.ts';
 import { enrolment, type Group, type GroupWithLeads, hasCheckedContacts } from '../../domain/group.ts';
 import type { MemberId } from '../../domain/ids.ts';
@@ -151,12 +151,17 @@ async function* emptySlots(
   linkKey: Uint8Array,
   members: readonly MemberId[],
 ): AsyncGenerator<SlotRow> {
-  const handles = await inChunks(members, (member) => handleOf(linkKey, workspace, member));
-  handles.sort((one, other) => Buffer.compare(one, other));
-  for (const [place, handle] of handles.entries()) {
-    if (place % chunk === 0) await yieldToEventLoop();
-    const box = sealSlot(linkKey, { workspace, round: id, handle }, 'empty', random.bytes(nonceBytes));
-    yield { handle, box };
+  const keys = linkKeysOf(linkKey);
+  try {
+    const handles = await inChunks(members, (member) => handleOf(keys, workspace, member));
+    handles.sort((one, other) => Buffer.compare(one, other));
+    for (const [place, handle] of handles.entries()) {
+      if (place % chunk === 0) await yieldToEventLoop();
+      const box = sealSlot(keys, { workspace, round: id, handle }, 'empty', random.bytes(nonceBytes));
+      yield { handle, box };
+    }
+  } finally {
+    forgetLinkKeys(keys);
   }
 }
 

@@ -1,4 +1,4 @@
-import { largeRound, nonceBytes, openSlotForSeal, sealReply } from '../../crypto/slot.ts';
+import { forgetLinkKeys, largeRound, linkKeysOf, nonceBytes, openSlotForSeal, sealReply } from '../../crypto/slot.ts';
 import { type Instant, plusHours } from '../../domain/calendar.ts';
 import { draftOf, publicationOf } from '../../domain/digest.ts';
 import { type ClosingRound, isPast, type OpenRound } from '../../domain/round.ts';
@@ -131,17 +131,22 @@ async function takeAnswers(ports: SealPorts, linkKey: Uint8Array, round: Closing
   const { workspace, id } = round;
   const answers: (readonly number[])[] = [];
   let [silent, damaged] = [0, 0];
-  for (let after: Uint8Array | undefined; ; ) {
-    const page = await ports.slots.page(workspace, id, after);
-    after = page.at(-1)?.handle;
-    if (after === undefined) return { answers, silent, damaged };
-    const contents = await inChunks(page, ({ handle, box }) =>
-      openSlotForSeal(linkKey, { workspace, round: id, handle }, box),
-    );
-    for (const content of contents) {
-      if (content === 'damaged') damaged += 1;
-      else if (content === 'empty') silent += 1;
-      else answers.push('main' in content ? await hearOldReply(ports, round, content) : content);
+  const keys = linkKeysOf(linkKey);
+  try {
+    for (let after: Uint8Array | undefined; ; ) {
+      const page = await ports.slots.page(workspace, id, after);
+      after = page.at(-1)?.handle;
+      if (after === undefined) return { answers, silent, damaged };
+      const contents = await inChunks(page, ({ handle, box }) =>
+        openSlotForSeal(keys, { workspace, round: id, handle }, box),
+      );
+      for (const content of contents) {
+        if (content === 'damaged') damaged += 1;
+        else if (content === 'empty') silent += 1;
+        else answers.push('main' in content ? await hearOldReply(ports, round, content) : content);
+      }
     }
+  } finally {
+    forgetLinkKeys(keys);
   }
 }
