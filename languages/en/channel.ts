@@ -1,5 +1,5 @@
 import type { Band } from '../../src/domain/digest.ts';
-import { inList, inWords } from './common.ts';
+import { inWords } from './common.ts';
 
 const about = (minutes: number) => (minutes === 1 ? 'About a minute' : `About ${minutes} minutes`);
 
@@ -73,7 +73,8 @@ export const channelCopy = {
     thanks:
       'That was the last question of this season. Thank you to everyone who answered, listened, talked or just read along.',
     season: 'The season, week by week',
-    week: (title: string, labels: readonly string[]) => `• ${title}: ${inList(labels)}`,
+    week: (title: string, labels: readonly string[]) =>
+      `• ${[title, labels.join(' · ')].filter((part) => part !== '').join(': ')}`,
     next: '*What comes next*\nNothing more is asked until a lead starts another season. The small things go on without us: ask, listen, share the credit.',
     stopped:
       '*Goodbye from Imperfect Ally.* The group here has been stopped, so no more questions come. What was written in an open week is deleted unread. Thank you to everyone who took a moment.',

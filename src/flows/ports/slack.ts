@@ -17,7 +17,7 @@ export interface Heard {
   readonly before: HeardBefore;
 }
 
-/** What the channel has read of a week. */
+/** What the channel has read of a week; no themes where nothing was shared. */
 export interface HeardWeek {
   readonly title: string;
   readonly themes: readonly DigestTheme[];
@@ -74,7 +74,7 @@ export type Message =
       readonly kind: 'farewell';
       readonly round: Round;
       readonly weeks: number;
-      /** The weeks before the last of which themes were shared. */
+      /** The weeks before the last. */
       readonly season: readonly HeardWeek[];
       readonly actions: readonly ToldAction[];
       readonly line: string | undefined;

@@ -127,7 +127,7 @@ export async function heardBefore(
 const alone = (digest: Digest) =>
   digest.kind === 'nothing' ? [] : digest.themes.filter(({ with: others }) => others === undefined);
 
-/** The weeks before this one of which the channel has read themes, in order. */
+/** The weeks before this one that have ended, in order, with what the channel has read of each. */
 export async function heardInSeason(
   ports: Pick<Ports, 'publications' | 'programmes' | 'rounds'>,
   group: Group,
@@ -137,9 +137,9 @@ export async function heardInSeason(
   const published = await ports.publications.ofSeason(group.workspace, group.id, season);
   const weeks = published.map(async ({ week, step, publication: { digest, round: id } }) => {
     const round = rounds.find((each) => each.id === id);
-    if (week >= last || round === undefined || digest.kind === 'nothing') return [];
+    if (week >= last || round === undefined) return [];
     const asked = await ports.programmes.contentOf(group, round);
-    return [{ title: asked?.step.title ?? step, themes: digest.themes }];
+    return [{ title: asked?.step.title ?? step, themes: digest.kind === 'nothing' ? [] : digest.themes }];
   });
   return (await Promise.all(weeks)).flat();
 }
