@@ -21,27 +21,6 @@ import { prepareNotice, prepareNudge } from './prepare-for-person.ts';
 import { preparePost } from './prepare-post.ts';
 import { later, type Prepared } from './prepared.ts';
 
-export type DeliverPorts = Pick<
-  Ports,
-  | 'clock'
-  | 'groups'
-  | 'members'
-  | 'rounds'
-  | 'reviews'
-  | 'nudges'
-  | 'posts'
-  | 'notices'
-  | 'publications'
-  | 'promisedActions'
-  | 'messenger'
-  | 'rateLimiter'
-  | 'programmes'
-  | 'holidays'
-  | 'directory'
-  | 'people'
-  | 'log'
->;
-
 /** A process that died is known dead after this. Longer than any request to Slack may take. */
 const leaseSeconds = 60;
 
@@ -51,7 +30,7 @@ const leaseSeconds = 60;
  * the answer proves. Posts and notices go first: they are few, and everybody waits for them. Nobody is asked before Slack
  * has been read again.
  */
-export async function deliver(ports: DeliverPorts, workspace: WorkspaceId): Promise<{ readonly sent: number }> {
+export async function deliver(ports: Ports, workspace: WorkspaceId): Promise<{ readonly sent: number }> {
   await askAboutDoubts(ports, workspace, ports.clock.now());
   const people = await ports.people.standing(workspace, ports.clock.now());
   let sent = 0;
@@ -73,10 +52,10 @@ type Outcome = SendOutcome | { readonly kind: 'notRequested' };
 interface Queue<Key extends { readonly workspace: WorkspaceId }> extends Pick<DeliveryQueue<Key>, 'settle'> {
   beginSending(delivery: Claimed<Key>, now: Instant): Promise<'sending' | 'lost' | 'tooNear'>;
 }
-type Prepare<Key> = (ports: DeliverPorts, delivery: Claimed<Key>, now: Instant) => Promise<Prepared>;
+type Prepare<Key> = (ports: Ports, delivery: Claimed<Key>, now: Instant) => Promise<Prepared>;
 
 async function sendBatch(
-  ports: DeliverPorts,
+  ports: Ports,
   workspace: WorkspaceId,
   places: number,
   people: PeopleStanding,
@@ -103,7 +82,7 @@ async function sendBatch(
 }
 
 /** Everybody could not be read for long: this one person is asked about, and nobody loses a week if that fails too. */
-async function prepareAfterAsking(ports: DeliverPorts, nudge: Claimed<NudgeKey>, now: Instant): Promise<Prepared> {
+async function prepareAfterAsking(ports: Ports, nudge: Claimed<NudgeKey>, now: Instant): Promise<Prepared> {
   const { workspace, member } = nudge;
   const person = await askingSlack(ports, workspace, () => ports.directory.person(workspace, member));
   if (person !== 'notNow' && person !== undefined)
@@ -112,7 +91,7 @@ async function prepareAfterAsking(ports: DeliverPorts, nudge: Claimed<NudgeKey>,
 }
 
 /** All of a batch belong to a few weeks and groups: each is read once. Members are read one by one, just before. */
-function readingOnce(ports: DeliverPorts): DeliverPorts {
+function readingOnce(ports: Ports): Ports {
   const rounds = new Map<RoundId, ReturnType<Ports['rounds']['find']>>();
   const groups = new Map<GroupId, ReturnType<Ports['groups']['find']>>();
   return {
@@ -131,7 +110,7 @@ function once<Key, Value>(known: Map<Key, Value>, key: Key, read: () => Value): 
 /** Slack allows about one message a second in one channel, whichever replica sends it. */
 const secondsBetweenPosts = 1.5;
 
-async function preparePostInTurn(ports: DeliverPorts, post: Claimed<PostKey>, now: Instant): Promise<Prepared> {
+async function preparePostInTurn(ports: Ports, post: Claimed<PostKey>, now: Instant): Promise<Prepared> {
   if (await ports.posts.hasDistance(post, secondsBetweenPosts, now)) return preparePost(ports, post, now);
   return { instead: inAMoment(now) };
 }
@@ -142,7 +121,7 @@ const inAMoment = (now: Instant): Settled => ({
 });
 
 async function sendOne<Key extends NudgeKey | PostKey | NoticeKey>(
-  ports: DeliverPorts,
+  ports: Ports,
   queue: Queue<Key>,
   delivery: Claimed<Key>,
   prepare: Prepare<Key>,
@@ -164,7 +143,7 @@ async function sendOne<Key extends NudgeKey | PostKey | NoticeKey>(
 }
 
 function tellOperator(
-  { log }: DeliverPorts,
+  { log }: Ports,
   workspace: WorkspaceId,
   { kind, code }: { readonly kind: 'refused' | 'unclear'; readonly code: string },
 ): void {
@@ -173,7 +152,7 @@ function tellOperator(
 
 /** With the conversation to post in: a person's is opened now, and while Slack does not open it the message waits. */
 async function addressed(
-  ports: DeliverPorts,
+  ports: Ports,
   workspace: WorkspaceId,
   prepared: Prepared,
 ): Promise<{ readonly send: ReadyMessage } | { readonly instead: Settled }> {
@@ -198,7 +177,7 @@ async function addressed(
  * certainly not sent, so it goes out a second time at most.
  */
 async function sendOnceAnew(
-  ports: DeliverPorts,
+  ports: Ports,
   delivery: NudgeKey | PostKey | NoticeKey,
   ready: ReadyMessage,
 ): Promise<SendOutcome> {
@@ -218,7 +197,7 @@ async function sendOnceAnew(
 const secondsUntilAskedAnew = 60;
 
 /** A refused post to a group's channel is the truth about that channel. */
-async function lost(ports: DeliverPorts, delivery: NudgeKey | PostKey | NoticeKey): Promise<void> {
+async function lost(ports: Ports, delivery: NudgeKey | PostKey | NoticeKey): Promise<void> {
   if (!('round' in delivery && 'channel' in delivery)) return;
   const round = await ports.rounds.find(delivery.workspace, delivery.round);
   const found = round && (await ports.groups.find(delivery.workspace, round.group));

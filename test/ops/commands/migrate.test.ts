@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import { refusal, sentenceOf } from '../../../src/refusals/refusals.ts';
 import { openDatabase } from '../../../src/store/database.ts';
-import { migrations } from '../../../src/store/migrations.ts';
+import { migrations } from '../../../migrations/all.ts';
 import { startTypescript } from '../../support/child-process.ts';
 
 let folder: string;
