@@ -61,7 +61,7 @@ describe('the pack for approval', () => {
       ([, name]) => name,
     );
     const explained = [...read('docs/approval/listing.md').matchAll(/^\| `([\w:]+)` \|/gm)].map(([, name]) => name);
-    expect(explained.toSorted()).toEqual(scopes.toSorted());
+    expect(new Set(explained)).toEqual(new Set(scopes));
     expect(manifest).toContain(
       `"description": "${/\*\*Short\.\*\* (.+)/.exec(read('docs/approval/listing.md'))?.[1]}"`,
     );
