@@ -19,7 +19,8 @@ function dateText(instant: Date, format: string, fallback: string, zone: string)
 const partText = (instant: Date, part: Intl.DateTimeFormatOptions, zone: string): string =>
   new Intl.DateTimeFormat('en-GB', { ...part, ...(zone === '' ? {} : { timeZone: zone }) }).format(instant);
 
-const day = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+/** Slack leaves out the year of a date less than six months away, and a season is shorter. */
+const day = { day: 'numeric', month: 'long' } as const;
 /** The day of the week apart: whether a comma follows it depends on the version of the language data. */
 const formats: ReadonlyMap<string, readonly Intl.DateTimeFormatOptions[]> = new Map<
   string,

@@ -54,6 +54,8 @@ export const channelCopy = {
       50: 'fifty or more of us',
       100: 'a hundred or more of us',
     } satisfies Record<Band, string>,
+    /** Before themes that share a band: it is said once. */
+    each: (band: string) => `Each from ${band}:`,
     beyond: 'Some answers didn’t fit any theme.',
     /** What the channel has read already is not said again. */
     again: (week: number) => `, as in week ${week}.`,
@@ -70,6 +72,9 @@ export const channelCopy = {
     title: (weeks: number) => `Thank you for ${weeks === 1 ? 'the week' : `${inWords(weeks)} weeks`}`,
     thanks:
       'That was the last question of this season. Thank you to everyone who answered, listened, talked or just read along.',
+    season: 'The season, week by week',
+    week: (title: string, labels: readonly string[]) =>
+      `• ${[title, labels.join(' · ')].filter((part) => part !== '').join(': ')}`,
     next: '*What comes next*\nNothing more is asked until a lead starts another season. The small things go on without us: ask, listen, share the credit.',
     stopped:
       '*Goodbye from Imperfect Ally.* The group here has been stopped, so no more questions come. What was written in an open week is deleted unread. Thank you to everyone who took a moment.',

@@ -2,7 +2,7 @@
 export const commandsCopy = {
   hub: { word: '', also: ['home'], help: 'everything in one place' },
   join: { word: 'join', also: [], help: 'read what happens and decide' },
-  reflect: { word: 'reflect', also: ['answer'], help: 'open this week’s question' },
+  reflect: { word: 'reflect', also: ['answer', 'week'], help: 'open this week’s question' },
   skip: { word: 'skip', also: [], help: 'skip this week: no more messages about it' },
   snooze: {
     word: 'snooze',
@@ -26,5 +26,6 @@ export const commandsCopy = {
   setup: { word: 'setup', also: ['set up'], help: 'start a group in a channel' },
   review: { word: 'review', also: [], help: 'see this week’s themes before they’re posted' },
   status: { word: 'status', also: [], help: 'where your group’s week stands' },
+  invite: { word: 'invite', also: [], help: 'invite people to your group' },
   report: { word: 'report', also: [], help: 'the season as the channel has read it' },
 } as const;

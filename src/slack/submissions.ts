@@ -45,7 +45,7 @@ export interface Form {
 /** Every form → what its submission does. */
 export const submissions: Readonly<Record<FormName, Form>> = {
   join: { submit: submitJoin, changesHome: true },
-  leave: { submit: submitLeave, changesHome: true },
+  leave: { submit: submitLeave, isOnTop: true, changesHome: true },
   forgetMe: { submit: submitForgetMe, changesHome: true },
   agree: {
     submit: (ctx, user, view) =>
@@ -55,8 +55,8 @@ export const submissions: Readonly<Record<FormName, Form>> = {
       }),
   },
   reply: { submit: submitReplyModal },
-  pause: { submit: submitPause, changesHome: true },
-  settings: { submit: submitSettings, changesHome: true },
+  pause: { submit: submitPause, isOnTop: true, changesHome: true },
+  settings: { submit: submitSettings, isOnTop: true, changesHome: true },
   setup: { submit: submitSetup },
   setupSchedule: { submit: submitSetupSchedule },
   setupPrivacy: { submit: submitSetupPrivacy },
@@ -71,11 +71,11 @@ export const submissions: Readonly<Record<FormName, Form>> = {
   dayOff: { submit: submitDayOff },
   ownLine: { submit: submitOwnLine },
   leads: { submit: submitLeads, changesHome: true },
-  step: { submit: submitStep, changesHome: true },
+  step: { submit: submitStep, isOnTop: true, changesHome: true },
   editDraft: { submit: submitEdit, isOnTop: true },
   mergeThemes: { submit: submitMerge, isOnTop: true },
   leadLine: { submit: submitLine, isOnTop: true },
-  promise: { submit: submitPromise },
+  promise: { submit: submitPromise, isOnTop: true },
   // Its fields are for copying only.
   reportText: { submit: async () => ({ response_action: 'clear' }) },
 };

@@ -1,19 +1,17 @@
 import type { Insertable, Selectable, Updateable } from 'kysely';
-import type { LocalDate } from '../domain/calendar.ts';
-import type { Group, GroupFacts, GroupSettings } from '../domain/group.ts';
+import { defined, type EveryField } from '../domain/every-field.ts';
+import type { Group, GroupFacts } from '../domain/group.ts';
 import type { GroupTable } from './tables.ts';
 
 /** What is named and undefined is none from now on. */
-export type GroupChange = Partial<Omit<GroupSettings, 'reporterNotice'>> & {
-  readonly reporterNotice?: GroupSettings['reporterNotice'] | undefined;
-  readonly resourcesCheckedOn?: GroupFacts['resourcesCheckedOn'];
-  readonly invitation?: GroupFacts['invitation'];
-  readonly startsOn?: GroupFacts['startsOn'] | undefined;
-  readonly skippedWeeks?: readonly LocalDate[];
-  readonly weeks?: GroupFacts['weeks'] | undefined;
-};
+export type GroupChange = Partial<
+  Omit<
+    EveryField<GroupFacts>,
+    'workspace' | 'id' | 'channel' | 'season' | 'helpLines' | 'daysOff' | 'recordDeletedThrough'
+  >
+>;
 
-export function groupRow(group: Group): Insertable<GroupTable> {
+export function groupRow(group: Group): EveryField<Insertable<GroupTable>> {
   return {
     workspaceId: group.workspace,
     id: group.id,
@@ -25,78 +23,76 @@ export function groupRow(group: Group): Insertable<GroupTable> {
     approvals: group.approvals,
     country: group.country,
     routes: group.routes,
-    resourcesCheckedOn: group.resourcesCheckedOn ?? null,
-    invitation: group.invitation ?? null,
-    ...timesColumns(group.times),
+    resourcesCheckedOn: group.resourcesCheckedOn,
+    invitation: group.invitation,
+    opensWeekday: group.times.opens.weekday,
+    opensTime: group.times.opens.time,
+    closesWeekday: group.times.closes.weekday,
+    closesTime: group.times.closes.time,
     reminder: group.reminder,
-    ...noticeColumns(group.reporterNotice),
-    startsOn: group.startsOn ?? null,
+    reporterNotice: group.reporterNotice?.text ?? null,
+    reporterNoticeOn: group.reporterNotice?.on ?? null,
+    startsOn: group.startsOn,
     skippedWeeks: JSON.stringify(group.skippedWeeks ?? []),
-    seasonWeeks: weeksColumn(group.weeks),
+    seasonWeeks: group.weeks && JSON.stringify(group.weeks),
   };
 }
 
-const timesColumns = ({ opens, closes }: Group['times']) => ({
-  opensWeekday: opens.weekday,
-  opensTime: opens.time,
-  closesWeekday: closes.weekday,
-  closesTime: closes.time,
-});
-
-const noticeColumns = (notice: Group['reporterNotice']) => ({
-  reporterNotice: notice?.text ?? null,
-  reporterNoticeOn: notice?.on ?? null,
-});
-
-const weeksColumn = (weeks: Group['weeks']) => (weeks === undefined ? null : JSON.stringify(weeks));
-
-export function columnsOf(change: GroupChange): Updateable<GroupTable> {
-  const { times, zone, k, approvals, reminder, country, routes } = change;
-  const { resourcesCheckedOn, invitation, skippedWeeks } = change;
+/** Undefined where a column stays as it is. */
+export function columnsOf(
+  change: GroupChange,
+): Omit<EveryField<Updateable<GroupTable>>, 'workspaceId' | 'id' | 'channelId' | 'status' | 'season'> {
+  const noneOr = <T>(field: keyof GroupChange, value: T | undefined): T | null | undefined =>
+    field in change ? (value ?? null) : undefined;
   return {
-    ...(times === undefined ? {} : timesColumns(times)),
-    ...(zone === undefined ? {} : { zone }),
-    ...(k === undefined ? {} : { k }),
-    ...(approvals === undefined ? {} : { approvals }),
-    ...(reminder === undefined ? {} : { reminder }),
-    ...(country === undefined ? {} : { country }),
-    ...(routes === undefined ? {} : { routes }),
-    ...(resourcesCheckedOn === undefined ? {} : { resourcesCheckedOn }),
-    ...(invitation === undefined ? {} : { invitation }),
-    ...(skippedWeeks === undefined ? {} : { skippedWeeks: JSON.stringify(skippedWeeks) }),
-    ...('startsOn' in change ? { startsOn: change.startsOn ?? null } : {}),
-    ...('weeks' in change ? { seasonWeeks: weeksColumn(change.weeks) } : {}),
-    ...('reporterNotice' in change ? noticeColumns(change.reporterNotice) : {}),
+    zone: change.zone,
+    k: change.k,
+    approvals: change.approvals,
+    country: change.country,
+    routes: change.routes,
+    resourcesCheckedOn: noneOr('resourcesCheckedOn', change.resourcesCheckedOn),
+    invitation: noneOr('invitation', change.invitation),
+    opensWeekday: change.times?.opens.weekday,
+    opensTime: change.times?.opens.time,
+    closesWeekday: change.times?.closes.weekday,
+    closesTime: change.times?.closes.time,
+    reminder: change.reminder,
+    reporterNotice: noneOr('reporterNotice', change.reporterNotice?.text),
+    reporterNoticeOn: noneOr('reporterNotice', change.reporterNotice?.on),
+    startsOn: noneOr('startsOn', change.startsOn),
+    skippedWeeks: 'skippedWeeks' in change ? JSON.stringify(change.skippedWeeks ?? []) : undefined,
+    seasonWeeks: noneOr('weeks', change.weeks && JSON.stringify(change.weeks)),
   };
 }
 
 export function groupOf(row: Selectable<GroupTable>): Group {
-  return {
+  const facts: EveryField<GroupFacts> = {
     workspace: row.workspaceId,
     id: row.id,
     channel: row.channelId,
     zone: row.zone,
-    status: row.status,
     season: row.season,
     k: row.k,
     approvals: row.approvals,
     country: row.country,
     routes: row.routes,
-    ...(row.resourcesCheckedOn === null ? {} : { resourcesCheckedOn: row.resourcesCheckedOn }),
-    ...(row.invitation === null ? {} : { invitation: row.invitation }),
+    resourcesCheckedOn: row.resourcesCheckedOn ?? undefined,
+    invitation: row.invitation ?? undefined,
     times: {
       opens: { weekday: row.opensWeekday, time: row.opensTime },
       closes: { weekday: row.closesWeekday, time: row.closesTime },
     },
     reminder: row.reminder,
-    ...(row.reporterNotice === null || row.reporterNoticeOn === null
-      ? {}
-      : { reporterNotice: { text: row.reporterNotice, on: row.reporterNoticeOn } }),
-    ...(row.helpLines.length === 0 ? {} : { helpLines: row.helpLines }),
-    ...(row.startsOn === null ? {} : { startsOn: row.startsOn }),
-    ...(row.skippedWeeks.length === 0 ? {} : { skippedWeeks: row.skippedWeeks }),
-    ...(row.daysOff.length === 0 ? {} : { daysOff: row.daysOff }),
-    ...(row.seasonWeeks === null ? {} : { weeks: row.seasonWeeks }),
-    ...(row.recordDeletedThrough === 0 ? {} : { recordDeletedThrough: row.recordDeletedThrough }),
+    reporterNotice:
+      row.reporterNotice === null || row.reporterNoticeOn === null
+        ? undefined
+        : { text: row.reporterNotice, on: row.reporterNoticeOn },
+    helpLines: row.helpLines.length === 0 ? undefined : row.helpLines,
+    startsOn: row.startsOn ?? undefined,
+    skippedWeeks: row.skippedWeeks.length === 0 ? undefined : row.skippedWeeks,
+    daysOff: row.daysOff.length === 0 ? undefined : row.daysOff,
+    weeks: row.seasonWeeks ?? undefined,
+    recordDeletedThrough: row.recordDeletedThrough === 0 ? undefined : row.recordDeletedThrough,
   };
+  return { ...defined(facts), status: row.status };
 }

@@ -5,6 +5,7 @@ import { errorCode } from '../domain/result.ts';
 import type { Database, Handle } from './database.ts';
 import { columnsOf, type GroupChange, groupOf, groupRow } from './group-row.ts';
 import { listsOfGroup } from './lists-of-group.ts';
+import { changes, isOfGroup, isRow, outcomeOf } from './statements.ts';
 import type { GroupTable, Tables } from './tables.ts';
 
 export function createGroups({ db, transaction }: Database) {
@@ -19,21 +20,21 @@ export function createGroups({ db, transaction }: Database) {
           .values({ id: group.workspace })
           .onConflict((conflict) => conflict.doNothing())
           .execute();
-        const created = await trx
-          .insertInto('allyGroup')
-          .values(groupRow(group))
-          .onConflict((conflict) =>
-            conflict.columns(['workspaceId', 'channelId']).where('status', 'in', ['running', 'paused']).doNothing(),
-          )
-          .returning('id')
-          .executeTakeFirst();
-        if (created === undefined) return 'channelTaken';
+        const created = await changes(
+          trx
+            .insertInto('allyGroup')
+            .values(groupRow(group))
+            .onConflict((conflict) =>
+              conflict.columns(['workspaceId', 'channelId']).where('status', 'in', ['running', 'paused']).doNothing(),
+            ),
+        );
+        if (!created) return 'channelTaken';
         if (leads.length > 0) await trx.insertInto('groupLead').values(leadRows(group, leads)).execute();
         return 'created';
       }),
 
     find: async (workspace: WorkspaceId, id: GroupId): Promise<GroupWithLeads | undefined> => {
-      const row = await withLeads(db).where('workspaceId', '=', workspace).where('id', '=', id).executeTakeFirst();
+      const row = await withLeads(db).where(isRow(workspace, id)).executeTakeFirst();
       return row && groupWithLeads(row);
     },
 
@@ -93,16 +94,16 @@ export function createGroups({ db, transaction }: Database) {
     /** From the state that the caller knows to the next; refused when somebody else was faster or the channel is taken. */
     move: (before: Group, after: Group): Promise<'moved' | 'movedMeanwhile' | 'channelTaken'> =>
       orTaken(async () => {
-        const moved = await db
-          .updateTable('allyGroup')
-          .set({ status: after.status, season: after.season })
-          .where('workspaceId', '=', before.workspace)
-          .where('id', '=', before.id)
-          .where('status', '=', before.status)
-          .where('season', '=', before.season)
-          .returning('id')
-          .executeTakeFirst();
-        return moved ? ('moved' as const) : ('movedMeanwhile' as const);
+        return outcomeOf(
+          db
+            .updateTable('allyGroup')
+            .set({ status: after.status, season: after.season })
+            .where(isRow(before.workspace, before.id))
+            .where('status', '=', before.status)
+            .where('season', '=', before.season),
+          'moved',
+          'movedMeanwhile',
+        );
       }),
 
     /** Changes what is named and nothing else; `kLowered` when that would lower k, and then nothing is changed. */
@@ -111,33 +112,22 @@ export function createGroups({ db, transaction }: Database) {
       id: GroupId,
       change: GroupChange,
     ): Promise<'changed' | 'kLowered' | 'noGroup'> => {
-      const changed = await db
-        .updateTable('allyGroup')
-        .set({ id, ...columnsOf(change) })
-        .where('workspaceId', '=', workspace)
-        .where('id', '=', id)
-        .where('k', '<=', change.k ?? largestK)
-        .returning('id')
-        .executeTakeFirst();
-      if (changed !== undefined) return 'changed';
-      const row = await db
-        .selectFrom('allyGroup')
-        .select('id')
-        .where('workspaceId', '=', workspace)
-        .where('id', '=', id)
-        .executeTakeFirst();
+      const changed = await changes(
+        db
+          .updateTable('allyGroup')
+          .set({ id, ...columnsOf(change) })
+          .where(isRow(workspace, id))
+          .where('k', '<=', change.k ?? largestK),
+      );
+      if (changed) return 'changed';
+      const row = await db.selectFrom('allyGroup').select('id').where(isRow(workspace, id)).executeTakeFirst();
       return row ? 'kLowered' : 'noGroup';
     },
 
     /** The channel in which the group lives from now on. */
     changeChannel: (workspace: WorkspaceId, id: GroupId, channel: ChannelId): Promise<'changed' | 'channelTaken'> =>
       orTaken(async () => {
-        await db
-          .updateTable('allyGroup')
-          .set({ channelId: channel })
-          .where('workspaceId', '=', workspace)
-          .where('id', '=', id)
-          .execute();
+        await db.updateTable('allyGroup').set({ channelId: channel }).where(isRow(workspace, id)).execute();
         return 'changed' as const;
       }),
 
@@ -165,12 +155,7 @@ export function createGroups({ db, transaction }: Database) {
         const leads = (await lockedLeads(trx, workspace, id)) ?? [];
         if (!leads.some(({ memberId }) => memberId === lead)) return 'notLead';
         if (leads.length - 1 < least) return 'lastLead';
-        await trx
-          .deleteFrom('groupLead')
-          .where('workspaceId', '=', workspace)
-          .where('groupId', '=', id)
-          .where('memberId', '=', lead)
-          .execute();
+        await trx.deleteFrom('groupLead').where(isOfGroup(workspace, id)).where('memberId', '=', lead).execute();
         return 'removed';
       }),
   };
@@ -181,17 +166,11 @@ async function lockedLeads(trx: Transaction<Tables>, workspace: WorkspaceId, id:
   const group = await trx
     .selectFrom('allyGroup')
     .select('id')
-    .where('workspaceId', '=', workspace)
-    .where('id', '=', id)
+    .where(isRow(workspace, id))
     .forUpdate()
     .executeTakeFirst();
   if (group === undefined) return undefined;
-  return trx
-    .selectFrom('groupLead')
-    .select(['memberId', 'place'])
-    .where('workspaceId', '=', workspace)
-    .where('groupId', '=', id)
-    .execute();
+  return trx.selectFrom('groupLead').select(['memberId', 'place']).where(isOfGroup(workspace, id)).execute();
 }
 
 /** One running or paused group for each channel is a rule of the database itself. */

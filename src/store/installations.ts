@@ -12,6 +12,7 @@ import type { Secrets } from '../flows/ports/vault.ts';
 
 import type { Database } from './database.ts';
 import { SecretUnreadable } from './engine.ts';
+import { changes, outcomeOf } from './statements.ts';
 import type { InstallationTable } from './tables.ts';
 import { installationServing, leavePlace, welcomePlace } from './workspaces.ts';
 
@@ -145,31 +146,24 @@ export function createInstallations({ db, transaction }: Database, secrets: Secr
     },
 
     /** Stores what became of a claimed token and when to look next; "overtaken" when the app was installed anew meanwhile. */
-    settle: async (
-      { place, version }: ClaimedInstallation,
-      token: BotToken,
-      lookAt: Instant,
-    ): Promise<'settled' | 'overtaken'> => {
-      const settled = await db
-        .updateTable('installation')
-        .set({ ...sealed(installationId(place), token), lookAt, version: version + 1 })
-        .where('id', '=', installationId(place))
-        .where('version', '=', version)
-        .returning('id')
-        .executeTakeFirst();
-      return settled ? 'settled' : 'overtaken';
-    },
+    settle: ({ place, version }: ClaimedInstallation, token: BotToken, lookAt: Instant) =>
+      outcomeOf(
+        db
+          .updateTable('installation')
+          .set({ ...sealed(installationId(place), token), lookAt, version: version + 1 })
+          .where('id', '=', installationId(place))
+          .where('version', '=', version),
+        'settled',
+        'overtaken',
+      ),
 
     /** Slack has ended the claimed token: as `Workspaces.leave`, unless the app was installed anew meanwhile. */
     drop: ({ place, version }: ClaimedInstallation, forgetAt: Instant): Promise<'dropped' | 'overtaken'> =>
       transaction(async (trx) => {
-        const dropped = await trx
-          .deleteFrom('installation')
-          .where('id', '=', installationId(place))
-          .where('version', '=', version)
-          .returning('id')
-          .executeTakeFirst();
-        if (dropped === undefined) return 'overtaken';
+        const dropped = await changes(
+          trx.deleteFrom('installation').where('id', '=', installationId(place)).where('version', '=', version),
+        );
+        if (!dropped) return 'overtaken';
         await leavePlace(trx, place, forgetAt);
         return 'dropped';
       }),

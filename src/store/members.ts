@@ -1,45 +1,35 @@
-import { type Selectable, sql } from 'kysely';
+import { type Selectable, sql, type Updateable } from 'kysely';
+import type { EveryField } from '../domain/every-field.ts';
 import type { ChannelId, GroupId, MemberId, WorkspaceId } from '../domain/ids.ts';
 import type { Member, MemberPreferences } from '../domain/member.ts';
 import type { Database } from './database.ts';
+import { isOfGroup, isRow, outcomeOf } from './statements.ts';
 import type { MemberTable } from './tables.ts';
 
 export function createMembers({ db }: Database) {
   return {
     /** Refused when the person is enrolled already, here or in another group: a person is in at most one at a time. */
-    join: async (member: Member): Promise<'joined' | 'alreadyEnrolled'> => {
-      const joined = await db
-        .insertInto('member')
-        .values(rowOf(member))
-        .onConflict((conflict) => conflict.columns(['workspaceId', 'id']).doNothing())
-        .returning('id')
-        .executeTakeFirst();
-      return joined ? 'joined' : 'alreadyEnrolled';
-    },
+    join: (member: Member) =>
+      outcomeOf(
+        db
+          .insertInto('member')
+          .values(rowOf(member))
+          .onConflict((conflict) => conflict.columns(['workspaceId', 'id']).doNothing()),
+        'joined',
+        'alreadyEnrolled',
+      ),
 
     /** Deletes the member with all preferences. */
-    leave: async (workspace: WorkspaceId, id: MemberId): Promise<'left' | 'notEnrolled'> => {
-      const left = await db
-        .deleteFrom('member')
-        .where('workspaceId', '=', workspace)
-        .where('id', '=', id)
-        .returning('id')
-        .executeTakeFirst();
-      return left ? 'left' : 'notEnrolled';
-    },
+    leave: (workspace: WorkspaceId, id: MemberId) =>
+      outcomeOf(db.deleteFrom('member').where(isRow(workspace, id)), 'left', 'notEnrolled'),
 
     /** Deletes everybody of a group that has been stopped, with all preferences. */
     releaseAll: async (workspace: WorkspaceId, group: GroupId): Promise<void> => {
-      await db.deleteFrom('member').where('workspaceId', '=', workspace).where('groupId', '=', group).execute();
+      await db.deleteFrom('member').where(isOfGroup(workspace, group)).execute();
     },
 
     find: async (workspace: WorkspaceId, id: MemberId): Promise<Member | undefined> => {
-      const row = await db
-        .selectFrom('member')
-        .selectAll()
-        .where('workspaceId', '=', workspace)
-        .where('id', '=', id)
-        .executeTakeFirst();
+      const row = await db.selectFrom('member').selectAll().where(isRow(workspace, id)).executeTakeFirst();
       return row && memberOf(row);
     },
 
@@ -55,13 +45,7 @@ export function createMembers({ db }: Database) {
     },
 
     ofGroup: async (workspace: WorkspaceId, group: GroupId): Promise<readonly Member[]> => {
-      const rows = await db
-        .selectFrom('member')
-        .selectAll()
-        .where('workspaceId', '=', workspace)
-        .where('groupId', '=', group)
-        .orderBy('id')
-        .execute();
+      const rows = await db.selectFrom('member').selectAll().where(isOfGroup(workspace, group)).orderBy('id').execute();
       return rows.map(memberOf);
     },
 
@@ -70,8 +54,7 @@ export function createMembers({ db }: Database) {
       const rows = await db
         .selectFrom('member')
         .select('id')
-        .where('workspaceId', '=', workspace)
-        .where('groupId', '=', group)
+        .where(isOfGroup(workspace, group))
         .orderBy('id')
         .execute();
       return rows.map(({ id }) => id);
@@ -81,8 +64,7 @@ export function createMembers({ db }: Database) {
       const { people } = await db
         .selectFrom('member')
         .select(({ fn }) => fn.countAll<number>().as('people'))
-        .where('workspaceId', '=', workspace)
-        .where('groupId', '=', group)
+        .where(isOfGroup(workspace, group))
         .executeTakeFirstOrThrow();
       return people;
     },
@@ -93,60 +75,43 @@ export function createMembers({ db }: Database) {
         .selectFrom('member')
         .select(['zone', 'weekday', 'time', 'workingDays', 'country', 'pausedUntil', 'remindMe'])
         .distinct()
-        .where('workspaceId', '=', workspace)
-        .where('groupId', '=', group)
+        .where(isOfGroup(workspace, group))
         .execute();
       return rows.map(preferencesOf);
     },
 
     /** Changes the preferences that are named, and no others. */
-    update: async (
-      workspace: WorkspaceId,
-      id: MemberId,
-      change: Partial<MemberPreferences>,
-    ): Promise<'changed' | 'notEnrolled'> => {
-      const changed = await db
-        .updateTable('member')
-        .set({ id, ...columnsOf(change) })
-        .where('workspaceId', '=', workspace)
-        .where('id', '=', id)
-        .returning('id')
-        .executeTakeFirst();
-      return changed ? 'changed' : 'notEnrolled';
-    },
+    update: (workspace: WorkspaceId, id: MemberId, change: Partial<MemberPreferences>) =>
+      outcomeOf(
+        db
+          .updateTable('member')
+          .set({ id, ...columnsOf(change) })
+          .where(isRow(workspace, id)),
+        'changed',
+        'notEnrolled',
+      ),
 
     /** Notes a newer version of the consent text; an older one changes nothing. */
-    agree: async (workspace: WorkspaceId, id: MemberId, consentVersion: number): Promise<'agreed' | 'notEnrolled'> => {
-      const agreed = await db
-        .updateTable('member')
-        .set(({ fn, ref, val }) => ({
-          consentVersion: fn<number>('greatest', [ref('consentVersion'), val(consentVersion)]),
-        }))
-        .where('workspaceId', '=', workspace)
-        .where('id', '=', id)
-        .returning('id')
-        .executeTakeFirst();
-      return agreed ? 'agreed' : 'notEnrolled';
-    },
+    agree: (workspace: WorkspaceId, id: MemberId, consentVersion: number) =>
+      outcomeOf(
+        db
+          .updateTable('member')
+          .set(({ fn, ref, val }) => ({
+            consentVersion: fn<number>('greatest', [ref('consentVersion'), val(consentVersion)]),
+          }))
+          .where(isRow(workspace, id)),
+        'agreed',
+        'notEnrolled',
+      ),
 
     /** Another direct conversation, where Slack no longer knows the one that is stored. Unknown people are ignored. */
     setDirectChannel: async (workspace: WorkspaceId, id: MemberId, directChannelId: ChannelId): Promise<void> => {
-      await db
-        .updateTable('member')
-        .set({ directChannelId })
-        .where('workspaceId', '=', workspace)
-        .where('id', '=', id)
-        .execute();
+      await db.updateTable('member').set({ directChannelId }).where(isRow(workspace, id)).execute();
     },
 
     /** Whether Slack says that they may be written to. Unknown people are ignored. */
     setAskable: async (workspace: WorkspaceId, id: MemberId, askable: boolean): Promise<void> => {
-      await db
-        .updateTable('member')
-        .set({ askable })
-        .where('workspaceId', '=', workspace)
-        .where('id', '=', id)
-        .execute();
+      await db.updateTable('member').set({ askable }).where(isRow(workspace, id)).execute();
     },
   };
 }
@@ -167,18 +132,18 @@ const rowOf = (member: Member): MemberTable => ({
   askable: member.askable,
 });
 
-/** A preference that is named and undefined is the usual one again. */
-function columnsOf(change: Partial<MemberPreferences>): Partial<MemberTable> {
-  return {
-    ...(change.zone === undefined ? {} : { zone: change.zone }),
-    ...(change.time === undefined ? {} : { time: change.time }),
-    ...(change.workingDays === undefined ? {} : { workingDays: change.workingDays }),
-    ...(change.remindMe === undefined ? {} : { remindMe: change.remindMe }),
-    ...('weekday' in change ? { weekday: change.weekday ?? null } : {}),
-    ...('country' in change ? { country: change.country ?? null } : {}),
-    ...('pausedUntil' in change ? { pausedUntil: change.pausedUntil ?? null } : {}),
-  };
-}
+/** A preference that is named and undefined is the usual one again; undefined columns stay as they are. */
+const columnsOf = (
+  change: Partial<MemberPreferences>,
+): EveryField<Updateable<Pick<MemberTable, keyof MemberPreferences>>> => ({
+  zone: change.zone,
+  time: change.time,
+  workingDays: change.workingDays,
+  remindMe: change.remindMe,
+  weekday: 'weekday' in change ? (change.weekday ?? null) : undefined,
+  country: 'country' in change ? (change.country ?? null) : undefined,
+  pausedUntil: 'pausedUntil' in change ? (change.pausedUntil ?? null) : undefined,
+});
 
 const preferencesOf = (row: Pick<Selectable<MemberTable>, keyof MemberPreferences>): MemberPreferences => ({
   zone: row.zone,

@@ -4,7 +4,7 @@ import type { NoticeKey, NoticeKind } from '../domain/delivery.ts';
 import type { Addressee, GroupId, MemberId, WorkspaceId } from '../domain/ids.ts';
 import type { Database } from './database.ts';
 import { createDeliveryQueue } from './delivery-queue.ts';
-import { slices } from './statements.ts';
+import { outcomeOf, slices } from './statements.ts';
 
 interface NoticeRow {
   readonly groupId: GroupId;
@@ -81,15 +81,15 @@ export function createNotices(database: Database) {
 
 export function createInbox({ db }: Database) {
   return {
-    receive: async (workspace: WorkspaceId, eventId: string, now: Instant): Promise<'new' | 'seen'> => {
-      const received = await db
-        .insertInto('inbox')
-        .values({ workspaceId: workspace, eventId, receivedAt: now })
-        .onConflict((conflict) => conflict.columns(['workspaceId', 'eventId']).doNothing())
-        .returning('eventId')
-        .executeTakeFirst();
-      return received ? 'new' : 'seen';
-    },
+    receive: (workspace: WorkspaceId, eventId: string, now: Instant) =>
+      outcomeOf(
+        db
+          .insertInto('inbox')
+          .values({ workspaceId: workspace, eventId, receivedAt: now })
+          .onConflict((conflict) => conflict.columns(['workspaceId', 'eventId']).doNothing()),
+        'new',
+        'seen',
+      ),
 
     forgetBefore: async (instant: Instant): Promise<void> => {
       await db.deleteFrom('inbox').where('receivedAt', '<', instant).execute();

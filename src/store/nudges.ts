@@ -6,7 +6,7 @@ import type { MemberPreferences } from '../domain/member.ts';
 import type { PlannedRound } from '../domain/round.ts';
 import type { Database } from './database.ts';
 import { createDeliveryQueue } from './delivery-queue.ts';
-import { slices } from './statements.ts';
+import { outcomeOf, slices } from './statements.ts';
 
 /** When those who have exactly these preferences get the nudge or the reminder of a round. */
 export interface NudgeMoment {
@@ -88,16 +88,16 @@ export function createNudges(database: Database) {
     },
 
     /** Moves or skips what a member has still planned in a round; messages already sent are left alone. */
-    replan: async (key: NudgeKey, change: { readonly dueAt: Instant } | 'skipped'): Promise<'done' | 'notPlanned'> => {
-      const done = await db
-        .updateTable('nudge')
-        .set(change === 'skipped' ? { state: 'skipped' } : { dueAt: change.dueAt })
-        .where(isNudge(key))
-        .where('state', '=', 'planned')
-        .returning('state')
-        .executeTakeFirst();
-      return done ? 'done' : 'notPlanned';
-    },
+    replan: (key: NudgeKey, change: { readonly dueAt: Instant } | 'skipped') =>
+      outcomeOf(
+        db
+          .updateTable('nudge')
+          .set(change === 'skipped' ? { state: 'skipped' } : { dueAt: change.dueAt })
+          .where(isNudge(key))
+          .where('state', '=', 'planned'),
+        'done',
+        'notPlanned',
+      ),
 
     /** As if it had never been planned: it may be planned again. */
     unplan: async (key: NudgeKey): Promise<void> => {
@@ -105,16 +105,12 @@ export function createNudges(database: Database) {
     },
 
     /** `skipped → planned`: the member has changed their mind. */
-    unskip: async (key: NudgeKey, dueAt: Instant): Promise<'done' | 'notSkipped'> => {
-      const done = await db
-        .updateTable('nudge')
-        .set({ state: 'planned', dueAt })
-        .where(isNudge(key))
-        .where('state', '=', 'skipped')
-        .returning('state')
-        .executeTakeFirst();
-      return done ? 'done' : 'notSkipped';
-    },
+    unskip: (key: NudgeKey, dueAt: Instant) =>
+      outcomeOf(
+        db.updateTable('nudge').set({ state: 'planned', dueAt }).where(isNudge(key)).where('state', '=', 'skipped'),
+        'done',
+        'notSkipped',
+      ),
 
     /** Whose message of an open week may or may not have reached them, and who has no second one planned yet. */
     doubtful: async (workspace: WorkspaceId): Promise<readonly Pick<NudgeKey, 'round' | 'member'>[]> => {

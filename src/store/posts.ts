@@ -4,6 +4,7 @@ import type { ChannelPostKind, DoubtAnswer, DoubtfulPost, PostKey, PostKind } fr
 import type { Addressee, ChannelId, GroupId, RoundId, WorkspaceId } from '../domain/ids.ts';
 import type { Database } from './database.ts';
 import { type Claimed, createDeliveryQueue } from './delivery-queue.ts';
+import { changes, isOfRound, isThere, outcomeOf } from './statements.ts';
 
 interface PostRow {
   readonly roundId: RoundId;
@@ -26,21 +27,15 @@ export function createPosts(database: Database) {
         sql`ts = ${'ts' in settled ? settled.ts : null}, code = ${'code' in settled ? settled.code : null},`,
     }),
 
-    plan: async ({
-      workspace,
-      round,
-      kind,
-      channel,
-      dueAt,
-    }: PostKey & { readonly dueAt: Instant }): Promise<'planned' | 'alreadyPlanned'> => {
-      const planned = await db
-        .insertInto('post')
-        .values({ workspaceId: workspace, roundId: round, kind, channelId: channel, dueAt, state: 'planned' })
-        .onConflict((conflict) => conflict.columns(['workspaceId', 'roundId', 'kind', 'channelId']).doNothing())
-        .returning('state')
-        .executeTakeFirst();
-      return planned ? 'planned' : 'alreadyPlanned';
-    },
+    plan: ({ workspace, round, kind, channel, dueAt }: PostKey & { readonly dueAt: Instant }) =>
+      outcomeOf(
+        db
+          .insertInto('post')
+          .values({ workspaceId: workspace, roundId: round, kind, channelId: channel, dueAt, state: 'planned' })
+          .onConflict((conflict) => conflict.columns(['workspaceId', 'roundId', 'kind', 'channelId']).doNothing()),
+        'planned',
+        'alreadyPlanned',
+      ),
 
     /** Posts of channels that are in doubt and of which no lead has been asked yet. */
     doubtful: async (workspace: WorkspaceId): Promise<readonly DoubtfulPost[]> => {
@@ -105,23 +100,23 @@ export function createPosts(database: Database) {
       now: Instant,
     ): Promise<'done' | 'alreadyAnswered'> =>
       transaction(async (trx) => {
-        const answered = await trx
-          .updateTable('post')
-          .set(
-            answer === 'seen' ? { state: 'skipped' } : { state: 'planned', channelId: channel, dueAt: now, code: null },
-          )
-          .where('workspaceId', '=', workspace)
-          .where('roundId', '=', round)
-          .where('kind', '=', kind)
-          .where('state', '=', 'doubt')
-          .returning('state')
-          .executeTakeFirst();
-        if (answered === undefined) return 'alreadyAnswered';
+        const answered = await changes(
+          trx
+            .updateTable('post')
+            .set(
+              answer === 'seen'
+                ? { state: 'skipped' }
+                : { state: 'planned', channelId: channel, dueAt: now, code: null },
+            )
+            .where(isOfRound(workspace, round))
+            .where('kind', '=', kind)
+            .where('state', '=', 'doubt'),
+        );
+        if (!answered) return 'alreadyAnswered';
         // A second doubt about the same post is asked about anew.
         await trx
           .deleteFrom('post')
-          .where('workspaceId', '=', workspace)
-          .where('roundId', '=', round)
+          .where(isOfRound(workspace, round))
           .where('kind', '=', `doubtful-${kind}`)
           .execute();
         return 'done';
@@ -155,16 +150,15 @@ export function createPosts(database: Database) {
 
     /** Whether a post is planned or on its way. */
     isComing: async ({ workspace, round, kind, channel }: PostKey): Promise<boolean> => {
-      const post = await db
-        .selectFrom('post')
-        .select('state')
-        .where('workspaceId', '=', workspace)
-        .where('roundId', '=', round)
-        .where('kind', '=', kind)
-        .where('channelId', '=', channel)
-        .where('state', 'in', ['planned', 'claimed', 'sending'])
-        .executeTakeFirst();
-      return post !== undefined;
+      return isThere(
+        db
+          .selectFrom('post')
+          .select('state')
+          .where(isOfRound(workspace, round))
+          .where('kind', '=', kind)
+          .where('channelId', '=', channel)
+          .where('state', 'in', ['planned', 'claimed', 'sending']),
+      );
     },
 
     /** The `ts` of a post that was certainly sent to this channel. */
@@ -177,8 +171,7 @@ export function createPosts(database: Database) {
       const post = await db
         .selectFrom('post')
         .select('ts')
-        .where('workspaceId', '=', workspace)
-        .where('roundId', '=', round)
+        .where(isOfRound(workspace, round))
         .where('kind', '=', kind)
         .where('channelId', '=', channel)
         .where('state', '=', 'sent')

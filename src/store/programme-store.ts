@@ -1,6 +1,7 @@
 import type { GroupId, RoundId, WorkspaceId } from '../domain/ids.ts';
 import type { Programme } from '../domain/programme.ts';
 import type { Database } from './database.ts';
+import { isOfGroup, isOfRound } from './statements.ts';
 
 /** What groups have of programmes, as it was stored: whoever takes it must check it. */
 export function createProgrammeStore({ db }: Database) {
@@ -13,8 +14,7 @@ export function createProgrammeStore({ db }: Database) {
       return db
         .selectFrom('ownProgramme')
         .select(['programme as stored', 'revision'])
-        .where('workspaceId', '=', workspace)
-        .where('groupId', '=', group)
+        .where(isOfGroup(workspace, group))
         .executeTakeFirst();
     },
 
@@ -34,8 +34,7 @@ export function createProgrammeStore({ db }: Database) {
       const next = db
         .updateTable('ownProgramme')
         .set(row)
-        .where('workspaceId', '=', workspace)
-        .where('groupId', '=', group)
+        .where(isOfGroup(workspace, group))
         .where('revision', '=', revision)
         .returning('revision');
       const replaced = await (revision === 0 ? first.executeTakeFirst() : next.executeTakeFirst());
@@ -44,12 +43,7 @@ export function createProgrammeStore({ db }: Database) {
 
     /** What a round asks. */
     async asked(workspace: WorkspaceId, round: RoundId): Promise<unknown> {
-      const row = await db
-        .selectFrom('asked')
-        .select('asked')
-        .where('workspaceId', '=', workspace)
-        .where('roundId', '=', round)
-        .executeTakeFirst();
+      const row = await db.selectFrom('asked').select('asked').where(isOfRound(workspace, round)).executeTakeFirst();
       return row?.asked;
     },
   };

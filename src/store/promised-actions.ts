@@ -3,6 +3,7 @@ import type { Instant } from '../domain/calendar.ts';
 import type { GroupId, MemberId, RoundId, WorkspaceId } from '../domain/ids.ts';
 import { mostRunning, type PromisedAction } from '../domain/promised-action.ts';
 import type { Database } from './database.ts';
+import { isOfGroup, isRow, isThere, outcomeOf } from './statements.ts';
 import type { PromisedActionTable, Tables } from './tables.ts';
 
 export type RecordRemoval = 'deleted' | 'nothingLeft' | 'notOver' | 'unfinished';
@@ -39,8 +40,7 @@ export function createPromisedActions({ db }: Database) {
       const rows = await db
         .selectFrom('promisedAction')
         .selectAll()
-        .where('workspaceId', '=', workspace)
-        .where('groupId', '=', group)
+        .where(isOfGroup(workspace, group))
         .where('season', '=', season)
         .orderBy('place')
         .orderBy('id')
@@ -61,8 +61,7 @@ export function createPromisedActions({ db }: Database) {
       const rows = await db
         .updateTable('promisedAction')
         .set(({ ref }) => ({ toldVersion: ref('version'), toldIn: round }))
-        .where('workspaceId', '=', workspace)
-        .where('groupId', '=', group)
+        .where(isOfGroup(workspace, group))
         .where('season', '=', season)
         .where(({ or, eb, ref }) => or([eb('version', '>', ref('toldVersion')), eb('toldIn', '=', round)]))
         .returningAll()
@@ -71,24 +70,16 @@ export function createPromisedActions({ db }: Database) {
     },
 
     /** Replaces the words, owner and state of the version given. */
-    change: async ({
-      workspace,
-      id,
-      version,
-      text,
-      owner,
-      state,
-    }: PromisedAction): Promise<'changed' | 'changedMeanwhile'> => {
-      const changed = await db
-        .updateTable('promisedAction')
-        .set({ text, ownerId: owner ?? null, state, version: version + 1 })
-        .where('workspaceId', '=', workspace)
-        .where('id', '=', id)
-        .where('version', '=', version)
-        .returning('id')
-        .executeTakeFirst();
-      return changed ? 'changed' : 'changedMeanwhile';
-    },
+    change: ({ workspace, id, version, text, owner, state }: PromisedAction) =>
+      outcomeOf(
+        db
+          .updateTable('promisedAction')
+          .set({ text, ownerId: owner ?? null, state, version: version + 1 })
+          .where(isRow(workspace, id))
+          .where('version', '=', version),
+        'changed',
+        'changedMeanwhile',
+      ),
 
     /** Takes a person's name off everything they promised. */
     disown: async (workspace: WorkspaceId, member: MemberId): Promise<void> => {
@@ -118,14 +109,7 @@ const actionOf = (row: Selectable<PromisedActionTable>): PromisedAction => ({
 export function createSeasonRecords({ db }: Database) {
   return {
     isThere: async (workspace: WorkspaceId, group: GroupId): Promise<boolean> => {
-      const found = await db
-        .selectFrom('allyGroup')
-        .select('id')
-        .where('workspaceId', '=', workspace)
-        .where('id', '=', group)
-        .where(hasRecord)
-        .executeTakeFirst();
-      return found !== undefined;
+      return isThere(db.selectFrom('allyGroup').select('id').where(isRow(workspace, group)).where(hasRecord));
     },
 
     /** Groups that have been stopped, whose record is still there, and that this person led. */

@@ -3,18 +3,14 @@ import type { Digest, Publication } from '../domain/digest.ts';
 import type { GroupId, MemberId, RoundId, StepId, WorkspaceId } from '../domain/ids.ts';
 import type { SealedRound } from '../domain/round.ts';
 import type { Database } from './database.ts';
+import { changes, isOfRound, isRow, isThere, outcomeOf } from './statements.ts';
 import type { Tables } from './tables.ts';
 
 /** Publications are written by `Rounds`, together with the step that they belong to. */
 export function createPublications({ db }: Database) {
   return {
     find: async (workspace: WorkspaceId, round: RoundId): Promise<Publication | undefined> => {
-      const row = await db
-        .selectFrom('publication')
-        .selectAll()
-        .where('workspaceId', '=', workspace)
-        .where('roundId', '=', round)
-        .executeTakeFirst();
+      const row = await db.selectFrom('publication').selectAll().where(isOfRound(workspace, round)).executeTakeFirst();
       return row && publicationOf(row);
     },
 
@@ -76,14 +72,12 @@ export function createReviews({ db, transaction }: Database) {
       const review = await db
         .selectFrom('review')
         .select(['version', 'box'])
-        .where('workspaceId', '=', workspace)
-        .where('roundId', '=', id)
+        .where(isOfRound(workspace, id))
         .executeTakeFirst();
       const approvals = await db
         .selectFrom('approval')
         .select('memberId')
-        .where('workspaceId', '=', workspace)
-        .where('roundId', '=', id)
+        .where(isOfRound(workspace, id))
         .orderBy('memberId')
         .execute();
       return { version: review?.version ?? 0, box: review?.box, approvedBy: approvals.map(({ memberId }) => memberId) };
@@ -93,23 +87,19 @@ export function createReviews({ db, transaction }: Database) {
     change: (round: SealedRound, seen: number, box: Uint8Array): Promise<'changed' | 'changedMeanwhile' | 'tooLate'> =>
       transaction(async (trx) => {
         if (!(await holdSealed(trx, round))) return 'tooLate';
-        const changed = await trx
-          .insertInto('review')
-          .values({ workspaceId: round.workspace, roundId: round.id, version: 1, box })
-          .onConflict((conflict) =>
-            conflict
-              .columns(['workspaceId', 'roundId'])
-              .doUpdateSet({ version: seen + 1, box })
-              .where('review.version', '=', seen),
-          )
-          .returning('version')
-          .executeTakeFirst();
-        if (changed === undefined) return 'changedMeanwhile';
-        await trx
-          .deleteFrom('approval')
-          .where('workspaceId', '=', round.workspace)
-          .where('roundId', '=', round.id)
-          .execute();
+        const changed = await changes(
+          trx
+            .insertInto('review')
+            .values({ workspaceId: round.workspace, roundId: round.id, version: 1, box })
+            .onConflict((conflict) =>
+              conflict
+                .columns(['workspaceId', 'roundId'])
+                .doUpdateSet({ version: seen + 1, box })
+                .where('review.version', '=', seen),
+            ),
+        );
+        if (!changed) return 'changedMeanwhile';
+        await trx.deleteFrom('approval').where(isOfRound(round.workspace, round.id)).execute();
         return 'changed';
       }),
 
@@ -122,28 +112,23 @@ export function createReviews({ db, transaction }: Database) {
       transaction(async (trx) => {
         if (!(await holdSealed(trx, round))) return 'tooLate';
         if ((await reviewVersion(trx, round)) !== seen) return 'changedMeanwhile';
-        const approved = await trx
-          .insertInto('approval')
-          .values({ workspaceId: round.workspace, roundId: round.id, memberId: lead })
-          .onConflict((conflict) => conflict.doNothing())
-          .returning('memberId')
-          .executeTakeFirst();
-        return approved ? 'approved' : 'alreadyApproved';
+        return outcomeOf(
+          trx
+            .insertInto('approval')
+            .values({ workspaceId: round.workspace, roundId: round.id, memberId: lead })
+            .onConflict((conflict) => conflict.doNothing()),
+          'approved',
+          'alreadyApproved',
+        );
       }),
   };
 }
 
 /** Keeps others from changing or ending the round until the transaction ends; false when it has ended. */
 async function holdSealed(trx: Transaction<Tables>, { workspace, id }: SealedRound): Promise<boolean> {
-  const held = await trx
-    .selectFrom('round')
-    .select('id')
-    .where('workspaceId', '=', workspace)
-    .where('id', '=', id)
-    .where('status', '=', 'sealed')
-    .forUpdate()
-    .executeTakeFirst();
-  return held !== undefined;
+  return isThere(
+    trx.selectFrom('round').select('id').where(isRow(workspace, id)).where('status', '=', 'sealed').forUpdate(),
+  );
 }
 
 /** The version of the leads' choices, 0 before the first. Only as good as the hold on its round. */
@@ -151,11 +136,6 @@ export async function reviewVersion(
   trx: Transaction<Tables>,
   { workspace, id }: Pick<SealedRound, 'workspace' | 'id'>,
 ): Promise<number> {
-  const review = await trx
-    .selectFrom('review')
-    .select('version')
-    .where('workspaceId', '=', workspace)
-    .where('roundId', '=', id)
-    .executeTakeFirst();
+  const review = await trx.selectFrom('review').select('version').where(isOfRound(workspace, id)).executeTakeFirst();
   return review?.version ?? 0;
 }

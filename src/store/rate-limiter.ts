@@ -2,6 +2,7 @@ import type { WorkspaceId } from '../domain/ids.ts';
 import { acquire, afterUse, idleRateLimit, type RateLimit, type RateLimitUse } from '../domain/rate-limit.ts';
 import type { Clock } from '../flows/ports/system.ts';
 import type { Database } from './database.ts';
+import { changes } from './statements.ts';
 
 /** The pace of each workspace's messages, shared by all replicas (`domain/rate-limit.ts`). */
 export interface RateLimiter {
@@ -71,15 +72,14 @@ export function createRateLimiter({ db }: Database, { ceiling, clock }: RateLimi
   }
 
   async function replace(workspace: WorkspaceId, before: RateLimit, after: RateLimit): Promise<boolean> {
-    const replaced = await db
-      .updateTable('lane')
-      .set({ pace: after.pace, freeAt: after.freeAt })
-      .where('workspaceId', '=', workspace)
-      .where('pace', '=', before.pace)
-      .where('freeAt', '=', before.freeAt)
-      .returning('workspaceId')
-      .executeTakeFirst();
-    return replaced !== undefined;
+    return changes(
+      db
+        .updateTable('lane')
+        .set({ pace: after.pace, freeAt: after.freeAt })
+        .where('workspaceId', '=', workspace)
+        .where('pace', '=', before.pace)
+        .where('freeAt', '=', before.freeAt),
+    );
   }
 }
 

@@ -2,18 +2,14 @@ import { type Insertable, type Selectable, sql } from 'kysely';
 import type { GroupId, RoundId, WorkspaceId } from '../domain/ids.ts';
 import type { OpenRound, Round, RoundFacts } from '../domain/round.ts';
 import type { Handle } from './database.ts';
+import { isOfGroup, isRow } from './statements.ts';
 import type { RoundTable } from './tables.ts';
 
 /** What is read of rounds, without a change. */
 export function readingRounds(db: Handle) {
   return {
     find: async (workspace: WorkspaceId, id: RoundId): Promise<Round | undefined> => {
-      const row = await db
-        .selectFrom('round')
-        .selectAll()
-        .where('workspaceId', '=', workspace)
-        .where('id', '=', id)
-        .executeTakeFirst();
+      const row = await db.selectFrom('round').selectAll().where(isRow(workspace, id)).executeTakeFirst();
       return row && roundOf(row);
     },
 
@@ -22,8 +18,7 @@ export function readingRounds(db: Handle) {
       const row = await db
         .selectFrom('round')
         .selectAll()
-        .where('workspaceId', '=', workspace)
-        .where('groupId', '=', group)
+        .where(isOfGroup(workspace, group))
         .where('status', '=', 'open')
         .executeTakeFirst();
       return row && openRoundOf(row);
@@ -34,8 +29,7 @@ export function readingRounds(db: Handle) {
       const rows = await db
         .selectFrom('round')
         .selectAll()
-        .where('workspaceId', '=', workspace)
-        .where('groupId', '=', group)
+        .where(isOfGroup(workspace, group))
         .where('season', '=', season)
         .orderBy('week')
         .execute();

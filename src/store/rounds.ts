@@ -7,7 +7,7 @@ import type { Database } from './database.ts';
 import { reviewVersion } from './publications.ts';
 import { readingRounds, roundRow } from './round-row.ts';
 import { insertReplies, type SealedReplyRow, type SlotRow } from './slots.ts';
-import { batches, commitDurably } from './statements.ts';
+import { batches, changes, commitDurably, isOfRound, isRow, isThere, outcomeOf } from './statements.ts';
 import type { RoundTable, Tables } from './tables.ts';
 
 type RoundKey = Pick<Round, 'workspace' | 'id'>;
@@ -18,41 +18,35 @@ export function createRounds({ db, transaction }: Database) {
     ...readingRounds(db),
 
     /** One round per group, season and week. */
-    plan: async (round: PlannedRound): Promise<'planned' | 'alreadyPlanned'> => {
-      const planned = await db
-        .insertInto('round')
-        .values(roundRow(round))
-        .onConflict((conflict) => conflict.doNothing())
-        .returning('id')
-        .executeTakeFirst();
-      return planned ? 'planned' : 'alreadyPlanned';
-    },
+    plan: (round: PlannedRound) =>
+      outcomeOf(
+        db
+          .insertInto('round')
+          .values(roundRow(round))
+          .onConflict((conflict) => conflict.doNothing()),
+        'planned',
+        'alreadyPlanned',
+      ),
 
     /** Moves a planned round to another window, for instance when too few are enrolled. */
-    postpone: async (round: PlannedRound, window: Round['window']): Promise<'postponed' | 'notPlanned'> => {
-      const postponed = await db
-        .updateTable('round')
-        .set(window)
-        .where('workspaceId', '=', round.workspace)
-        .where('id', '=', round.id)
-        .where('status', '=', 'planned')
-        .returning('id')
-        .executeTakeFirst();
-      return postponed ? 'postponed' : 'notPlanned';
-    },
+    postpone: (round: PlannedRound, window: Round['window']) =>
+      outcomeOf(
+        db.updateTable('round').set(window).where(isRow(round.workspace, round.id)).where('status', '=', 'planned'),
+        'postponed',
+        'notPlanned',
+      ),
 
     /** `planned → expired`, without a publication: a week that never opens, for its group has been stopped. */
-    cancel: async (round: PlannedRound): Promise<'cancelled' | 'notPlanned'> => {
-      const cancelled = await db
-        .updateTable('round')
-        .set({ status: 'expired' })
-        .where('workspaceId', '=', round.workspace)
-        .where('id', '=', round.id)
-        .where('status', '=', 'planned')
-        .returning('id')
-        .executeTakeFirst();
-      return cancelled ? 'cancelled' : 'notPlanned';
-    },
+    cancel: (round: PlannedRound) =>
+      outcomeOf(
+        db
+          .updateTable('round')
+          .set({ status: 'expired' })
+          .where(isRow(round.workspace, round.id))
+          .where('status', '=', 'planned'),
+        'cancelled',
+        'notPlanned',
+      ),
 
     /**
      * `planned → open`, while the group is running: writes the slots as they come, in the order given (sorted by handle),
@@ -102,30 +96,24 @@ export function createRounds({ db, transaction }: Database) {
         return 'withheld';
       }),
 
-    setHeld: async (workspace: WorkspaceId, id: RoundId, held: boolean): Promise<'done' | 'notSealed'> => {
-      const done = await db
-        .updateTable('round')
-        .set({ held })
-        .where('workspaceId', '=', workspace)
-        .where('id', '=', id)
-        .where('status', '=', 'sealed')
-        .returning('id')
-        .executeTakeFirst();
-      return done ? 'done' : 'notSealed';
-    },
+    setHeld: (workspace: WorkspaceId, id: RoundId, held: boolean) =>
+      outcomeOf(
+        db.updateTable('round').set({ held }).where(isRow(workspace, id)).where('status', '=', 'sealed'),
+        'done',
+        'notSealed',
+      ),
 
     /** A lead's own line for the post that follows a week, while that week waits for it; undefined takes it away. */
-    setLeadLine: async (workspace: WorkspaceId, id: RoundId, line: string | undefined): Promise<'done' | 'tooLate'> => {
-      const done = await db
-        .updateTable('round')
-        .set({ leadLine: line ?? null })
-        .where('workspaceId', '=', workspace)
-        .where('id', '=', id)
-        .where('status', 'in', ['sealed', 'withheld'])
-        .returning('id')
-        .executeTakeFirst();
-      return done ? 'done' : 'tooLate';
-    },
+    setLeadLine: (workspace: WorkspaceId, id: RoundId, line: string | undefined) =>
+      outcomeOf(
+        db
+          .updateTable('round')
+          .set({ leadLine: line ?? null })
+          .where(isRow(workspace, id))
+          .where('status', 'in', ['sealed', 'withheld']),
+        'done',
+        'tooLate',
+      ),
 
     /** Ends a week unread, after a restore or when its group is stopped: deletes slots and nudges, stores "nothing". */
     expire: (round: OpenRound | ClosingRound, publication: Publication): Promise<'expired' | 'alreadyEnded'> =>
@@ -152,8 +140,7 @@ export function createRounds({ db, transaction }: Database) {
         const now = await trx
           .selectFrom('round')
           .select('held')
-          .where('workspaceId', '=', round.workspace)
-          .where('id', '=', round.id)
+          .where(isRow(round.workspace, round.id))
           .where('status', '=', round.status)
           .forUpdate()
           .executeTakeFirst();
@@ -164,11 +151,7 @@ export function createRounds({ db, transaction }: Database) {
         await move(trx, round, { status });
         await insertPublication(trx, publication);
         for (const table of ['sealedReply', 'review', 'approval'] as const) {
-          await trx
-            .deleteFrom(table)
-            .where('workspaceId', '=', round.workspace)
-            .where('roundId', '=', round.id)
-            .execute();
+          await trx.deleteFrom(table).where(isOfRound(round.workspace, round.id)).execute();
         }
         return 'published';
       }),
@@ -177,15 +160,14 @@ export function createRounds({ db, transaction }: Database) {
 
 /** Holds the group's state meanwhile: a pause or a stop comes either before the opening or after it. */
 async function staysRunning(trx: Transaction<Tables>, round: Round): Promise<boolean> {
-  const group = await trx
-    .selectFrom('allyGroup')
-    .select('id')
-    .where('workspaceId', '=', round.workspace)
-    .where('id', '=', round.group)
-    .where('status', '=', 'running')
-    .forShare()
-    .executeTakeFirst();
-  return group !== undefined;
+  return isThere(
+    trx
+      .selectFrom('allyGroup')
+      .select('id')
+      .where(isRow(round.workspace, round.group))
+      .where('status', '=', 'running')
+      .forShare(),
+  );
 }
 
 /** The guarded step from the state that the caller knows; false when somebody else has taken it. */
@@ -194,15 +176,9 @@ async function move(
   round: Round,
   change: Pick<RoundTable, 'status'> & Partial<Pick<RoundTable, 'k' | 'damaged' | 'step'>>,
 ): Promise<boolean> {
-  const moved = await trx
-    .updateTable('round')
-    .set(change)
-    .where('workspaceId', '=', round.workspace)
-    .where('id', '=', round.id)
-    .where('status', '=', round.status)
-    .returning('id')
-    .executeTakeFirst();
-  return moved !== undefined;
+  return changes(
+    trx.updateTable('round').set(change).where(isRow(round.workspace, round.id)).where('status', '=', round.status),
+  );
 }
 
 async function insertSlots(
@@ -233,7 +209,7 @@ function pieceAt(pieces: readonly Uint8Array[]): RawBuilder<Uint8Array> {
 
 async function deleteSlotsAndNudges(trx: Transaction<Tables>, round: RoundKey): Promise<void> {
   for (const table of ['slot', 'nudge'] as const) {
-    await trx.deleteFrom(table).where('workspaceId', '=', round.workspace).where('roundId', '=', round.id).execute();
+    await trx.deleteFrom(table).where(isOfRound(round.workspace, round.id)).execute();
   }
 }
 

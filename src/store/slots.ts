@@ -4,7 +4,7 @@ import type { Instant } from '../domain/calendar.ts';
 import type { RoundId, WorkspaceId } from '../domain/ids.ts';
 import type { Round, SealedRound } from '../domain/round.ts';
 import type { Database, Handle } from './database.ts';
-import { batches, commitDurably, slices } from './statements.ts';
+import { batches, commitDurably, isOfRound, isRow, isThere, slices } from './statements.ts';
 import type { Tables } from './tables.ts';
 
 export interface SealedReplyRow {
@@ -25,8 +25,7 @@ export function createSlots({ db, transaction }: Database) {
       const row = await db
         .selectFrom('slot')
         .select('box')
-        .where('workspaceId', '=', workspace)
-        .where('roundId', '=', round)
+        .where(isOfRound(workspace, round))
         .where('handle', '=', handle)
         .executeTakeFirst();
       return row?.box;
@@ -69,20 +68,13 @@ export function createSlots({ db, transaction }: Database) {
       const { slots } = await db
         .selectFrom('slot')
         .select(({ fn }) => fn.countAll<number>().as('slots'))
-        .where('workspaceId', '=', workspace)
-        .where('roundId', '=', round)
+        .where(isOfRound(workspace, round))
         .executeTakeFirstOrThrow();
       return slots;
     },
 
     all: (workspace: WorkspaceId, round: RoundId): Promise<readonly SlotRow[]> =>
-      db
-        .selectFrom('slot')
-        .select(['handle', 'box'])
-        .where('workspaceId', '=', workspace)
-        .where('roundId', '=', round)
-        .orderBy('handle')
-        .execute(),
+      db.selectFrom('slot').select(['handle', 'box']).where(isOfRound(workspace, round)).orderBy('handle').execute(),
 
     /** The thousand slots after this handle, in the same order, or the first; empty at the end. For rounds of any size. */
     page: async (
@@ -93,8 +85,7 @@ export function createSlots({ db, transaction }: Database) {
       const page = await db
         .selectFrom('slot')
         .select(['handle', 'box'])
-        .where('workspaceId', '=', workspace)
-        .where('roundId', '=', round)
+        .where(isOfRound(workspace, round))
         .where('handle', '>', after ?? new Uint8Array())
         .orderBy('handle')
         .limit(slotsAtOnce)
@@ -154,8 +145,7 @@ async function lockAll(trx: Transaction<Tables>, workspace: WorkspaceId, round: 
   await trx
     .selectFrom('slot')
     .select(sql<null>`null`.as('nothing'))
-    .where('workspaceId', '=', workspace)
-    .where('roundId', '=', round)
+    .where(isOfRound(workspace, round))
     .orderBy('handle')
     .forUpdate()
     .execute();
@@ -167,44 +157,31 @@ const holdsWords = sql<SqlBool>`octet_length(box) <> ${sql.lit(sealedBytes)}`;
 export function createSealedReplies({ db, transaction }: Database) {
   return {
     all: (workspace: WorkspaceId, round: RoundId): Promise<readonly SealedReplyRow[]> =>
-      db
-        .selectFrom('sealedReply')
-        .select(['id', 'box'])
-        .where('workspaceId', '=', workspace)
-        .where('roundId', '=', round)
-        .orderBy('id')
-        .execute(),
+      db.selectFrom('sealedReply').select(['id', 'box']).where(isOfRound(workspace, round)).orderBy('id').execute(),
 
     /** Whether there are boxes of 1.1 among them, which hold words. */
     holdWords: async (workspace: WorkspaceId, round: RoundId): Promise<boolean> => {
-      const found = await db
-        .selectFrom('sealedReply')
-        .select('id')
-        .where('workspaceId', '=', workspace)
-        .where('roundId', '=', round)
-        .where(holdsWords)
-        .limit(1)
-        .executeTakeFirst();
-      return found !== undefined;
+      return isThere(
+        db.selectFrom('sealedReply').select('id').where(isOfRound(workspace, round)).where(holdsWords).limit(1),
+      );
     },
 
     /** Puts boxes without words in the place of those with, all of them, once and durably, while the round is sealed. */
     replaceWords: (round: SealedRound, replies: readonly SealedReplyRow[]): Promise<'replaced' | 'alreadyReplaced'> =>
       transaction(async (trx) => {
         await commitDurably(trx);
-        const held = await trx
-          .selectFrom('round')
-          .select('id')
-          .where('workspaceId', '=', round.workspace)
-          .where('id', '=', round.id)
-          .where('status', '=', 'sealed')
-          .forUpdate()
-          .executeTakeFirst();
-        if (held === undefined) return 'alreadyReplaced';
+        const held = await isThere(
+          trx
+            .selectFrom('round')
+            .select('id')
+            .where(isRow(round.workspace, round.id))
+            .where('status', '=', 'sealed')
+            .forUpdate(),
+        );
+        if (!held) return 'alreadyReplaced';
         const { numDeletedRows } = await trx
           .deleteFrom('sealedReply')
-          .where('workspaceId', '=', round.workspace)
-          .where('roundId', '=', round.id)
+          .where(isOfRound(round.workspace, round.id))
           .where(holdsWords)
           .executeTakeFirstOrThrow();
         if (numDeletedRows === 0n) return 'alreadyReplaced';

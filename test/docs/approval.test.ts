@@ -49,13 +49,19 @@ describe('the pack for approval', () => {
     expect(missing.map(([link]) => link)).toEqual([]);
   });
 
+  test('opens the council’s role by the commands that stand in its own file', () => {
+    const commands = [...read('docs/approval/works-council.md').matchAll(/^psql .+$/gm)].map(([line]) => line);
+    expect(commands).toHaveLength(4);
+    for (const command of commands) expect(read('docs/sql/council-role.sql')).toContain(`--   ${command}\n`);
+  });
+
   test('asks Slack for no scope that it does not give a reason for', () => {
     const manifest = read('manifest.json');
     const scopes = [...(/"bot": \[([^\]]+)\]/.exec(manifest)?.[1] ?? '').matchAll(/"([\w:]+)"/g)].map(
       ([, name]) => name,
     );
     const explained = [...read('docs/approval/listing.md').matchAll(/^\| `([\w:]+)` \|/gm)].map(([, name]) => name);
-    expect(explained.toSorted()).toEqual(scopes.toSorted());
+    expect(new Set(explained)).toEqual(new Set(scopes));
     expect(manifest).toContain(
       `"description": "${/\*\*Short\.\*\* (.+)/.exec(read('docs/approval/listing.md'))?.[1]}"`,
     );

@@ -126,6 +126,7 @@ describe('compose.yaml', () => {
 
 const typesOf: Readonly<Record<string, string>> = {
   Service: 'core/v1',
+  Pod: 'core/v1',
   PodDisruptionBudget: 'policy/v1',
   NetworkPolicy: 'networking/v1',
   StatefulSet: 'apps/v1',
@@ -179,7 +180,8 @@ describe('docs/deploy/kubernetes.yaml', () => {
   });
 
   test('is as Kubernetes’ own types have it', async () => {
-    expect(await mistakesIn(objects)).toBe('');
+    const restore: unknown = parse(await read('docs/deploy/kubernetes-restore.yaml'));
+    expect(await mistakesIn([...objects, restore])).toBe('');
     expect(await mistakesIn([{ kind: 'Service', apiVersion: 'v1', spec: { selectors: {} } }])).toContain('selectors');
   }, 60_000);
 
@@ -192,6 +194,7 @@ describe('docs/deploy/kubernetes.yaml', () => {
     expect(env).toMatchObject({ REPLICAS: '2', VAULT_DIR: '/vault/keys' });
     expect(spec.volumeClaimTemplates.map(({ metadata }) => metadata.name)).toEqual(['vault']);
     expect(app?.image).toBe(`imperfect-ally:${version}`);
+    expect(await read('docs/deploy/kubernetes-restore.yaml')).toContain(`image: ${app?.image}\n`);
     expect([app?.livenessProbe, app?.startupProbe, app?.readinessProbe].map((each) => each?.httpGet.path)).toEqual([
       '/healthz',
       '/healthz',

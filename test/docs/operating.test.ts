@@ -25,7 +25,7 @@ const proofs: readonly (readonly [RegExp, string])[] = [
   [/^podman |^grep -vE/, '.ci/try-containerfile.js'],
   [/^npm run --silent backup|npm run --silent restore -- --from -$/, 'test/ops/backup/backup-commands.test.ts'],
   [/^docker compose .*(up -d|logs -f app|stop app|start app)$|^echo "DATABASE_PASSWORD=/, 'test/docs/deploy.test.ts'],
-  [/docker compose .*\b(doctor|backup|restore)\.js/, 'test/ops/backup/backup-commands.test.ts'],
+  [/(docker compose|kubectl) .*\b(doctor|backup|restore)\.js/, 'test/ops/backup/backup-commands.test.ts'],
   [/^docker compose exec data (dropdb|createdb) -U ally ally$/, 'PostgreSQL’s own'],
   [/^docker buildx build |^kubectl /, 'test/docs/deploy.test.ts'],
   [/^sudo systemd-run .* node dist\/src\/ops\/commands\/doctor\.js$/, 'test/app/start-up.test.ts'],

@@ -51,7 +51,7 @@ test.each(['threat-model.md', 'approval/impact-assessment.md', 'operating.md', '
   '%s names only files that are there',
   async (name) => {
     const text = await page(name);
-    const links = [...text.matchAll(/\]\(([^)#]+)\)/g)].map(([, link]) => link ?? '');
+    const links = [...text.matchAll(/\]\((?!\w+:)([^)#]+)\)/g)].map(([, link]) => link ?? '');
     const files = [...text.matchAll(/`((?:docs|test|src)\/[\w./-]+\.(?:sql|ts))`/g)].map(([, file]) => file ?? '');
     const base = new URL(`../../docs/${name}`, import.meta.url);
     for (const link of links) await expect(readFile(new URL(link, base))).resolves.toBeDefined();

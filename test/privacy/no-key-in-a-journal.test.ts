@@ -1,12 +1,15 @@
 // Holds TM-5 of docs/threat-model.md.
 
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import { boxBytes, handleOf, keyBytes, openSlot } from '../../src/crypto/slot.ts';
 import type { MemberId, RoundId } from '../../src/domain/ids.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
+import { migrate } from '../../src/store/migrate.ts';
+import { openFolderVault } from '../../src/vault/folder-vault.ts';
 import type { KeyVault } from '../../src/vault/key-vault.ts';
 import { openShare } from '../../src/vault/own-halves.ts';
 import { postgresServers } from '../support/database.ts';
@@ -76,13 +79,7 @@ else {
       expect([before, after]).toEqual([people, 0]);
       // Two a week; the fourth opens as the third is posted, and its keys are in no file as they are either.
       expect(keys.size).toBe(8);
-      for (const key of keys)
-        for (const form of [
-          Buffer.from(key, 'hex'),
-          Buffer.from(key),
-          Buffer.from(Buffer.from(key, 'hex').toString('base64')),
-        ])
-          for (const file of [...bytes.servers, ...bytes.machines]) expect(file.includes(form)).toBe(false);
+      expect(keysIn([...keys], [...bytes.servers, ...bytes.machines])).toBe(0);
     } finally {
       await stop();
       await Promise.all(vaults.map((each) => each.close()));
@@ -91,6 +88,34 @@ else {
     }
   }, 300_000);
 }
+
+test('the disk of one machine with the embedded database has a key only until it is destroyed', async () => {
+  const root = await mkdtemp(path.join(tmpdir(), 'ally-one-disk-'));
+  const folder = await openFolderVault(path.join(root, 'vault'), {});
+  const database = await openDatabase({ dataDir: path.join(root, 'database') });
+  try {
+    await migrate(database, 'latest');
+    const { vault, keys } = takingTurns([folder, folder]);
+    const world = await flowWorld(database, { people, vault });
+    const searched = async () => keysIn([...keys], await filesBelow(root));
+    // Two a week; the third opens as the second is posted.
+    expect(await playWeek(world, 0, searched)).toBe(2);
+    await playWeek(world, 1);
+    expect([keys.size, (await folder.list()).length, await searched()]).toEqual([6, 2, 2]);
+  } finally {
+    await database.close();
+    await folder.close();
+    await rm(root, { recursive: true, force: true });
+  }
+}, 300_000);
+
+/** How many of the keys, given in hexadecimal, stand in any of the files as bytes, in hexadecimal or in base64. */
+const keysIn = (keys: readonly string[], files: readonly Buffer[]): number =>
+  keys.filter((key) => {
+    const bytes = Buffer.from(key, 'hex');
+    const forms = [bytes, Buffer.from(key), Buffer.from(bytes.toString('base64'))];
+    return files.some((file) => forms.some((form) => file.includes(form)));
+  }).length;
 
 /** Whichever replica comes to it; and every key that was ever given out. */
 function takingTurns(vaults: readonly [KeyVault, KeyVault]) {

@@ -6,7 +6,7 @@ import type { Ports } from '../../src/flows/ports.ts';
 import { changeTicks, submitReply } from '../../src/flows/replies/submit-reply.ts';
 import { reencryptSlots } from '../../src/flows/rounds/round-keys.ts';
 import { runJob } from '../../src/flows/run-job.ts';
-import { describeOnEachEngine } from '../support/database.ts';
+import { describeOnEachKind } from '../support/database.ts';
 import { flowWorld, sealedIn } from '../support/flow-world.ts';
 import { ownAnswer, type QuietGroup, quietGroup } from './quiet-group.ts';
 
@@ -50,7 +50,7 @@ async function sealedOf(group: QuietGroup, ports: Ports, round: OpenRound) {
 
 const asOf = (at: number) => `1548261231.${String(at).padStart(6, '0')}`;
 
-describeOnEachEngine('two hundred people race the close', (open) => {
+describeOnEachKind('two hundred people race the close', (open) => {
   test('every reply that was told "saved" is in the seal, every other was told "closed"', async () => {
     const { ports } = await flowWorld(await open(), { people: 0 });
     const group = await quietGroup(ports, { people, workspace: 'TRACE' });

@@ -23,6 +23,7 @@ describe('The command', () => {
     ['cancel', 'snooze'],
     ['later', 'snooze'],
     ['answer', 'reflect'],
+    ['week', 'reflect'],
     ['forget me', 'forget-me'],
     ['Forget  me!', 'forget-me'],
     ['delete my data', 'forget-me'],

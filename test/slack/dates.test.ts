@@ -21,7 +21,7 @@ describe('A lead looks after the dates and the weeks of a season', () => {
 
   test('chooses the week in which it starts, and is told what cannot be', async () => {
     await opens('Group settings', 'Dates');
-    await lead().sees('The first week opens Monday 11 January 2027, once eight have joined');
+    await lead().sees('The first week opens Monday 11 January, once eight have joined');
     await lead().presses('Change the start');
     await lead().picksDate('Start in the week of', '2026-12-01');
     expect(await lead().submits()).toEqual({ 'Start in the week of': 'That week has passed. Pick another?' });

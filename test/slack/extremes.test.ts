@@ -57,6 +57,13 @@ describe.each(extremes)('With %s', (_title, text) => {
       facilitation: [text(480), text(480), text(480), text(480), text(480), text(480)],
     },
   };
+  const themesOf = (count: number, band: Band | undefined) =>
+    Array.from({ length: count }, (_, at) => ({
+      id: themeId(`t${at}`),
+      label: text(200),
+      sentence: text(3000),
+      band,
+    }));
   const digest = (count: number, band: Band | undefined): Publication => ({
     workspace: aRound.workspace,
     round: aRound.id,
@@ -64,12 +71,7 @@ describe.each(extremes)('With %s', (_title, text) => {
     digest: {
       kind: 'themes',
       beyond: true,
-      themes: Array.from({ length: count }, (_, at) => ({
-        id: themeId(`t${at}`),
-        label: text(200),
-        sentence: text(3000),
-        band,
-      })),
+      themes: themesOf(count, band),
     },
   });
   const actions = Array.from({ length: 5 }, () => ({ text: text(200), owner: undefined, state: 'doing' as const }));
@@ -104,7 +106,16 @@ describe.each(extremes)('With %s', (_title, text) => {
       before: new Map(),
     },
     { kind: 'digest', step: longStep, round: aRound, publication: digest(7, 100), before, weeksOff },
-    { kind: 'farewell', round: aRound, weeks: 8, publication: digest(7, 100), before, actions, line: text(300) },
+    {
+      kind: 'farewell',
+      round: aRound,
+      weeks: 8,
+      season: Array.from({ length: 12 }, () => ({ title: text(200), themes: themesOf(7, 100) })),
+      publication: digest(7, 100),
+      before,
+      actions,
+      line: text(300),
+    },
     { kind: 'goodbye', actions },
     { kind: 'rules', step: discussion },
     { kind: 'reminder', round: aRound, zone: 'Pacific/Auckland' },

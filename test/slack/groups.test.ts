@@ -61,7 +61,7 @@ describe('Joining', () => {
       'one private question a week, for eight weeks',
       `That includes <@${person('amara').id}>, who leads it.`,
       'five or more people share',
-      'Monday 11 January 2027, once eight have joined (not yet eight)',
+      'Monday 11 January, once eight have joined (not yet eight)',
       'affects a legal deadline',
     ])
       expect(mia.screen()).toContain(fact);

@@ -34,7 +34,7 @@ describe('A lead', () => {
     await lead.opensDm();
     await lead.presses('Review themes', { in: 'message' });
     await lead.sees('About silence');
-    await lead.sees('Monday 25 January 2027 at 09:00');
+    await lead.sees('Monday 25 January at 09:00');
     await lead.presses('Hold');
     await lead.sees('On hold');
     await lead.presses('Post as planned');

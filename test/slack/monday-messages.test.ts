@@ -88,7 +88,16 @@ describe('A week without a question', () => {
 
 test('The end of a season has themes, thanks, promises and how they ended, and what comes next', () => {
   const actions = [{ text: 'Notes in turns', owner: undefined, state: 'done' as const }];
-  const text = shown({ kind: 'farewell', round: aRound, weeks: 8, actions, line: undefined, ...heard });
+  const { digest } = heard.publication;
+  const season =
+    digest.kind === 'nothing'
+      ? []
+      : [
+          { title: 'Reflect', themes: digest.themes },
+          { title: 'Listen', themes: [] },
+        ];
+  const text = shown({ kind: 'farewell', round: aRound, weeks: 8, season, actions, line: undefined, ...heard });
+  expect(text).toContain('The season, week by week*\n• Reflect: A view on the move\n• Listen\n');
   for (const part of ['Thank you for eight weeks', 'A view on the move', 'What we promised', 'done', 'What comes next'])
     expect(text).toContain(part);
 });

@@ -251,7 +251,7 @@ describe('A question that is not theirs', () => {
     await join(world, ['newcomer']);
     const newcomer = world.playground.person('newcomer');
     await newcomer.runs('/imperfect-ally reflect', { in: 'allies' });
-    await newcomer.sees('so your first question comes Monday 18 January 2027');
+    await newcomer.sees('so your first question comes Monday 18 January');
     await newcomer.closesEverything();
   });
 

@@ -36,7 +36,7 @@ describe.each(['socket', 'http'] as const)('The season so far, over %s', (transp
     await join(world, twelve.slice(7));
     const state = await shows('amara', 'status');
     expect(state).toContain('Enough people have joined');
-    expect(state).toContain('opens on Monday 11 January 2027 at 09:00');
+    expect(state).toContain('opens on Monday 11 January at 09:00');
     expect(state).not.toMatch(/\b(7|12|seven|twelve)\b/);
     expect(await shows('mia', 'status')).toContain('for the leads of a group');
     for (const name of ['amara', 'mia']) expect(await home(name)).not.toContain('nough people have joined');
@@ -44,12 +44,12 @@ describe.each(['socket', 'http'] as const)('The season so far, over %s', (transp
 
   test('follows the week in words, on Home and by the word', async () => {
     await world.moveTo(firstOpening);
-    expect(await shows('amara', 'status')).toContain('is open until Friday 15 January 2027 at 12:00');
+    expect(await shows('amara', 'status')).toContain('is open until Friday 15 January at 12:00');
     await world.hours(26);
     for (const name of twelve) await answers(person(name), 'My silence, and somebody’s laughter.');
     await world.moveTo('2027-01-15T11:00:00Z');
     await world.moveTo('2027-01-15T12:00:00Z');
-    expect(await shows('amara', 'status')).toContain('Its themes are posted on Monday 18 January 2027 at 09:00');
+    expect(await shows('amara', 'status')).toContain('Its themes are posted on Monday 18 January at 09:00');
     await person('amara').opensHome();
     await person('amara').presses('Review themes', { in: 'home' });
     await person('amara').sees('Goes out|goes out');
@@ -67,7 +67,7 @@ describe.each(['socket', 'http'] as const)('The season so far, over %s', (transp
     expect(await shows('amara', 'report')).toMatch(/Posted so far: 1 of 8 weeks.+Week 1: Reflect.+About silence/s);
     expect(await shows('mia', 'report')).toContain('for the leads of a group');
     expect(await shows('greta', 'themes')).toContain('you haven’t joined');
-    expect(await shows('amara', 'status')).toContain('“Acknowledge” is open until Friday 22 January 2027');
+    expect(await shows('amara', 'status')).toContain('“Acknowledge” is open until Friday 22 January');
   });
 
   test('hides a week that too few answered until its hour of posting', async () => {
@@ -75,7 +75,7 @@ describe.each(['socket', 'http'] as const)('The season so far, over %s', (transp
     await world.moveTo('2027-01-22T12:00:00Z');
     expect(await shows('mia', 'themes')).not.toContain('There wasn’t enough to share');
     expect(await home('mia')).toContain('About silence');
-    expect(await shows('amara', 'status')).toContain('Its themes are posted on Monday 25 January 2027 at 09:00');
+    expect(await shows('amara', 'status')).toContain('Its themes are posted on Monday 25 January at 09:00');
     await world.moveTo('2027-01-25T08:00:00Z');
     expect(await shows('mia', 'themes')).toContain('There wasn’t enough to share');
     expect(await home('mia')).not.toContain('Last week in');

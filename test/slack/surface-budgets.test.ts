@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Step } from '../../src/domain/programme.ts';
+import { loadProgramme } from '../../src/programme/validate.ts';
 import type { Database } from '../../src/store/database.ts';
 import { openQuickDatabase } from '../support/database.ts';
 import { type FlowWorld, flowWorld } from '../support/flow-world.ts';
 import { measured, wordsIn } from './surface-words.ts';
-import { type SurfaceRow, surfaces } from './surfaces.ts';
+import { formOf, type SurfaceRow, surfaces } from './surfaces.ts';
 
 let database: Database;
 let world: FlowWorld;
@@ -22,7 +24,16 @@ test.each(surfaces.map((row): [string, SurfaceRow] => [row.name, row]))('%s keep
   if (row.firstScreen !== undefined) expect(endsAt).toBeLessThanOrEqual(row.firstScreen.within);
 });
 
+test.each(loadProgramme().steps.map((step): [string, Step] => [step.title, step]))(
+  'The form of %s keeps its budget, and what comes on top where it can stir things up',
+  (_, step) => {
+    const { words, endsAt } = measured(formOf(step), 'main');
+    expect(words).toBeLessThanOrEqual(150 + wordsIn(step.contentNote ?? ''));
+    expect(endsAt).toBeLessThanOrEqual(600);
+  },
+);
+
 test('What is counted is what is read: dates as they are shown, no marks, links by their names', () => {
-  expect(wordsIn('*Open* until <!date^1610712000^{date_long} at {time}|Friday 15 January at 12:00>. · 🔒')).toBe(8);
+  expect(wordsIn('*Open* until <!date^1610712000^{date_long} at {time}|Friday 15 January at 12:00>. · 🔒')).toBe(7);
   expect(wordsIn('A <https://example.org|page of help> & more')).toBe(5);
 });

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { memberId, themeId } from '../../src/domain/ids.ts';
-import { promptOf } from '../../src/domain/programme.ts';
+import { promptOf, type Step } from '../../src/domain/programme.ts';
 import type { OpenRound } from '../../src/domain/round.ts';
 import { safetyContent } from '../../src/programme/safety-content.ts';
 import { loadProgramme } from '../../src/programme/validate.ts';
@@ -64,7 +64,7 @@ export const surfaces: readonly SurfaceRow[] = [
     name: 'Form',
     budget: 150,
     firstScreen: { upTo: 'main', within: 600 },
-    show: () => replyModal(page, extras, freshForm(order, 1)),
+    show: () => formOf(step),
   },
   { name: 'After saving', budget: 90, show: () => savedPage(page, prompt, extras, saved) },
   {
@@ -143,6 +143,16 @@ const round: OpenRound = { ...aRound, status: 'open' };
 const page = { group: aGroup, round, step, prompt, codebook: loadCodebook(), said: undefined };
 const extras = { zone: 'Europe/London', help: helpFor(safetyContent, { group: aGroup, own: undefined }) };
 const order = drawOrder({ integerBelow: (bound) => randomInt(bound) }, prompt);
+
+/** As somebody opens it in the first season. */
+export function formOf(step: Step): Surface {
+  const prompt = promptOf(step, 1);
+  return replyModal(
+    { ...page, step, prompt },
+    extras,
+    freshForm(drawOrder({ integerBelow: (bound) => randomInt(bound) }, prompt), 1),
+  );
+}
 
 const reply = { ticks: [], chosen: 'nothing', main: 'A few words.', more: [] } as const;
 const looked = { kind: 'lookFirst', reply, replaced: [], mistakes: [], rosterIsComplete: true, again: false } as const;

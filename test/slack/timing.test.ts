@@ -74,17 +74,17 @@ describe.each(['socket', 'http'] as const)('When one is asked, over %s', (transp
     await world.ports.members.update(world.slack.workspace, memberId(priya.id), { remindMe: true });
     await priya.opensDm();
     await priya.presses('Tomorrow', { in: 'message' });
-    await priya.sees('I’ll remind you on Wednesday 13 January 2027 at 09:00');
+    await priya.sees('I’ll remind you on Wednesday 13 January at 09:00');
     await priya.presses('Keep usual time');
     await priya.sees('Back to your usual time');
     expect((await nudge('priya', 1))?.dueAt).toEqual(new Date('2027-01-13T08:00:00Z'));
     await priya.presses('Later today');
-    await priya.sees('I’ll remind you on (Tuesday 12|Wednesday 13) January 2027 at');
+    await priya.sees('I’ll remind you on (Tuesday 12|Wednesday 13) January at');
     await priya.closesEverything();
   });
 
   test('the words do the same as the buttons', async () => {
-    await reads('diego', 'snooze tomorrow', 'I’ll remind you on Wednesday 13 January 2027 at 09:00');
+    await reads('diego', 'snooze tomorrow', 'I’ll remind you on Wednesday 13 January at 09:00');
     await reads('diego', 'snooze', 'Until when should this week’s message wait');
     await reads('diego', 'snooze until spring', 'until later today or until tomorrow');
     await reads('diego', 'skip', 'you’ve skipped this week');
@@ -95,12 +95,12 @@ describe.each(['socket', 'http'] as const)('When one is asked, over %s', (transp
   test('a pause is typed as one says it, shown with its undo, and ended', async () => {
     const wei = person('wei');
     await wei.runs('/imperfect-ally pause until 12 February', { in: 'allies' });
-    await wei.sees('No messages come before Friday 12 February 2027');
+    await wei.sees('No messages come before Friday 12 February');
     expect(await pausedUntil('wei')).toBe('2027-02-12');
     await wei.presses('Another day');
     await wei.picksDate('From which day may messages come again?', '2027-03-01');
     expect(await wei.submits()).toEqual({});
-    await wei.sees('No messages come before Monday 1 March 2027');
+    await wei.sees('No messages come before Monday 1 March');
     await wei.presses('End the pause');
     await wei.sees('You’re not pausing');
     expect(await pausedUntil('wei')).toBeUndefined();
@@ -123,8 +123,8 @@ describe.each(['socket', 'http'] as const)('When one is asked, over %s', (transp
   });
 
   test.each([
-    ['pause bis 12. Februar', 'No messages come before Friday 12 February 2027'],
-    ['pause until the end of next month', 'No messages come before Sunday 28 February 2027'],
+    ['pause bis 12. Februar', 'No messages come before Friday 12 February'],
+    ['pause until the end of next month', 'No messages come before Sunday 28 February'],
     ['pause until 2/3', 'I’ve read the day first'],
   ])('"%s" is understood, shown as a day, and can be undone', async (word, sentence) => {
     const kai = person('kai');
@@ -155,7 +155,7 @@ describe.each(['socket', 'http'] as const)('When one is asked, over %s', (transp
     await olu.opensDm();
     await olu.sees('Shall we go on');
     await olu.presses('Pause four weeks', { in: 'message' });
-    await olu.sees('No messages come before Tuesday 9 February 2027');
+    await olu.sees('No messages come before Tuesday 9 February');
     await olu.presses('End the pause');
     await olu.sees('You’re not pausing');
     await olu.closesEverything();

@@ -39,11 +39,24 @@ test.each([
   ['Add a line of your own to the next post', review, 'Review'],
   ['Edit themes: choose other names for them, or drop some', review, 'Review'],
   ['Merge two', review, 'Review'],
+  ['Add a promise: something that the group will try', ['Our promises'], 'Our promises'],
+  ['See and reword week 2', ['Programme'], 'Programme'],
 ])('Cancelling “%s” leads back to the page it was opened from', async (form, path, page) => {
   await opens(...path, form);
   await lead().sees('\\[Cancel\\]');
   await lead().closesModal();
   await lead().sees(`^== Modal: ${page}`);
+});
+
+test.each(['Settings', 'Pause', 'Leave'])('A member who cancels “%s” is back where they were', async (button) => {
+  const [name = ''] = twelve;
+  const member = world.playground.person(name);
+  await member.runs('/imperfect-ally', { in: 'allies' });
+  await member.presses(button);
+  await member.sees('\\[Cancel\\]');
+  await member.closesModal();
+  await member.sees('^== Modal: Imperfect Ally');
+  await member.closesModal();
 });
 
 test('What was saved stands on the page below, and closing that is the end', async () => {

@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect } from 'kysely';
 import { Migrator } from 'kysely/migration';
@@ -12,9 +14,17 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A migrated embedded database to start from: an empty directory would take seconds each time. Kept between runs. */
 export async function pgliteTemplate(kind: 'migrated' | 'bare'): Promise<Blob> {
-  const path = await oncePerRun(`pglite-${kind}`, () => prepare(kind));
-  return new FileInOnePiece(readFileSync(path));
+  return new FileInOnePiece(readFileSync(await templateFile(kind)));
 }
+
+/** A migrated embedded database in a folder that has none, as it is after the program's first start. */
+export async function makeMigratedFolder(dataDir: string): Promise<void> {
+  const folder = join(dataDir, 'pglite');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  await promisify(execFile)('tar', ['-xf', await templateFile('migrated'), '-C', folder]);
+}
+
+const templateFile = (kind: 'migrated' | 'bare') => oncePerRun(`pglite-${kind}`, () => prepare(kind));
 
 /** A blob of Node's hands its 40 MB over in a thousand pieces, each time a database is opened. */
 class FileInOnePiece extends Blob {

@@ -9,6 +9,8 @@ const settings = [
   ...['fsync=off', 'full_page_writes=off'],
   // With a database for each test it would start a process several times a second.
   'autovacuum=off',
+  // Hundreds of new databases fill a gigabyte, and the tests of the journal read all of it several times.
+  'max_wal_size=256MB',
 ];
 const server = spawn(binary, ['-D', `${folder}/data`, ...settings.flatMap((each) => ['-c', each])], {
   ...(uid && gid ? { uid: Number(uid), gid: Number(gid) } : {}),

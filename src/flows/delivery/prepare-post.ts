@@ -12,7 +12,7 @@ import { askingSlack, roundInGroup } from '../outbox/tell-people.ts';
 import type { Heard, Message } from '../ports/slack.ts';
 import type { Ports } from '../ports.ts';
 import { whyNotYet } from '../rounds/open-round.ts';
-import { heardBefore } from '../rounds/publish-digest.ts';
+import { heardBefore, heardInSeason } from '../rounds/publish-digest.ts';
 import { weeksOffAfter } from '../rounds/season.ts';
 import { expire, later, type Prepared, skip } from './prepared.ts';
 
@@ -116,7 +116,8 @@ async function whatItSays(ports: PostPorts, post: Claimed<PostKey>, now: Instant
       if (round.week < weeks || group.status === 'stopped')
         return say({ kind: 'digest', step, round, ...weekOff(group, round, weeks, now), ...heard });
       const actions = await allTold(ports, found, round);
-      return say({ kind: 'farewell', round, weeks, actions, line: round.leadLine, ...heard });
+      const season = await heardInSeason(ports, group, round);
+      return say({ kind: 'farewell', round, weeks, season, actions, line: round.leadLine, ...heard });
     }
   }
 }

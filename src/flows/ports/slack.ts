@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/calendar.ts';
 import type { ChannelPostKind, NoticeKind, SendOutcome } from '../../domain/delivery.ts';
-import type { HeardBefore, Publication } from '../../domain/digest.ts';
+import type { DigestTheme, HeardBefore, Publication } from '../../domain/digest.ts';
 import type { Group } from '../../domain/group.ts';
 import type { ChannelId, MemberId, WorkspaceId } from '../../domain/ids.ts';
 import type { BotToken } from '../../domain/installation.ts';
@@ -14,6 +14,12 @@ import type { RosterEntry } from '../../text/names/scrub.ts';
 export interface Heard {
   readonly publication: Publication;
   readonly before: HeardBefore;
+}
+
+/** What the channel has read of a week; no themes where nothing was shared. */
+export interface HeardWeek {
+  readonly title: string;
+  readonly themes: readonly DigestTheme[];
 }
 
 /** How many weeks have no question, and when the next one comes. */
@@ -67,6 +73,8 @@ export type Message =
       readonly kind: 'farewell';
       readonly round: Round;
       readonly weeks: number;
+      /** The weeks before the last. */
+      readonly season: readonly HeardWeek[];
       readonly actions: readonly ToldAction[];
       readonly line: string | undefined;
     } & Heard)

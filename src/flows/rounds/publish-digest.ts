@@ -4,6 +4,7 @@ import type { Group } from '../../domain/group.ts';
 import { isApproved } from '../../domain/review.ts';
 import { type FinishedStatus, isPast, type Round, type RoundFacts, type SealedRound } from '../../domain/round.ts';
 import { tellPeople } from '../outbox/tell-people.ts';
+import type { HeardWeek } from '../ports/slack.ts';
 import type { Ports } from '../ports.ts';
 import { digestOfRound, type ReviewPorts } from './review-of-round.ts';
 
@@ -125,3 +126,20 @@ export async function heardBefore(
 /** A merged theme is compared with nothing: what it counts is something else each time. */
 const alone = (digest: Digest) =>
   digest.kind === 'nothing' ? [] : digest.themes.filter(({ with: others }) => others === undefined);
+
+/** The weeks before this one that have ended, in order, with what the channel has read of each. */
+export async function heardInSeason(
+  ports: Pick<Ports, 'publications' | 'programmes' | 'rounds'>,
+  group: Group,
+  { season, week: last }: Round,
+): Promise<readonly HeardWeek[]> {
+  const rounds = await ports.rounds.ofSeason(group.workspace, group.id, season);
+  const published = await ports.publications.ofSeason(group.workspace, group.id, season);
+  const weeks = published.map(async ({ week, step, publication: { digest, round: id } }) => {
+    const round = rounds.find((each) => each.id === id);
+    if (week >= last || round === undefined) return [];
+    const asked = await ports.programmes.contentOf(group, round);
+    return [{ title: asked?.step.title ?? step, themes: digest.kind === 'nothing' ? [] : digest.themes }];
+  });
+  return (await Promise.all(weeks)).flat();
+}

@@ -13,6 +13,7 @@ import { button, buttons, context, modal, section, textInput } from '../ui/block
 import { readGroupId } from '../ui/clicks.ts';
 import { answer, sorryInPlace, withDeadline } from '../ui/deadline.ts';
 import { choice, field, inPlace, underField } from '../ui/form-fields.ts';
+import { chooseLedGroup } from '../ui/group-blocks.ts';
 import { refusalPage } from '../ui/refusals.ts';
 import { largeChannelSentence } from './channel-field.ts';
 
@@ -22,7 +23,9 @@ export async function invitePage(
   user: CurrentUser,
   id: GroupId | undefined,
 ): Promise<types.ModalView> {
-  const found = await ledGroup(ctx, user, id);
+  const led = id === undefined ? await ctx.ports.groups.ledBy(user.workspace, user.member) : [];
+  if (led.length > 1) return chooseLedGroup(led, actionIds.invite);
+  const found = led[0] ?? (await ledGroup(ctx, user, id));
   const invitation = found && (await invitationFor(ctx, found));
   if (!found) return refusalPage(copy().group.notLead);
   if (invitation === undefined) return refusalPage(copy().invite.noWeek);

@@ -78,12 +78,12 @@ function urgentFirst(resources: readonly CareResource[], care: Pause): readonly 
     resources.filter((resource) => resource.kind === kind || resource.also?.includes(kind)).slice(0, mostOfAKind),
   );
   const shown = [...new Set(found.length === 0 ? resources : found)];
-  return shown.slice(0, mostShown + shown.filter(({ kind }) => kind === 'own').length);
+  return shown.slice(0, mostShown[care] + shown.filter(({ kind }) => kind === 'own').length);
 }
 
 /** One country may have a line for each of its parts. */
 const mostOfAKind = 3;
-const mostShown = 6;
+const mostShown: Readonly<Record<Pause, number>> = { crisis: 6, incident: 3 };
 
 const kindsFor: Readonly<Record<Pause, readonly CareResource['kind'][]>> = {
   crisis: ['emergency', 'own', 'crisis', 'abuse'],

@@ -1,5 +1,5 @@
 import type { DigestTheme } from '../../domain/digest.ts';
-import type { Message } from '../../flows/ports/slack.ts';
+import type { HeardWeek, Message } from '../../flows/ports/slack.ts';
 import { dayFor } from '../context.ts';
 import { copy } from '../copy.ts';
 import { buttons, context, header, section } from '../ui/blocks.ts';
@@ -48,9 +48,10 @@ const farewellWords = () => copy().channel.farewell;
 
 /** The end of a season: what was heard last, thanks, what became of what was promised, and what comes next. */
 export function farewellMessage(message: Extract<Message, { kind: 'farewell' }>): MessageContent {
-  const { actions, line, weeks } = message;
+  const { actions, line, season, weeks } = message;
   const title = farewellWords().title(weeks);
   const paragraphs = [
+    ...(season.length === 0 ? [] : [[`*${farewellWords().season}*`, ...season.map(weekLine)].join('\n')]),
     farewellWords().thanks,
     ...(actions.length === 0 ? [] : [actionsText(actions, copy().promise.channel.howTheyEnded).join('\n')]),
     ...(line === undefined ? [] : [copy().channel.opening.line(clippedMrkdwn(line, 600))]),
@@ -64,6 +65,15 @@ export function farewellMessage(message: Extract<Message, { kind: 'farewell' }>)
   ];
   return { text: textWithin([title, ...heardText(message), ...paragraphs], [], blocks), blocks };
 }
+
+const weekLine = ({ title, themes }: HeardWeek) =>
+  farewellWords().week(
+    clippedMrkdwn(title, 60),
+    themes.slice(0, mostOfAWeek).map(({ label }) => clippedMrkdwn(label, 60)),
+  );
+
+/** The larger bands come first. */
+const mostOfAWeek = 3;
 
 /** The group has been stopped. */
 export function goodbyeMessage({ actions }: Extract<Message, { kind: 'goodbye' }>): MessageContent {

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { DigestTheme, HeardBefore } from '../../domain/digest.ts';
+import type { Band, DigestTheme, HeardBefore } from '../../domain/digest.ts';
 import { type Group, hasCheckedContacts } from '../../domain/group.ts';
 import type { RoundId } from '../../domain/ids.ts';
 import type { ToldAction } from '../../domain/promised-action.ts';
@@ -76,8 +76,19 @@ const heardWords = () => copy().channel.heard;
 /** What was heard, theme by theme, with its bands in heardWords; nothing where nothing is shared. */
 export function heardLines({ publication: { digest }, before }: Heard): readonly string[] {
   if (digest.kind === 'nothing') return [];
-  const themes = digest.themes.map((theme) => themeLine(theme, before));
-  return digest.beyond ? [...themes, heardWords().beyond] : themes;
+  const shared = sharedBand(digest.themes);
+  return [
+    ...(shared === undefined ? [] : [heardWords().each(heardWords().band[shared])]),
+    ...digest.themes.map((theme) => themeLine(theme, before, shared)),
+    ...(digest.beyond ? [heardWords().beyond] : []),
+  ];
+}
+
+/** The smallest band, where several themes have it: it is said once, and the others say their own. */
+function sharedBand(themes: readonly DigestTheme[]): Band | undefined {
+  const bands = themes.flatMap(({ band }) => band ?? []);
+  const smallest = bands.at(-1);
+  return bands.length === themes.length && bands.at(-2) === smallest ? smallest : undefined;
 }
 
 /** The same under its title, a paragraph for each theme. */
@@ -95,8 +106,8 @@ export function heardText(heard: Heard | undefined): readonly string[] {
 /** A theme as the channel reads it. */
 export const themeBlock = (theme: DigestTheme): types.SectionBlock => section(themeLine(theme, new Map()));
 
-function themeLine(theme: DigestTheme, before: HeardBefore): string {
-  const band = theme.band === undefined ? '' : ` · ${heardWords().band[theme.band]}`;
+function themeLine(theme: DigestTheme, before: HeardBefore, shared?: Band): string {
+  const band = theme.band === undefined || theme.band === shared ? '' : ` · ${heardWords().band[theme.band]}`;
   const label = clippedMrkdwn(theme.label, 150 * partsOf(theme));
   const said = clippedMrkdwn(theme.sentence, 300 * partsOf(theme));
   const earlier = theme.with === undefined ? before.get(theme.id) : undefined; // What was merged is compared with nothing.

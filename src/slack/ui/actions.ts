@@ -20,7 +20,6 @@ export const actionIds = {
   setupSchedule: 'open-setup-schedule',
   setupPrivacy: 'open-setup-privacy',
   helpList: 'open-help-list',
-  invite: 'open-invite',
   editInvitation: 'open-edit-invitation',
   howItWorks: 'open-how-it-works',
   joinDetails: 'open-join-details',

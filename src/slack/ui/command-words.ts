@@ -33,6 +33,7 @@ const commands = {
   setup: { offeredTo: 'founders' },
   review: { offeredTo: 'leads' },
   status: { offeredTo: 'leads' },
+  invite: { offeredTo: 'leads' },
   report: { offeredTo: 'leads' },
 } as const satisfies Readonly<Record<string, Command>>;
 

@@ -3,18 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { openDatabase } from '../../../src/store/database.ts';
-import { migrate } from '../../../src/store/migrate.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import { startTypescript } from '../../support/child-process.ts';
 import { aGroup } from '../../support/flow-world.ts';
+import { makeMigratedFolder } from '../../support/pglite-template.ts';
 
 let folder: string;
 let file: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'ally-programme-'));
   file = join(folder, 'ours.yaml');
+  await makeMigratedFolder(join(folder, 'data'));
   const database = await openDatabase({ dataDir: join(folder, 'data') });
-  await migrate(database, 'latest');
   await openStore(database).groups.create(aGroup, []);
   await database.close();
 });

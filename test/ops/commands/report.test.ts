@@ -4,15 +4,15 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import { openDatabase } from '../../../src/store/database.ts';
-import { migrate } from '../../../src/store/migrate.ts';
 import { startTypescript } from '../../support/child-process.ts';
 import { closed, flowWorld, opened, published, replyOf } from '../../support/flow-world.ts';
+import { makeMigratedFolder } from '../../support/pglite-template.ts';
 
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'ally-report-'));
+  await makeMigratedFolder(folder);
   const database = await openDatabase({ dataDir: folder });
-  await migrate(database, 'latest');
   const world = await flowWorld(database, { people: 20 });
   await opened(world);
   for (let at = 0; at < 20; at += 1) await replyOf(world, at, at < 12 ? 'my silence at the kettle' : 'else');

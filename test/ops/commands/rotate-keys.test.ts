@@ -7,9 +7,9 @@ import { parseEnvelopeKeys } from '../../../src/crypto/secret-envelope.ts';
 import { workspaceId } from '../../../src/domain/ids.ts';
 import { openDatabase } from '../../../src/store/database.ts';
 import { createInstallations } from '../../../src/store/installations.ts';
-import { migrate } from '../../../src/store/migrate.ts';
 import { createSecrets } from '../../../src/vault/key-vault.ts';
 import { startTypescript } from '../../support/child-process.ts';
+import { makeMigratedFolder } from '../../support/pglite-template.ts';
 
 const key = (id: string) => `${id}:${randomBytes(32).toString('base64')}`;
 const [old, fresh] = [key('k1'), key('k2')];
@@ -18,6 +18,7 @@ const place = { kind: 'workspace', workspace: workspaceId('T1') } as const;
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'ally-rotate-'));
+  await makeMigratedFolder(folder);
   await withInstallations(old, (installations) =>
     installations.keep({ place, bot: { id: 'B1', user: 'U1' }, token: { value: 'xoxb-1' } }, new Date(0)),
   );
@@ -32,7 +33,6 @@ async function withInstallations<T>(
   if (parsed === undefined) throw new Error('These are no keys.');
   const database = await openDatabase({ dataDir: folder });
   try {
-    await migrate(database, 'latest');
     return await use(createInstallations(database, createSecrets(parsed)));
   } finally {
     await database.close();

@@ -56,7 +56,7 @@ function accessLog({ accessLog: log }: Evidence): Finding {
   const sizes = [...(log ?? '').matchAll(/"POST [^" ]*\/slack\/events[^"]*" 200 (\d+)/g)].map(([, size]) =>
     Number(size),
   );
-  // Commands are answered with nothing, and save nothing.
+  // Commands, and forms of leads that close, are answered with nothing, and save no answer.
   const filled = sizes.filter((size) => size > 0);
   const [usual] = [...filled].sort((one, other) => one - other);
   const other = filled.filter((size) => size !== usual).length;
