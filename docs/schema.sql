@@ -26,6 +26,7 @@ create table ally_group (
   skipped_weeks jsonb not null default '[]'::jsonb,
   days_off jsonb not null default '[]'::jsonb,
   season_weeks jsonb,
+  language text,
   PRIMARY KEY (workspace_id, id),
   CHECK (
 CASE
@@ -142,6 +143,8 @@ create table member (
   consent_version integer not null,
   askable boolean not null default true,
   remind_me boolean not null default false,
+  language text,
+  slack_language text,
   PRIMARY KEY (workspace_id, id),
   CHECK ("time" ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text),
   CHECK (weekday >= 1 AND weekday <= 7),

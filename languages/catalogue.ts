@@ -10,4 +10,6 @@ type Shape<T> = T extends string
   ? string
   : T extends (...told: infer Told) => infer Said
     ? (...told: Told) => Shape<Said>
-    : { readonly [Key in keyof T]: Shape<T[Key]> };
+    : T extends readonly (infer Item)[]
+      ? readonly (T extends readonly [] ? string : Shape<Item>)[]
+      : { readonly [Key in keyof T]: Shape<T[Key]> };

@@ -15,7 +15,7 @@ import { createCountingLog, createLatencyWindow, createListenerWarning, createMe
 import { createReadiness, serveMonitoring } from './monitoring/serve-monitoring.ts';
 import { historyKept } from './postgres/history-kept.ts';
 import { createProgrammes } from './programme/programmes.ts';
-import { safetyContent } from './programme/safety-content.ts';
+import { safetyContentIn } from './programme/safety-content.ts';
 import { loadProgramme } from './programme/validate.ts';
 import { collectGarbage, createTidying, cryptographicRandom, systemClock } from './runtime/process.ts';
 import { endWithoutSlack, prepareSlack } from './start-up/prepare-slack.ts';
@@ -99,7 +99,7 @@ export async function startApp(config: Config, clock: AppClock, plainLog: Log): 
     await ports.people.doubt(plusHours(clock.now(), -hoursAway));
     await slack.listen(ports, {
       namedLeads: config.leads.map(memberId),
-      content: safetyContent,
+      content: safetyContentIn,
       answered: latency.observe,
     });
     const looks: CloseLooks = new Map();

@@ -21,6 +21,7 @@ export function benchPorts(database: Database, over: Partial<Ports> = {}): Ports
   const directory: Directory = {
     person: async () => undefined,
     admins: async () => [],
+    localeLately: async () => undefined,
     isAdminLately: async () => false,
     channel: async () => ({ isMember: true, isShared: false, isArchived: false }),
     openTo: async (_, __, channels) => new Set(channels),

@@ -41,7 +41,7 @@ grant update on workspace, installation, group_lead, member, nudge, post, notice
 -- Everything that a lead may change. A trigger that this role cannot remove refuses to lower a group's threshold.
 grant update (channel_id, zone, status, season, k, approvals, country, routes, help_lines, resources_checked_on, opens_weekday,
   opens_time, closes_weekday, closes_time, reminder, reporter_notice, reporter_notice_on, invitation, starts_on,
-  skipped_weeks, days_off, season_weeks)
+  skipped_weeks, days_off, season_weeks, language)
   on ally_group to imperfect_ally_app;
 
 -- A round's threshold is copied at its opening; a trigger that this role cannot remove refuses any other change of it.

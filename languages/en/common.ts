@@ -15,7 +15,14 @@ export const inList = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 
 /** What buttons and titles say, wherever they stand. A title has at most 24 characters. */
+const takesThe =
+  /^(?:United|Netherlands|Bahamas|Comoros|Gambia|Maldives|Philippines|Seychelles|Isle of)|\b(?:Islands|Republic|Territor(?:y|ies))(?: \(|$)/u;
+
 export const common = {
+  /** A country, as a sentence names it. */
+  country: (name: string) => (takesThe.test(name) ? `the ${name}` : name),
+  /** How to reach a help line by text message. */
+  byText: (to: string) => `text ${to}`,
   countries: (from: string, to: string) => `${from} to ${to}`,
   appName: 'Imperfect Ally',
   /** As Slack’s clients write a moment. */

@@ -1,4 +1,5 @@
 import { channelCopy } from './channel.ts';
+import { checksCopy } from './checks.ts';
 import { commandsCopy } from './commands.ts';
 import { common } from './common.ts';
 import { datesCopy } from './dates.ts';
@@ -8,13 +9,19 @@ import { leadCopy, promiseCopy } from './lead.ts';
 import { memberCopy } from './member.ts';
 import { programmeCopy } from './programme.ts';
 import { reviewCopy } from './review.ts';
+import { safetyCopy } from './safety.ts';
 import { seasonCopy } from './season.ts';
 import { inviteCopy, setupCopy } from './setup.ts';
 import { timingCopy } from './timing.ts';
 
 /** Everything that people read in English: the model that the other languages are checked against. */
 export const english = {
+  /** For dates, numbers and names of countries. */
+  locale: 'en-GB',
+  /** As its own speakers call it. */
+  name: 'English',
   channel: channelCopy,
+  checks: checksCopy,
   commands: commandsCopy,
   common,
   dates: datesCopy,
@@ -26,6 +33,7 @@ export const english = {
   member: memberCopy,
   programme: programmeCopy,
   review: reviewCopy,
+  safety: safetyCopy,
   season: seasonCopy,
   invite: inviteCopy,
   setup: setupCopy,

@@ -37,6 +37,7 @@ export const setupCopy = {
     opensTime: 'Opening time',
     closes: 'It closes on',
     closesTime: 'Closing time',
+    language: 'The channel’s language',
     extras: 'What else is sent?',
     reminder: 'A reminder in the channel on the third day',
     roundTooShort: 'A week must be open for a day at least. Please choose a later close.',

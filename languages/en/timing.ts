@@ -54,6 +54,8 @@ export const timingCopy = {
     country: 'Whose public holidays and help lines are yours?',
     usualCountry: 'Usual',
     groupCountry: (name: string) => `Those of my group: ${name}`,
+    language: 'Language',
+    slackLanguage: (name: string) => `As in Slack: ${name}`,
     reminders: 'A reminder of your own',
     remindMe: 'Remind me on Wednesdays',
     remindMeMore: 'Or two days after your message, answered or not.',

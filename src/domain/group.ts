@@ -9,6 +9,7 @@ import {
   type Zone,
 } from './calendar.ts';
 import type { ChannelId, GroupId, MemberId, StepId, WorkspaceId } from './ids.ts';
+import type { Language } from './language.ts';
 import { countryCodes, isReachable, type OwnHelpLine } from './safety-content.ts';
 import { inOneLine } from './strip-control-characters.ts';
 
@@ -59,6 +60,8 @@ export interface GroupSettings {
   readonly approvals: 0 | 1 | 2;
   /** Whether the channel reads one line of reminder on a week's third day. */
   readonly reminder: boolean;
+  /** What the channel is written to in; absent for the first that we speak. */
+  readonly language?: Language;
   /** ISO 3166 code of the country whose resources and public holidays apply, for instance "GB". */
   readonly country: string;
   /** Two reporting routes of one's own workplace, the second outside the line of command; empty until a lead names them. */

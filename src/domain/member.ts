@@ -1,6 +1,7 @@
 import type { LocalDate, LocalTime, NudgePreference, Weekday, Zone } from './calendar.ts';
 import type { Group } from './group.ts';
 import type { ChannelId, GroupId, MemberId, WorkspaceId } from './ids.ts';
+import { type Language, languages } from './language.ts';
 
 /** A person who takes part in a group by their own choice. Nothing here says when they joined or whether they answer. */
 export interface Member {
@@ -23,7 +24,17 @@ export interface Member {
   readonly consentVersion: number;
   /** Not while Slack says that they are a guest: then nothing is sent to them, and their place stays. */
   readonly askable: boolean;
+  /** The language that they chose to read; absent for that of their Slack. */
+  readonly language?: Language;
+  /** That of their Slack, when it was last read; absent where we do not speak it. */
+  readonly slackLanguage?: Language;
 }
+
+type Languages = { readonly language?: Language | undefined; readonly slackLanguage?: Language | undefined };
+
+/** What they read; the first language that we speak where we do not know. */
+export const languageOfMember = ({ language, slackLanguage }: Languages): Language =>
+  language ?? slackLanguage ?? languages[0];
 
 /** What a member may change, and all that decides when they are asked. */
 export type MemberPreferences = Pick<

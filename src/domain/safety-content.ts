@@ -8,8 +8,6 @@ export type HelpKind = 'own' | 'emergency' | 'sexual-violence' | 'crisis' | 'abu
 export interface CareResources {
   /** ISO 3166 code, for instance "GB". */
   readonly country: string;
-  /** As people call it, for instance "the United Kingdom". */
-  readonly countryName: string;
   readonly resources: readonly CareResource[];
   /** Whether these are directories of the whole world, where we know no lines of the country itself. */
   readonly worldwide?: true;
@@ -45,14 +43,14 @@ export interface VisibilityRow {
 }
 
 /** What is kept, why, until when. */
-export interface KeptRow {
+interface KeptRow {
   readonly what: string;
   readonly why: string;
   readonly until: string;
 }
 
 /** What people agree to when they join. The version rises with every change of the text. */
-export interface Consent {
+interface Consent {
   readonly version: number;
   readonly points: readonly string[];
 }
@@ -77,7 +75,7 @@ export interface SafetyContent {
 export function helpIn(content: SafetyContent, country: string): CareResources | undefined {
   const found = content.countries.find((each) => each.country === country);
   if (found !== undefined || !countryCodes.includes(country)) return found;
-  return { country, countryName: spokenCountry(country), resources: content.worldwide, worldwide: true };
+  return { country, resources: content.worldwide, worldwide: true };
 }
 
 /** A help line that a lead wrote for their own workplace: one line each of its name, the way to it and its purpose. */
@@ -147,16 +145,6 @@ export const countryCodes: readonly string[] =
   SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG
   VI VN VU WF WS XK YE YT ZA ZM ZW`.split(/\s+/u);
 
-/** As a list names it: "Netherlands". */
-export const countryName = (code: string): string => names.of(code) ?? code;
-
-/** As a sentence names it: "the Netherlands". */
-export function spokenCountry(code: string): string {
-  const name = countryName(code);
-  return takesThe.test(name) ? `the ${name}` : name;
-}
-
-const names = new Intl.DisplayNames('en-GB', { type: 'region' });
-
-const takesThe =
-  /^(?:United|Netherlands|Bahamas|Comoros|Gambia|Maldives|Philippines|Seychelles|Isle of)|\b(?:Islands|Republic|Territor(?:y|ies))(?: \(|$)/u;
+/** As a list names it, in a locale: "Netherlands". */
+export const countryName = (code: string, locale: string): string =>
+  new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;

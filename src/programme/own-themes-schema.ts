@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { themeId } from '../domain/ids.ts';
+import { anyOf, spokenChecks } from './spoken-checks.ts';
 
 /** Characters that Slack takes, from the Block Kit reference (docs.slack.dev/reference/block-kit). */
 export const slackLimits = { modalTitle: 24, button: 75, option: 75, header: 150, label: 2000, section: 3000 } as const;
@@ -45,27 +46,15 @@ function fitsSection(text: string): boolean {
  * A prompt asks about the ally, never for a person, a name or a story about somebody else.
  * Words that point at a person one knows are refused in every question.
  */
-const wordsThatPointAtPeople = /\b(?:whom|who|names?|named|the other person)\b/giu;
+const wordsThatPointAtPeople = anyOf(spokenChecks.flatMap(({ pointing }) => pointing));
 
-/**
- * Set phrases about public life, in which "who" means nobody in particular. They are allowed in every question.
- * To allow another one, add it here: it must make sense with no person in mind.
- */
-export const publicPhrases = [
-  'who gets heard',
-  'who gets believed',
-  'who gets to speak',
-  'who gets to lead',
-  'who gets the credit',
-] as const;
+const publicPhrases = anyOf(spokenChecks.flatMap((checks) => checks.publicPhrases));
 
 /** The words of a question that ask for a person, lower-cased and each once; empty when the question is safe. */
 export function unsafeWordsIn(question: string): readonly string[] {
-  const withoutPhrases = publicPhrases.reduce(
-    (rest, phrase) => rest.replaceAll(new RegExp(`\\b${phrase}\\b`, 'giu'), ' '),
-    question,
+  const found = [...question.replaceAll(publicPhrases, ' ').matchAll(wordsThatPointAtPeople)].map(([word]) =>
+    word.toLowerCase(),
   );
-  const found = [...withoutPhrases.matchAll(wordsThatPointAtPeople)].map(([word]) => word.toLowerCase());
   return [...new Set(found)];
 }
 

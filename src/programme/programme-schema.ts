@@ -9,6 +9,7 @@ import {
   unsafeWordsIn,
   wanted,
 } from './own-themes-schema.ts';
+import { anyOf, spokenChecks } from './spoken-checks.ts';
 
 const idSchema = z
   .string(wanted('an id, such as "offer-support"'))
@@ -76,8 +77,10 @@ const framingSchema = sectionText('one to three sentences').refine((framing) => 
   return sentences <= 3;
 }, 'is longer than three sentences; frame the question in one to three');
 
+const wayOut = anyOf(spokenChecks.flatMap((checks) => checks.wayOut));
+
 const contentNoteSchema = sectionText('a content note').refine(
-  (note) => /\b(?:later|another day|wait|skip|no answer)\b/iu.test(note),
+  (note) => note.search(wayOut) >= 0,
   'does not offer a way out; say that another day, or no answer, is fine',
 );
 

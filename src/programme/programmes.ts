@@ -1,11 +1,13 @@
 import type { Group } from '../domain/group.ts';
 import type { GroupId, RoundId, WorkspaceId } from '../domain/ids.ts';
+import { type Language, languages } from '../domain/language.ts';
 import { seasonOf } from '../domain/own-weeks.ts';
 import { contentOfWeek, type Programme, type RoundContent } from '../domain/programme.ts';
 import type { Codebook } from '../domain/theme.ts';
 import type { Programmes } from '../flows/ports/content.ts';
 import type { Log } from '../flows/ports/system.ts';
 import { parseAsked } from './older-programme.ts';
+import { codebookIn, contentIn, seasonIn, stepIn, themeIn } from './spoken-content.ts';
 import { checkNewProgramme, checkProgramme } from './validate.ts';
 
 /** Where programmes are kept; nothing that comes from there is trusted. */
@@ -32,9 +34,12 @@ export function createProgrammes(
   const known = new Map<RoundId, RoundContent>();
   const usable = new Map<GroupId, { programme: Programme; revision: number; isUsable: boolean }>();
   const told = new Set<GroupId>();
-  const whole = async ({ workspace, id }: Group) => {
+  const usualIn = (language: Language = languages[0]) => (language === languages[0] ? usual : seasonIn(language));
+  const codebookOf = ({ language = languages[0] }: Group) =>
+    language === languages[0] ? codebook : codebookIn(codebook, language);
+  const whole = async ({ workspace, id, language }: Group) => {
     const own = await shelf.programme(workspace, id);
-    if (own === undefined) return { programme: usual, revision: 0, isUsable: true };
+    if (own === undefined) return { programme: usualIn(language), revision: 0, isUsable: true };
     const { revision } = own;
     const before = usable.get(id);
     if (before?.revision === revision) return before;
@@ -46,7 +51,7 @@ export function createProgrammes(
     }
     if (!told.has(id)) log.warn({ event: 'own programme cannot be used', workspace, count: checked.refusal.length });
     told.add(id);
-    return { programme: usual, revision, isUsable: false };
+    return { programme: usualIn(language), revision, isUsable: false };
   };
   const of: Programmes['of'] = async (group) => {
     const { programme, ...others } = await whole(group);
@@ -54,16 +59,22 @@ export function createProgrammes(
   };
   return {
     usual: () => usual,
+    spoken: (language) => ({
+      season: () => usualIn(language),
+      step: (step) => stepIn(step, language),
+      content: (content) => contentIn(content, language),
+      theme: (theme) => themeIn(theme, language),
+    }),
     of,
     check: (written) => checkNewProgramme(written, codebook),
     replace: (group, programme, revision) => shelf.replace(group.workspace, group.id, programme, revision),
     contentOf: async (group, round) => {
-      if (round.status === 'planned') return contentOfWeek((await of(group)).programme, round.week, codebook);
+      if (round.status === 'planned') return contentOfWeek((await of(group)).programme, round.week, codebookOf(group));
       const remembered = known.get(round.id);
       if (remembered !== undefined) return remembered;
       const kept = parseAsked(await shelf.asked(round.workspace, round.id), codebook);
       // Rounds from before there were own programmes have nothing kept.
-      if (kept === undefined) return contentOfWeek((await of(group)).programme, round.week, codebook);
+      if (kept === undefined) return contentOfWeek((await of(group)).programme, round.week, codebookOf(group));
       remember(known, round.id, kept);
       return kept;
     },

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { contents } from '../../languages/contents.ts';
+import { languages } from '../domain/language.ts';
 import type { Programme, ProgrammeMistake, Wording } from '../domain/programme.ts';
 import { done, type Result, refused } from '../domain/result.ts';
 import { type Codebook, codebookWith } from '../domain/theme.ts';
 import { Refused, refusal } from '../refusals/refusals.ts';
-import imperfectAlly from './imperfect-ally.json' with { type: 'json' };
 import { renewProgramme } from './older-programme.ts';
 import { programmeSchema } from './programme-schema.ts';
 
@@ -67,7 +68,7 @@ export const mistakeSentence = ({ path, message }: ProgrammeMistake): string =>
   `${path.length === 0 ? 'The programme' : z.core.toDotPath([...path])} ${message}`;
 
 /** The programme that runs by default. Throws, listing every mistake, when it is broken: nothing should start then. */
-export function loadProgramme(data: unknown = imperfectAlly): Programme {
+export function loadProgramme(data: unknown = contents[languages[0]].season): Programme {
   const parsed = parseProgramme(data);
   if (parsed.ok) return parsed.value;
   throw new BrokenProgramme(parsed.refusal);

@@ -10,9 +10,10 @@ import type {
 } from '@slack/bolt';
 import { command } from '../../languages/command.ts';
 import { channelId, memberId, workspaceId } from '../domain/ids.ts';
+import { languageOfPerson } from '../flows/members/language-of.ts';
 import type { Views } from './api/views.ts';
 import type { CurrentUser, SlackContext } from './context.ts';
-import { copy } from './copy.ts';
+import { copy, inLanguage } from './copy.ts';
 import {
   channelEvents,
   followChannel,
@@ -31,6 +32,7 @@ import { actionIds, formIds, formNames } from './ui/actions.ts';
 import { moreAction, readMore } from './ui/buttons.ts';
 import type { Click as SurfaceClick } from './ui/clicks.ts';
 import { readCommandWord } from './ui/command-words.ts';
+import { inPlace } from './ui/form-fields.ts';
 import { refusalPage } from './ui/refusals.ts';
 import { homeWithSentence, type Say, type Stage, show, withSentence } from './ui/show.ts';
 
@@ -45,6 +47,8 @@ export const events = [
 
 /** Payload → flow → acknowledgement. Slack waits three seconds for the acknowledgement, so it comes first. */
 export function addListeners(app: App, ctx: SlackContext): void {
+  const speakingTo = async <T>(user: CurrentUser, work: () => Promise<T>): Promise<T> =>
+    inLanguage(await languageOfPerson(ctx.ports, user), work);
   app.command(command, async ({ ack, body, context, respond }) => {
     await ack();
     const user = { workspace: servedBy(context), member: memberId(body.user_id) };
@@ -52,13 +56,16 @@ export function addListeners(app: App, ctx: SlackContext): void {
     const say: Say = async (text) => {
       await respond({ response_type: 'ephemeral', text });
     };
-    await show(ctx.views(user.workspace), { kind: 'open', trigger: body.trigger_id }, say, async () => {
-      if (isForeign(context, body.team_id)) return refusalPage(copy().member.refusal.stranger);
-      if (read.kind === 'unknown') return unknownWordPage(ctx, user, read);
-      const wanted = { action: actionIds[read.word], value: undefined };
-      const typed = { value: read.rest, channel: channelId(body.channel_id) };
-      return agreedFirst(ctx, user, surfaces[read.word], wanted, typed);
-    });
+    const shown = { kind: 'open', trigger: body.trigger_id } as const;
+    await speakingTo(user, () =>
+      show(ctx.views(user.workspace), shown, say, async () => {
+        if (isForeign(context, body.team_id)) return refusalPage(copy().member.refusal.stranger);
+        if (read.kind === 'unknown') return unknownWordPage(ctx, user, read);
+        const wanted = { action: actionIds[read.word], value: undefined };
+        const typed = { value: read.rest, channel: channelId(body.channel_id) };
+        return agreedFirst(ctx, user, surfaces[read.word], wanted, typed);
+      }),
+    );
     const hasChanged = read.kind === 'word' && surfaces[read.word].changesHome;
     // Of whoever takes no part nothing changes, and Slack has no Home for somebody from another company.
     if (hasChanged && (await ctx.ports.members.find(user.workspace, user.member))) await publishHome(ctx, user);
@@ -71,10 +78,12 @@ export function addListeners(app: App, ctx: SlackContext): void {
     };
     const views = ctx.views(user.workspace);
     const say = body.view === undefined ? beside : sayIn(views, user, body.view);
-    await show(views, stageOf(body, surface.how), say, async () =>
-      isForeign(context, body.team?.id)
-        ? refusalPage(copy().member.refusal.stranger)
-        : agreedFirst(ctx, user, surface, { action, value }, { value, view: body.view }),
+    await speakingTo(user, () =>
+      show(views, stageOf(body, surface.how), say, async () =>
+        isForeign(context, body.team?.id)
+          ? refusalPage(copy().member.refusal.stranger)
+          : agreedFirst(ctx, user, surface, { action, value }, { value, view: body.view }),
+      ),
     );
     if (surface.changesHome && !isForeign(context, body.team?.id)) await publishHome(ctx, user);
   };
@@ -94,7 +103,8 @@ export function addListeners(app: App, ctx: SlackContext): void {
     const { view } = body;
     if (view === undefined) return ack();
     const click = { view, changedAt: action.action_ts };
-    await oneAfterTheOther(view.id, () => changeTick(ctx, userOf(context, body), click, () => ack()));
+    const user = userOf(context, body);
+    await oneAfterTheOther(view.id, () => speakingTo(user, () => changeTick(ctx, user, click, () => ack())));
   };
   // One listener for all: Bolt runs each request through every listener that there is. What nobody knows is not
   // acknowledged, which Bolt tells the log.
@@ -111,10 +121,13 @@ export function addListeners(app: App, ctx: SlackContext): void {
     const form = forms.get(view.callback_id);
     if (form === undefined) return;
     const user = userOf(context, body);
-    if (isForeign(context, body.team?.id))
-      return ack({ response_action: 'update', view: refusalPage(copy().member.refusal.stranger) });
     const { submit, isOnTop, changesHome } = form;
-    const shown = await submit(ctx, user, view);
+    const shown = await speakingTo(user, async () =>
+      isForeign(context, body.team?.id)
+        ? inPlace(refusalPage(copy().member.refusal.stranger))
+        : submit(ctx, user, view),
+    );
+    if (isForeign(context, body.team?.id)) return ack(shown);
     const below = isOnTop ? view.previous_view_id : null;
     if (below && shown?.response_action === 'update' && shown.view.type === 'modal') {
       // Slack waits three seconds for the first, and for the second as long as it takes.

@@ -1,6 +1,7 @@
 import type { Insertable, Selectable, Updateable } from 'kysely';
 import { defined, type EveryField } from '../domain/every-field.ts';
 import type { Group, GroupFacts } from '../domain/group.ts';
+import { languageOf } from '../domain/language.ts';
 import type { GroupTable } from './tables.ts';
 
 /** What is named and undefined is none from now on. */
@@ -30,6 +31,7 @@ export function groupRow(group: Group): EveryField<Insertable<GroupTable>> {
     closesWeekday: group.times.closes.weekday,
     closesTime: group.times.closes.time,
     reminder: group.reminder,
+    language: group.language ?? null,
     reporterNotice: group.reporterNotice?.text ?? null,
     reporterNoticeOn: group.reporterNotice?.on ?? null,
     startsOn: group.startsOn,
@@ -57,6 +59,7 @@ export function columnsOf(
     closesWeekday: change.times?.closes.weekday,
     closesTime: change.times?.closes.time,
     reminder: change.reminder,
+    language: change.language,
     reporterNotice: noneOr('reporterNotice', change.reporterNotice?.text),
     reporterNoticeOn: noneOr('reporterNotice', change.reporterNotice?.on),
     startsOn: noneOr('startsOn', change.startsOn),
@@ -83,6 +86,7 @@ export function groupOf(row: Selectable<GroupTable>): Group {
       closes: { weekday: row.closesWeekday, time: row.closesTime },
     },
     reminder: row.reminder,
+    language: languageOf(row.language),
     reporterNotice:
       row.reporterNotice === null || row.reporterNoticeOn === null
         ? undefined

@@ -1,6 +1,7 @@
 import { type Selectable, sql, type Updateable } from 'kysely';
 import type { EveryField } from '../domain/every-field.ts';
 import type { ChannelId, GroupId, MemberId, WorkspaceId } from '../domain/ids.ts';
+import { type Language, languageOf } from '../domain/language.ts';
 import type { Member, MemberPreferences } from '../domain/member.ts';
 import type { Database } from './database.ts';
 import { isOfGroup, isRow, outcomeOf } from './statements.ts';
@@ -109,6 +110,21 @@ export function createMembers({ db }: Database) {
       await db.updateTable('member').set({ directChannelId }).where(isRow(workspace, id)).execute();
     },
 
+    /** What they read: the language that they chose, or that of their Slack; undefined is none. Unknown people are ignored. */
+    setLanguage: async (
+      workspace: WorkspaceId,
+      id: MemberId,
+      column: 'language' | 'slackLanguage',
+      language: Language | undefined,
+    ): Promise<void> => {
+      await db
+        .updateTable('member')
+        .set({ [column]: language ?? null })
+        .where('workspaceId', '=', workspace)
+        .where('id', '=', id)
+        .execute();
+    },
+
     /** Whether Slack says that they may be written to. Unknown people are ignored. */
     setAskable: async (workspace: WorkspaceId, id: MemberId, askable: boolean): Promise<void> => {
       await db.updateTable('member').set({ askable }).where(isRow(workspace, id)).execute();
@@ -130,6 +146,8 @@ const rowOf = (member: Member): MemberTable => ({
   remindMe: member.remindMe,
   consentVersion: member.consentVersion,
   askable: member.askable,
+  language: member.language ?? null,
+  slackLanguage: member.slackLanguage ?? null,
 });
 
 /** A preference that is named and undefined is the usual one again; undefined columns stay as they are. */
@@ -155,6 +173,11 @@ const preferencesOf = (row: Pick<Selectable<MemberTable>, keyof MemberPreference
   remindMe: row.remindMe,
 });
 
+const languagesOf = (row: Pick<Selectable<MemberTable>, 'language' | 'slackLanguage'>) => {
+  const [language, slackLanguage] = [languageOf(row.language), languageOf(row.slackLanguage)];
+  return { ...(language === undefined ? {} : { language }), ...(slackLanguage === undefined ? {} : { slackLanguage }) };
+};
+
 const memberOf = (row: Selectable<MemberTable>): Member => ({
   workspace: row.workspaceId,
   id: row.id,
@@ -163,4 +186,5 @@ const memberOf = (row: Selectable<MemberTable>): Member => ({
   ...preferencesOf(row),
   consentVersion: row.consentVersion,
   askable: row.askable,
+  ...languagesOf(row),
 });

@@ -39,6 +39,7 @@ import * as calendarOfGroup from '../../migrations/0037-calendar-of-a-group.ts';
 import * as weeksOfSeason from '../../migrations/0038-weeks-of-a-season.ts';
 import * as noStatisticsOfPlaces from '../../migrations/0039-no-statistics-of-places.ts';
 import * as approvalsLowered from '../../migrations/0040-approvals-lowered.ts';
+import * as languages from '../../migrations/0041-languages.ts';
 
 /** All migrations by name. A list, not a look into a folder: what was built and checked is what runs. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -82,4 +83,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0038-weeks-of-a-season': weeksOfSeason,
   '0039-no-statistics-of-places': noStatisticsOfPlaces,
   '0040-approvals-lowered': approvalsLowered,
+  '0041-languages': languages,
 };

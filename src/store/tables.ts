@@ -84,6 +84,7 @@ export interface GroupTable {
   readonly closesWeekday: Weekday;
   readonly closesTime: LocalTime;
   readonly reminder: boolean;
+  readonly language: Optional<string>;
   readonly reporterNotice: string | null;
   readonly reporterNoticeOn: LocalDate | null;
   readonly invitation: Optional<string>;
@@ -121,6 +122,8 @@ export interface MemberTable {
   readonly remindMe: boolean;
   readonly consentVersion: number;
   readonly askable: boolean;
+  readonly language: string | null;
+  readonly slackLanguage: string | null;
 }
 
 export interface RoundTable {

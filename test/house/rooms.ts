@@ -11,7 +11,7 @@ const adapters = [
 export const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/domain': [],
   'src/crypto': ['src/domain'],
-  'src/text': ['src/domain'],
+  'src/text': ['src/domain', 'languages'],
 
   // Use cases. What is outside they see through ports alone.
   'src/flows/ports': ['src/domain', 'src/text'],
@@ -42,7 +42,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/vault': ['src/domain', 'src/crypto', 'src/flows/ports', 'src/postgres', 'src/refusals', 'src/runtime'],
   'src/jobs': ['src/domain', 'src/flows/ports'],
   'src/monitoring': ['src/domain', 'src/flows/ports', 'src/refusals'],
-  'src/programme': ['src/domain', 'src/text', 'src/flows/ports', 'src/refusals'],
+  'src/programme': ['src/domain', 'src/text', 'src/flows/ports', 'src/refusals', 'languages'],
   'src/text/themes': ['src/domain', 'src/text', 'src/flows/ports'],
 
   'src/slack/api': [],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { countryCodes, helpIn } from '../../src/domain/safety-content.ts';
 import { safetyContent } from '../../src/programme/safety-content.ts';
+import { spokenCountry } from '../../src/slack/ui/spoken.ts';
 
 const { countries, worldwide, consent, kept, visibility, promise, notAReport, deadlineNotice } = safetyContent;
 
@@ -18,7 +19,7 @@ describe('The words of care', () => {
     ['SE', 'Sweden'],
     ['DO', 'the Dominican Republic'],
   ])('name %s as one says it: %s', (country, name) => {
-    expect(helpIn(safetyContent, country)?.countryName).toBe(name);
+    expect(spokenCountry(country)).toBe(name);
   });
 
   test('are directories of the whole world for every other country, and nothing for what is none', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import imperfectAlly from '../../src/programme/imperfect-ally.json' with { type: 'json' };
-import { publicPhrases } from '../../src/programme/own-themes-schema.ts';
+import { checksCopy } from '../../languages/en/checks.ts';
+import imperfectAlly from '../../languages/en/season.json' with { type: 'json' };
 import { checkNewProgramme, loadProgramme, mistakeSentence, parseProgramme } from '../../src/programme/validate.ts';
 import { loadCodebook } from '../../src/text/themes/theme-reader.ts';
 
@@ -230,7 +230,7 @@ describe('A question never asks about somebody else', () => {
     ]);
   });
 
-  test.each(publicPhrases)('“%s” is about public life and is allowed', (phrase) => {
+  test.each(checksCopy.publicPhrases)('“%s” is about public life and is allowed', (phrase) => {
     expect(mistakesWith((_, step) => Object.assign(step, receiving(`In the news, ${phrase}?`)))).toEqual([]);
   });
 

@@ -40,7 +40,7 @@ describe('The start', () => {
     world = await slackWorld();
     const { apiUrl, botToken } = world.playground;
     const slack = await connectSlack({ botToken, appToken: 'xapp-wrong', apiUrl }, silent);
-    const content = { namedLeads: [], content: emptyContent };
+    const content = { namedLeads: [], content: () => emptyContent };
     const refusal = await refusalOf(slack.listen(world.ports, content));
     expect(refusal.message).toContain('SLACK_APP_TOKEN (');
     expect(refusal.message).toContain('connections:write');
@@ -62,7 +62,7 @@ describe('The connection', () => {
     const taken = Number(new URL(world.playground.url).port);
     const { apiUrl, botToken, signingSecret } = world.playground;
     const slack = await connectSlack({ botToken, signingSecret, port: taken, apiUrl }, silent);
-    const refusal = await refusalOf(slack.listen(world.ports, { namedLeads: [], content: emptyContent }));
+    const refusal = await refusalOf(slack.listen(world.ports, { namedLeads: [], content: () => emptyContent }));
     expect(refusal.message).toContain(`Port ${taken} cannot be opened`);
   });
 

@@ -142,7 +142,7 @@ describe.each(extremes)('With %s', (_title, text) => {
       source: 'https://help.example',
       sourceDate: '2027-01-01' as const,
     }));
-    const help = { country: 'GB', countryName: text(90), resources };
+    const help = { country: 'GB', resources };
     for (const said of [undefined, { chosen: 'nothing' as const, main: text(1200), more: [text(200), text(200)] }]) {
       const page = {
         group: aGroup,
@@ -203,7 +203,7 @@ describe.each(extremes)('With %s', (_title, text) => {
       }));
       const page = modal({
         title: text(90),
-        blocks: countryBlocks({ country: 'GB', countryName: text(90), resources }),
+        blocks: countryBlocks({ country: 'GB', resources }),
       });
       expect(problemsOf(page)).toEqual([]);
     }

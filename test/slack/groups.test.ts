@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { channelId, memberId } from '../../src/domain/ids.ts';
 import { joinGroup } from '../../src/flows/members/join-group.ts';
 import type { Ports } from '../../src/flows/ports.ts';
-import { consent } from '../../src/programme/safety-content.ts';
+import { safetyContent } from '../../src/programme/safety-content.ts';
 import { aDiscussion, aRound } from './message-samples.ts';
 import { type SlackWorld, setUpAllies, slackWorld } from './slack-world.ts';
 
@@ -73,7 +73,7 @@ describe('Joining', () => {
     await mia.sees('You’re in!');
     await mia.closesEverything();
     const member = await world.ports.members.find(world.slack.workspace, memberId(mia.id));
-    expect(member).toMatchObject({ zone: 'Europe/Stockholm', consentVersion: consent.version });
+    expect(member).toMatchObject({ zone: 'Europe/Stockholm', consentVersion: safetyContent.consent.version });
   });
 
   test('a second time says that one takes part already', () => reads('mia', 'JOIN ', 'taking part already'));
@@ -95,7 +95,7 @@ describe('Joining', () => {
     const found = await world.ports.groups.active(world.slack.workspace);
     const group = found.find((each) => each.group.channel === closed)?.group.id;
     if (group === undefined) throw new Error('no group');
-    const asked = { workspace: world.slack.workspace, group, consentVersion: consent.version };
+    const asked = { workspace: world.slack.workspace, group, consentVersion: safetyContent.consent.version };
     const joining = (name: string) =>
       joinGroup(world.ports, { ...asked, member: memberId(person(name).id) }, world.ports.clock.now());
     expect(await joining('noah')).toEqual({ ok: false, refusal: { kind: 'notInChannel' } });

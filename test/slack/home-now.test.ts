@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { memberId } from '../../src/domain/ids.ts';
 import { joinGroup } from '../../src/flows/members/join-group.ts';
-import { consent } from '../../src/programme/safety-content.ts';
+import { safetyContent } from '../../src/programme/safety-content.ts';
 import { answers, firstOpening, join, type SlackWorld, setUpAllies, slackWorld, twelve } from './slack-world.ts';
 
 let world: SlackWorld;
@@ -12,7 +12,12 @@ beforeAll(async () => {
   if (found === undefined) throw new Error('no group');
   for (const name of twelve.filter((each) => each !== 'mia' && each !== 'noah')) {
     const member = memberId(world.playground.person(name).id);
-    const asked = { workspace: world.slack.workspace, group: found.group.id, member, consentVersion: consent.version };
+    const asked = {
+      workspace: world.slack.workspace,
+      group: found.group.id,
+      member,
+      consentVersion: safetyContent.consent.version,
+    };
     await joinGroup(world.ports, asked, world.ports.clock.now());
   }
 });

@@ -4,7 +4,7 @@ import { forgetWorkspaces } from '../../src/flows/installations/handle-uninstall
 import { keepTokens } from '../../src/flows/installations/tokens.ts';
 import type { LogEvent } from '../../src/flows/ports/system.ts';
 import { runJob } from '../../src/flows/run-job.ts';
-import { safetyContent } from '../../src/programme/safety-content.ts';
+import { safetyContentIn } from '../../src/programme/safety-content.ts';
 import { manifestFor } from '../../src/slack/transport/app-manifest.ts';
 import { connectInstallations } from '../../src/slack/transport/connect-installations.ts';
 import type { Database } from '../../src/store/database.ts';
@@ -69,7 +69,7 @@ export async function manyWorld(
     log,
   );
   const ports = worldPorts(database, playground, slack, log);
-  await slack.listen(ports, { namedLeads: [], content: safetyContent });
+  await slack.listen(ports, { namedLeads: [], content: safetyContentIn });
   await playground.useRequestUrl(`${publicUrl}/slack/events`);
 
   const work = async () => {

@@ -3,8 +3,10 @@ import { withDates } from '../../playground/date-tokens.ts';
 import { isObject } from '../../playground/json.ts';
 import { blocksText } from '../../playground/screen.ts';
 import { memberId } from '../../src/domain/ids.ts';
-import { safetyContent } from '../../src/programme/safety-content.ts';
+import { languageOf, languages } from '../../src/domain/language.ts';
+import { safetyContentIn } from '../../src/programme/safety-content.ts';
 import type { CurrentUser, SlackContext } from '../../src/slack/context.ts';
+import { inLanguage } from '../../src/slack/copy.ts';
 import { homeView } from '../../src/slack/home/home.ts';
 import { unknownWordPage } from '../../src/slack/shared/help-page.ts';
 import { contentOf } from '../../src/slack/transport/slack-messenger.ts';
@@ -18,12 +20,15 @@ import { measured } from './surface-words.ts';
 import { surfaces } from './surfaces.ts';
 
 // Prints every page that a word opens, and every message, as a newcomer reads them: npm run views. Each text once.
+// With --language de, in that language.
 // With --season 24, every post of the channel in a season of 24 people.
 // With --words, of each surface that has a budget: its words, the budget, its buttons, and where the first screen ends.
 
 const database = await openDatabase({ dataDir: undefined });
 await migrate(database, 'latest');
 const world = await flowWorld(database);
+const asked = process.argv.indexOf('--language');
+const language = languageOf(process.argv[asked + 1]) ?? languages[0];
 const ctx = contextOf(world);
 const printed = new Set<string>();
 
@@ -43,7 +48,11 @@ const states: readonly (readonly [string, () => Promise<void>])[] = [
 const season = process.argv.indexOf('--season');
 if (season > 0) await printSeason(database, Number(process.argv[season + 1] ?? 24));
 else if (process.argv.includes('--words')) await printWords();
-else await printViews();
+else {
+  for (const at of world.members.keys())
+    await world.ports.members.setLanguage(world.group.workspace, memberAt(world, at), 'language', language);
+  await inLanguage(language, printViews);
+}
 await database.close();
 
 async function printViews(): Promise<void> {
@@ -64,7 +73,10 @@ async function printViews(): Promise<void> {
     );
   }
   for (const { message } of world.sent) {
-    const { text, blocks } = contentOf(message);
+    const spoken = world.ports.programmes.spoken(language);
+    const said =
+      'step' in message && message.kind !== 'rules' ? { ...message, step: spoken.step(message.step) } : message;
+    const { text, blocks } = contentOf(said);
     print(`message: ${message.kind}`, `${text}\n---\n${textOf(blocks)}`);
   }
 }
@@ -105,7 +117,7 @@ function textOf(blocks: readonly unknown[]): string {
 function contextOf({ ports }: FlowWorld): SlackContext {
   return {
     namedLeads: [memberId('UADMIN')],
-    content: safetyContent,
+    content: safetyContentIn(language),
     ports,
     views: () => ({
       open: async () => ({ id: '', hash: '' }),

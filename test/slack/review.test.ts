@@ -4,7 +4,7 @@ import { channelId, groupId, memberId, stepId, themeId } from '../../src/domain/
 import { joinGroup } from '../../src/flows/members/join-group.ts';
 import { submitReply } from '../../src/flows/replies/submit-reply.ts';
 import { keepSeasonGoing } from '../../src/flows/rounds/season.ts';
-import { consent } from '../../src/programme/safety-content.ts';
+import { safetyContent } from '../../src/programme/safety-content.ts';
 import { aGroup } from './message-samples.ts';
 import { firstClose, firstDigest, firstOpening, type SlackWorld, slackWorld } from './slack-world.ts';
 
@@ -60,7 +60,7 @@ describe.each(['socket', 'http'] as const)('Two leads review a week together, ov
     for (const member of members)
       await joinGroup(
         ports,
-        { workspace: slack.workspace, group: group.id, member, consentVersion: consent.version },
+        { workspace: slack.workspace, group: group.id, member, consentVersion: safetyContent.consent.version },
         ports.clock.now(),
       );
     await keepSeasonGoing(ports, group, ports.clock.now());

@@ -14,7 +14,7 @@ import { createRosters } from '../../src/flows/replies/rosters.ts';
 import { keepSeasonGoing } from '../../src/flows/rounds/season.ts';
 import { runJob } from '../../src/flows/run-job.ts';
 import { createProgrammes } from '../../src/programme/programmes.ts';
-import { safetyContent } from '../../src/programme/safety-content.ts';
+import { safetyContent, safetyContentIn } from '../../src/programme/safety-content.ts';
 import { loadProgramme } from '../../src/programme/validate.ts';
 import { connectSlack, type OneWorkspace } from '../../src/slack/transport/connect-slack.ts';
 import type { Database } from '../../src/store/database.ts';
@@ -77,7 +77,7 @@ export async function slackWorld(options: WorldOptions = {}): Promise<SlackWorld
   );
   const ports = worldPorts(database, playground, slack, log);
   const namedLeads = (options.namedLeads ?? []).map((name) => memberId(playground.person(name).id));
-  await slack.listen(ports, { namedLeads, content: options.content ?? safetyContent });
+  await slack.listen(ports, { namedLeads, content: (language) => options.content ?? safetyContentIn(language) });
   playground.watchBot(slack.isAnswering);
   const requestUrl = `http://127.0.0.1:${httpPort}/slack/events`;
   if (options.transport === 'http') await playground.useRequestUrl(requestUrl);

@@ -86,6 +86,7 @@ export async function flowWorld(
   const directory: Directory = {
     person: async (_, id): Promise<Person> => ({ ...somebody, id }),
     admins: async () => [memberId('UADMIN')],
+    localeLately: async () => undefined,
     isAdminLately: async () => false,
     channel: async () => ({ isMember: true, isShared: false, isArchived: false }),
     openTo: async (_, __, channels) => new Set(channels),

@@ -168,10 +168,14 @@ export function writtenDate(date: LocalDate, locale: string = usualLocale): stri
 }
 
 /** A day of the week as one says it: "Monday". */
-export function spokenWeekday(weekday: Weekday, locale: string = usualLocale): string {
+export function spokenWeekday(
+  weekday: Weekday,
+  locale: string = usualLocale,
+  length: 'long' | 'short' = 'long',
+): string {
   // 1 January 2024 was a Monday.
   const day = instantOf(`2024-01-0${weekday}`, '12:00', 'UTC');
-  return formatFor(locale, { weekday: 'long', timeZone: 'UTC' }).format(day);
+  return formatFor(locale, { weekday: length, timeZone: 'UTC' }).format(day);
 }
 
 /** The zones that a lead may choose, each under the part of the world it begins with. `own` is among them, as it is. */

@@ -7,14 +7,16 @@ import {
   type SendOutcome,
   type Settled,
 } from '../../domain/delivery.ts';
-import { type GroupId, isPerson, type RoundId, type WorkspaceId } from '../../domain/ids.ts';
+import { type Addressee, type GroupId, isPerson, type RoundId, type WorkspaceId } from '../../domain/ids.ts';
+import { type Language, languages } from '../../domain/language.ts';
 import { inFlight } from '../../domain/rate-limit.ts';
 import type { Claimed, DeliveryQueue } from '../../store/delivery-queue.ts';
 import type { PeopleStanding } from '../../store/people-readings.ts';
 import { followPeople } from '../members/follow-people.ts';
+import { languageOfPerson } from '../members/language-of.ts';
 import { tellAboutChannel } from '../outbox/check-channel.ts';
-import { askingSlack } from '../outbox/tell-people.ts';
-import type { ReadyMessage } from '../ports/slack.ts';
+import { askingSlack, roundInGroup } from '../outbox/tell-people.ts';
+import type { Message, ReadyMessage } from '../ports/slack.ts';
 import type { Ports } from '../ports.ts';
 import { askAboutDoubts } from './doubts.ts';
 import { prepareNotice, prepareNudge } from './prepare-for-person.ts';
@@ -147,7 +149,7 @@ async function sendOne<Key extends NudgeKey | PostKey | NoticeKey>(
   delivery: Claimed<Key>,
   prepare: Prepare<Key>,
 ): Promise<Outcome> {
-  const prepared = await addressed(ports, delivery.workspace, await prepare(ports, delivery, ports.clock.now()));
+  const prepared = await addressed(ports, delivery, await prepare(ports, delivery, ports.clock.now()));
   if ('instead' in prepared) {
     await queue.settle(delivery, prepared.instead);
     return { kind: 'notRequested' };
@@ -174,11 +176,14 @@ function tellOperator(
 /** With the conversation to post in: a person's is opened now, and while Slack does not open it the message waits. */
 async function addressed(
   ports: DeliverPorts,
-  workspace: WorkspaceId,
+  delivery: NudgeKey | PostKey | NoticeKey,
   prepared: Prepared,
 ): Promise<{ readonly send: ReadyMessage } | { readonly instead: Settled }> {
   if ('instead' in prepared) return prepared;
-  const { channel: to, ...said } = prepared.send;
+  const { workspace } = delivery;
+  const { channel: to, message, ...place } = prepared.send;
+  const language = await languageOf(ports, delivery, to);
+  const said = { ...place, message: spokenIn(ports, message, language), language };
   if (!isPerson(to)) return { send: { ...said, channel: to } };
   const direct = await askingSlack(ports, workspace, () => ports.directory.openDirect(workspace, to));
   if (direct === 'notNow') return later(ports.clock.now());
@@ -192,6 +197,23 @@ async function addressed(
       return { instead: { state: 'failed', code: direct.code } };
   }
 }
+
+/** A person reads their own language, a channel that of its group. */
+async function languageOf(
+  ports: DeliverPorts,
+  delivery: NudgeKey | PostKey | NoticeKey,
+  to: Addressee,
+): Promise<Language> {
+  const { workspace } = delivery;
+  if ('member' in delivery) return languageOfPerson(ports, delivery);
+  if (isPerson(to)) return languageOfPerson(ports, { workspace, member: to });
+  return (await roundInGroup(ports, delivery))?.group.language ?? languages[0];
+}
+
+const spokenIn = ({ programmes }: DeliverPorts, message: Message, language: Language): Message =>
+  message.kind !== 'rules' && 'step' in message
+    ? { ...message, step: programmes.spoken(language).step(message.step) }
+    : message;
 
 /**
  * Where Slack no longer knows a direct conversation that was stored, it is opened anew, once: a refused message was

@@ -5,7 +5,7 @@ import type { ReadyMessage } from '../ports/slack.ts';
 
 /** What is to become of a claimed delivery: a message to send now, or the state it goes to instead. */
 export type Prepared =
-  | { readonly send: Omit<ReadyMessage, 'channel'> & { readonly channel: Addressee } }
+  | { readonly send: Omit<ReadyMessage, 'channel' | 'language'> & { readonly channel: Addressee } }
   | { readonly instead: Settled };
 
 /** Looked at again in a minute. */

@@ -26,7 +26,7 @@ import { moveNextWeek } from '../rounds/season.ts';
 export type WeekChangeRefusal = WeekRefusal | { readonly kind: 'kLowered' | 'tooFewLeads' };
 
 /** What concerns the weeks: takes effect with the next week that opens. */
-export type WeekSettings = Pick<GroupSettings, 'times' | 'zone' | 'k' | 'approvals' | 'reminder'>;
+export type WeekSettings = Pick<GroupSettings, 'times' | 'zone' | 'k' | 'approvals' | 'reminder' | 'language'>;
 
 /**
  * Changes a group's schedule or rules, or some of them. A week that is open keeps its own; the next one moves to the new

@@ -57,6 +57,7 @@ export async function setUpGroup(
     times: asked.times,
     startsOn: asked.startsOn ?? usualStart(asked, now),
     reminder: asked.reminder,
+    ...(asked.language === undefined ? {} : { language: asked.language }),
     ...(reporterNotice === undefined ? {} : { reporterNotice }),
   };
   // Whoever is not in a private channel does not learn that a group runs there.

@@ -1,5 +1,6 @@
 import { type Instant, zoneOr } from '../../domain/calendar.ts';
 import type { WorkspaceId } from '../../domain/ids.ts';
+import { languageOf } from '../../domain/language.ts';
 import { type Member, notEligible, type Person } from '../../domain/member.ts';
 import type { Ports } from '../ports.ts';
 import { changePreferences } from './change-preferences.ts';
@@ -11,7 +12,11 @@ export type FollowPorts = Parameters<typeof personLeft>[0] & Parameters<typeof c
 export function newsOf(member: Member | undefined, leads: boolean, person: Person): 'left' | 'changed' | undefined {
   if (person.isDeactivated) return member !== undefined || leads ? 'left' : undefined;
   if (member === undefined) return undefined;
-  return isAskable(person) !== member.askable || zoneOf(member, person) !== member.zone ? 'changed' : undefined;
+  const isNews =
+    isAskable(person) !== member.askable ||
+    zoneOf(member, person) !== member.zone ||
+    slackLanguageOf(member, person) !== member.slackLanguage;
+  return isNews ? 'changed' : undefined;
 }
 
 /**
@@ -41,11 +46,18 @@ async function followChange(ports: FollowPorts, member: Member, person: Person, 
   const at = { workspace: member.workspace, member: member.id };
   if (isAskable(person) !== member.askable)
     await ports.members.setAskable(member.workspace, member.id, isAskable(person));
+  const language = slackLanguageOf(member, person);
+  if (language !== member.slackLanguage)
+    await ports.members.setLanguage(member.workspace, member.id, 'slackLanguage', language);
   const zone = zoneOf(member, person);
   if (zone !== member.zone) await changePreferences(ports, at, { zone }, now);
 }
 
 const isAskable = (person: Person) => notEligible(person) === undefined;
+
+/** Slack leaves the locale out where it was not asked for. */
+const slackLanguageOf = ({ slackLanguage }: Member, { locale }: Person) =>
+  locale === undefined ? slackLanguage : languageOf(locale);
 
 const zoneOf = ({ zone }: Member, person: Person) => zoneOr(person.zone, zone);
 

@@ -1,6 +1,7 @@
 import { type Instant, type LocalTime, zoneOr } from '../../domain/calendar.ts';
 import type { Group, GroupWithLeads } from '../../domain/group.ts';
 import type { GroupRef, MemberRef } from '../../domain/ids.ts';
+import { languageOf } from '../../domain/language.ts';
 import { type NotEligible, notEligible } from '../../domain/member.ts';
 import { done, type Result, refused } from '../../domain/result.ts';
 import type { Ports } from '../ports.ts';
@@ -41,6 +42,7 @@ export async function joinGroup(
   const direct = await ports.directory.openDirect(asked.workspace, asked.member);
   if (direct.kind === 'gone') return refused({ kind: 'unknownPerson' });
   if (direct.kind === 'refused') return refused({ kind: 'noDirectMessages' });
+  const slackLanguage = languageOf(person.locale);
   const outcome = await ports.members.join({
     workspace: asked.workspace,
     id: asked.member,
@@ -55,6 +57,7 @@ export async function joinGroup(
     remindMe: false,
     consentVersion: asked.consentVersion,
     askable: true,
+    ...(slackLanguage === undefined ? {} : { slackLanguage }),
   });
   if (outcome === 'alreadyEnrolled') return refused({ kind: 'alreadyEnrolled' });
   return done({ group, firstQuestion: await firstQuestionOf(ports, group, now) });

@@ -1,7 +1,9 @@
 import type { Instant } from '../../domain/calendar.ts';
+import type { DigestTheme } from '../../domain/digest.ts';
 import type { Group } from '../../domain/group.ts';
 import type { GroupId, MemberId, StepId, ThemeId, WorkspaceId } from '../../domain/ids.ts';
-import type { Programme, ProgrammeMistake, RoundContent } from '../../domain/programme.ts';
+import type { Language } from '../../domain/language.ts';
+import type { Programme, ProgrammeMistake, RoundContent, Step } from '../../domain/programme.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Round } from '../../domain/round.ts';
 import type { Codebook } from '../../domain/theme.ts';
@@ -18,9 +20,20 @@ interface PresentProgramme {
   readonly isUsable: boolean;
 }
 
+/** The app's own content in one language. What somebody else wrote stays as it is. */
+export interface SpokenContent {
+  /** The season that comes with the app. */
+  season(): Programme;
+  step(step: Step): Step;
+  content(content: RoundContent): RoundContent;
+  theme(theme: DigestTheme): DigestTheme;
+}
+
 export interface Programmes {
   /** The one that comes with the app. */
   usual(): Programme;
+  /** The app's own content as somebody reads it. */
+  spoken(language: Language): SpokenContent;
   /** The group's own programme as it is now, else the one that comes with the app. */
   of(group: Group): Promise<PresentProgramme>;
   /** Checks what somebody wrote; every mistake is told at once. */

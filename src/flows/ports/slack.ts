@@ -4,6 +4,7 @@ import type { DigestTheme, HeardBefore, Publication } from '../../domain/digest.
 import type { Group } from '../../domain/group.ts';
 import type { ChannelId, MemberId, WorkspaceId } from '../../domain/ids.ts';
 import type { BotToken } from '../../domain/installation.ts';
+import type { Language } from '../../domain/language.ts';
 import type { PageWalk, Person } from '../../domain/member.ts';
 import type { DiscussionStep, Step } from '../../domain/programme.ts';
 import type { ToldAction } from '../../domain/promised-action.ts';
@@ -109,6 +110,8 @@ export type Message =
 export interface ReadyMessage {
   readonly channel: ChannelId;
   readonly message: Message;
+  /** Absent for the first that we speak. */
+  readonly language?: Language;
   readonly thread?: string;
 }
 
@@ -122,6 +125,8 @@ export interface Directory {
   person(workspace: WorkspaceId, id: MemberId): Promise<Person | undefined>;
   /** Admins and owners of the workspace who are active, a handful at most. */
   admins(workspace: WorkspaceId): Promise<readonly MemberId[]>;
+  /** The locale of somebody's Slack, some minutes ago perhaps; undefined where Slack does not say. */
+  localeLately(workspace: WorkspaceId, id: MemberId): Promise<string | undefined>;
   /** Whether somebody is an active admin or owner, some minutes ago perhaps: for what is offered, never for what is done. */
   isAdminLately(workspace: WorkspaceId, id: MemberId): Promise<boolean>;
   /** "hidden": the app was not allowed to look at private channels here, and this is none that it may look at. */

@@ -1,7 +1,7 @@
 import type { BoxedReply } from '../../crypto/slot.ts';
 import type { Group } from '../../domain/group.ts';
 import type { MemberRef, RoundId } from '../../domain/ids.ts';
-import type { Member } from '../../domain/member.ts';
+import { languageOfMember, type Member } from '../../domain/member.ts';
 import { type Prompt, promptOf, type Step } from '../../domain/programme.ts';
 import type { ReplyInput } from '../../domain/reply.ts';
 import { done, type Result, refused } from '../../domain/result.ts';
@@ -10,7 +10,7 @@ import { type Codebook, themesAt } from '../../domain/theme.ts';
 import type { Ports } from '../ports.ts';
 import { readSlot } from './slot-of-member.ts';
 
-/** A week as it is asked. */
+/** A week as it is asked, in the language of its member. */
 export interface WeekPage {
   readonly group: Group;
   readonly round: OpenRound;
@@ -55,7 +55,7 @@ export async function ownWeek(
   if (round === undefined) return refused({ kind: 'nothingOpen', group });
   const asked = await ports.programmes.contentOf(group, round);
   if (asked === undefined) return refused({ kind: 'nothingOpen', group });
-  const { step, codebook } = asked;
+  const { step, codebook } = ports.programmes.spoken(languageOfMember(member)).content(asked);
   return done({ member, group, round, step, prompt: promptOf(step, round.season), codebook });
 }
 

@@ -1,4 +1,6 @@
 import type { GroupId, MemberRef, RoundRef, ThemeId } from '../../domain/ids.ts';
+import type { Language } from '../../domain/language.ts';
+import { languageOfMember } from '../../domain/member.ts';
 import type { RoundContent } from '../../domain/programme.ts';
 import { checkReply, mostThemes, type Reply, type ReplyInput, type ReplyMistake, wordsOf } from '../../domain/reply.ts';
 import { done, type Result, refused } from '../../domain/result.ts';
@@ -64,13 +66,21 @@ export async function submitReply(
   const round = await ports.rounds.find(at.workspace, at.round);
   const asked = round && (await contentOfRound(ports, round));
   if (round === undefined || asked === undefined) return refused({ kind: 'closed' });
-  return submitInWeek(ports, at, { ...asked, of: round.group, memberOf: member?.group }, input, shown);
+  return submitInWeek(
+    ports,
+    at,
+    { ...asked, of: round.group, memberOf: member?.group, language: languageOfMember(member ?? {}) },
+    input,
+    shown,
+  );
 }
 
 /** What a round asks, whose it is, and in which group the author is now. */
 export interface AskedWeek extends RoundContent {
   readonly of: GroupId;
   readonly memberOf: GroupId | undefined;
+  /** The author's, for words that do not tell theirs. */
+  readonly language: Language;
 }
 
 /**
@@ -82,7 +92,7 @@ export interface AskedWeek extends RoundContent {
 export async function submitInWeek(
   ports: SubmitPorts,
   at: RoundRef & MemberRef,
-  { of, memberOf, ...asked }: AskedWeek,
+  { of, memberOf, language, ...asked }: AskedWeek,
   input: ReplyInput,
   shown: Shown,
 ): Promise<Result<Saved | LookFirst, SubmitRefusal>> {
@@ -91,11 +101,11 @@ export async function submitInWeek(
   if (!checked.ok) return refused({ kind: 'mistakes', mistakes: checked.refusal });
   if (memberOf !== of) return refused({ kind: 'notEnrolled' });
   const { roster, isComplete } = await ports.rosters.of(of);
-  const { reply, replaced } = scrubReply(checked.value, roster);
+  const { reply, replaced } = scrubReply(checked.value, roster, language);
   const again = checkReply(reply, codebook);
   const mistakes = again.ok ? [] : again.refusal;
   const words = wordsOf(reply);
-  const sign = careOf(words);
+  const sign = careOf(words, language);
   const pause = pauseOf(sign);
   const care = outweighs(pause, shown.help) ? pause : 'none';
   const namesUnknown = words !== '' && !isComplete && !shown.namesUnknown;

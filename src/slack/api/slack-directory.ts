@@ -18,16 +18,22 @@ import { namesIn, personIn } from './slack-people.ts';
 export function createDirectory(clientOf: ClientOf): Directory {
   const kindOf = rememberKinds();
   const admins = rememberFor<boolean>(600_000);
+  const locales = rememberFor<string | null>(600_000);
   const person = async (workspace: WorkspaceId, id: MemberId) => {
     const answer = await orMissing('users.info', async () =>
       (await clientOf(workspace)).users.info({ user: id, include_locale: true }),
     );
     const found = answer && personIn(answer.user);
     admins.set(`${workspace}/${id}`, found !== undefined && isActiveAdmin(found));
+    locales.set(`${workspace}/${id}`, found?.locale ?? null);
     return found;
   };
   return {
     person,
+    localeLately: async (workspace, id) => {
+      const known = locales.get(`${workspace}/${id}`);
+      return (known === undefined ? (await person(workspace, id))?.locale : known) ?? undefined;
+    },
     isAdminLately: async (workspace, id) => {
       const known = admins.get(`${workspace}/${id}`);
       if (known !== undefined) return known;
@@ -111,7 +117,10 @@ export function createDirectory(clientOf: ClientOf): Directory {
     peoplePage: async (workspace, walk) => {
       try {
         const client = await clientOf(workspace);
-        return peoplePageOf(walk, await client.users.list({ team_id: workspace, ...pageArguments(walk) }));
+        return peoplePageOf(
+          walk,
+          await client.users.list({ team_id: workspace, include_locale: true, ...pageArguments(walk) }),
+        );
       } catch (error) {
         return peopleFailure(error);
       }

@@ -1,7 +1,8 @@
 import type { types } from '@slack/bolt';
+import { languageOfPerson } from '../../flows/members/language-of.ts';
 import { askingSlack } from '../../flows/outbox/tell-people.ts';
 import type { CurrentUser, SlackContext } from '../context.ts';
-import { copy } from '../copy.ts';
+import { copy, inLanguage } from '../copy.ts';
 import { leadOverview } from '../leads/group-state.ts';
 import { stoppedGroupsBlocks } from '../leads/record-blocks.ts';
 import { lastWeek, thisWeek } from '../members/this-week.ts';
@@ -19,6 +20,11 @@ export async function homeView(ctx: SlackContext, user: CurrentUser): Promise<ty
 
 /** Shows somebody their Home as it is now: after their own click, never because of what somebody else did. */
 export async function publishHome(ctx: SlackContext, user: CurrentUser): Promise<void> {
+  const language = await languageOfPerson(ctx.ports, user);
+  await inLanguage(language, () => publish(ctx, user));
+}
+
+async function publish(ctx: SlackContext, user: CurrentUser): Promise<void> {
   await ctx.views(user.workspace).publish(user.member, await homeView(ctx, user));
 }
 

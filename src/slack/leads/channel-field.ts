@@ -10,6 +10,7 @@ import { actionIds } from '../ui/actions.ts';
 import { button, input, section, sectionWith } from '../ui/blocks.ts';
 import { ackDeadline, withDeadline } from '../ui/deadline.ts';
 import { choice, type FormState, field, placeholder } from '../ui/form-fields.ts';
+import { spokenNumber } from '../ui/spoken.ts';
 
 const words = () => copy().setup.channel;
 
@@ -84,12 +85,11 @@ export async function largeChannelSentence(
   const tooMany = tooManyForOneDay(people, times, ports.rateLimiter.ceiling);
   if (tooMany === undefined) return undefined;
   const { perMinute, needsHours, hasHours } = tooMany;
-  const facts = [counted(people), counted(perMinute), hoursOf(needsHours), hoursOf(hasHours)] as const;
+  const facts = [spokenNumber(people), spokenNumber(perMinute), hoursOf(needsHours), hoursOf(hasHours)] as const;
   return copy().setup.tooManyForOneDay(...facts);
 }
 
 /** Milliseconds: a hint is not worth the three seconds in which a form must be answered. */
 const countLimit = 700;
 
-const counted = (count: number) => count.toLocaleString('en-GB');
-const hoursOf = (count: number) => copy().setup.hours(count, counted(Math.ceil(count * 10) / 10));
+const hoursOf = (count: number) => copy().setup.hours(count, spokenNumber(Math.ceil(count * 10) / 10));

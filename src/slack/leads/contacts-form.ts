@@ -7,6 +7,7 @@ import { actionIds } from '../ui/actions.ts';
 import { button, input, sectionWith, textInput } from '../ui/blocks.ts';
 import { boxes, choice, chosen, countryMenu, type FormState, field, ticked } from '../ui/form-fields.ts';
 import { escaped } from '../ui/mrkdwn.ts';
+import { spokenCountry } from '../ui/spoken.ts';
 
 const words = () => copy().setup.contacts;
 
@@ -94,7 +95,7 @@ const checkedField = (country: string) => `contacts-checked.${country}`;
 
 function linesOf(content: SafetyContent, { country, helpLines = [] }: Settings): string {
   const found = helpIn(content, country);
-  const name = escaped(found?.countryName ?? country);
+  const name = escaped(spokenCountry(country));
   const lines = found?.resources.length ?? 0;
   return found?.worldwide ? words().worldwide(name) : words().lines(helpLines.length + lines, name);
 }

@@ -1,13 +1,5 @@
 import type { types, ViewOutput, ViewResponseAction } from '@slack/bolt';
-import {
-  addDays,
-  type ComingWeek,
-  comingWeeks,
-  isDayOff,
-  localDateOf,
-  parseLocalDate,
-  spokenDate,
-} from '../../domain/calendar.ts';
+import { addDays, type ComingWeek, comingWeeks, isDayOff, localDateOf, parseLocalDate } from '../../domain/calendar.ts';
 import type { Group } from '../../domain/group.ts';
 import type { GroupId } from '../../domain/ids.ts';
 import { chooseStart, skipWeeks, weeksToSkip } from '../../flows/groups/change-calendar.ts';
@@ -19,6 +11,7 @@ import { input, modal } from '../ui/blocks.ts';
 import { readGroupId } from '../ui/clicks.ts';
 import { boxes, choice, field, inPlace, ticked, underField } from '../ui/form-fields.ts';
 import { refusalPage } from '../ui/refusals.ts';
+import { spokenDate } from '../ui/spoken.ts';
 import { afterChanging } from './dates-page.ts';
 
 const words = () => copy().dates.startForm;

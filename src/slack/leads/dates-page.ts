@@ -1,6 +1,6 @@
 import type { types, ViewOutput, ViewResponseAction } from '@slack/bolt';
 import { z } from 'zod';
-import { localDateOf, parseLocalDate, spokenDate, weekOfInstant, writtenDate } from '../../domain/calendar.ts';
+import { localDateOf, parseLocalDate, weekOfInstant } from '../../domain/calendar.ts';
 import {
   type DayOff,
   type DayOffRefusal,
@@ -11,7 +11,6 @@ import {
 } from '../../domain/group.ts';
 import { type GroupId, groupId } from '../../domain/ids.ts';
 import type { Result } from '../../domain/result.ts';
-import { spokenCountry } from '../../domain/safety-content.ts';
 import { addDayOff, mayChooseStart, removeDayOff } from '../../flows/groups/change-calendar.ts';
 import { type CurrentUser, dayFor, leadAt, type SlackContext } from '../context.ts';
 import { copy } from '../copy.ts';
@@ -23,6 +22,7 @@ import { answer, sorryUnder } from '../ui/deadline.ts';
 import { choice, type FieldErrors, field, inPlace, underField, underFields } from '../ui/form-fields.ts';
 import { escaped } from '../ui/mrkdwn.ts';
 import { refusalPage } from '../ui/refusals.ts';
+import { spokenCountry, spokenDate, writtenDate } from '../ui/spoken.ts';
 import { afterRemoving, listPage, removeButton } from './list-page.ts';
 
 /** When a season starts, which weeks it skips, and on which days the workplace is closed; each with its change. */

@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { Group } from '../../domain/group.ts';
 import type { DiscussionStep } from '../../domain/programme.ts';
-import type { CurrentUser, SlackContext } from '../context.ts';
+import { type CurrentUser, type SlackContext, spokenContent } from '../context.ts';
 import { copy } from '../copy.ts';
 import { facilitationPoints } from '../messages/discussion-messages.ts';
 import { rolesOf } from '../shared/roles-and-weeks.ts';
@@ -26,11 +26,13 @@ async function card({ ports }: SlackContext, group: Group): Promise<types.KnownB
   const rounds = await ports.rounds.ofSeason(group.workspace, group.id, group.season);
   const latest = rounds.findLast(({ status }) => status !== 'planned');
   const open = latest?.status === 'open' ? (await ports.programmes.contentOf(group, latest))?.step : undefined;
-  if (open?.kind === 'discussion') return [channel, ...cardOf(open, words().now), divider];
+  const said = open && spokenContent({ ports }).step(open);
+  if (said?.kind === 'discussion') return [channel, ...cardOf(said, words().now), divider];
   const { steps } = (await ports.programmes.of(group)).programme;
   const begun = latest?.week ?? 0;
   const next = steps.findIndex((step, at) => at >= begun && step.kind === 'discussion');
-  const step = steps[next];
+  const coming = steps[next];
+  const step = coming && spokenContent({ ports }).step(coming);
   if (step?.kind !== 'discussion') return [channel, section(words().none), divider];
   return [channel, ...cardOf(step, words().coming(next + 1)), divider];
 }

@@ -1,12 +1,11 @@
 import type { types } from '@slack/bolt';
 import type { Group, GroupWithLeads } from '../../domain/group.ts';
 import type { GroupId } from '../../domain/ids.ts';
-import { spokenCountry } from '../../domain/safety-content.ts';
 import { mayChooseStart } from '../../flows/groups/change-calendar.ts';
 import { deleteRecord, pauseGroup, resumeGroup, stopGroup } from '../../flows/groups/stop-group.ts';
 import { groupOfLead } from '../../flows/outbox/tell-people.ts';
 import { startNextSeason } from '../../flows/rounds/season.ts';
-import { type CurrentUser, dateFor, dayFor, leadAt, type SlackContext } from '../context.ts';
+import { type CurrentUser, dateFor, dayFor, leadAt, type SlackContext, spokenContent } from '../context.ts';
 import { copy } from '../copy.ts';
 import { contactsLeft } from '../messages/message-parts.ts';
 import { nextQuestionAt } from '../shared/roles-and-weeks.ts';
@@ -16,6 +15,7 @@ import { sharedButton } from '../ui/buttons.ts';
 import { chooseLedGroup, mentions } from '../ui/group-blocks.ts';
 import { escaped } from '../ui/mrkdwn.ts';
 import { refusalPage } from '../ui/refusals.ts';
+import { spokenCountry } from '../ui/spoken.ts';
 import { previewBlocks } from './preview-blocks.ts';
 import { recordBlocks } from './record-blocks.ts';
 import { privacyLine, scheduleLine } from './week-form.ts';
@@ -46,7 +46,7 @@ export async function groupPreviewPage(
   week: number,
 ): Promise<types.ModalView> {
   const title = copy().setup.preview.title;
-  if (wanted === undefined) return modal({ title, blocks: previewBlocks(ctx.ports.programmes.usual(), 1, week) });
+  if (wanted === undefined) return modal({ title, blocks: previewBlocks(spokenContent(ctx).season(), 1, week) });
   const found = await groupOfLead(ctx.ports, { ...leadAt(user), group: wanted });
   if (found === undefined) return refusalPage(copy().group.notLead);
   const { group } = found;

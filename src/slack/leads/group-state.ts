@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import { enrolment, type Group, hasCheckedContacts } from '../../domain/group.ts';
 import { isPast, type Round } from '../../domain/round.ts';
-import { dayFor, momentFor, type SlackContext } from '../context.ts';
+import { dayFor, momentFor, type SlackContext, spokenContent } from '../context.ts';
 import { copy } from '../copy.ts';
 import { contactsLeft } from '../messages/message-parts.ts';
 import type { UserRoles } from '../shared/roles-and-weeks.ts';
@@ -40,7 +40,8 @@ export async function groupState(ctx: SlackContext, group: Group): Promise<Group
 }
 
 async function roundLine({ ports }: SlackContext, group: Group, round: Round): Promise<string> {
-  const title = escaped((await ports.programmes.contentOf(group, round))?.step.title ?? round.step);
+  const asked = await ports.programmes.contentOf(group, round);
+  const title = escaped(asked === undefined ? round.step : spokenContent({ ports }).step(asked.step).title);
   const { opensAt, closesAt, digestAt } = round.window;
   switch (round.status) {
     case 'planned':

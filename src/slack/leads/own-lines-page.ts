@@ -1,6 +1,5 @@
 import type { types, ViewOutput, ViewResponseAction } from '@slack/bolt';
 import { z } from 'zod';
-import { writtenDate } from '../../domain/calendar.ts';
 import type { Group } from '../../domain/group.ts';
 import { type GroupId, groupId } from '../../domain/ids.ts';
 import { asResource, helpIn, longestInHelpLine, mostOwnHelpLines } from '../../domain/safety-content.ts';
@@ -14,6 +13,7 @@ import { context, modal, section, textInput } from '../ui/blocks.ts';
 import { answer, sorryUnder } from '../ui/deadline.ts';
 import { choice, field, inPlace, underField, underFields } from '../ui/form-fields.ts';
 import { refusalPage } from '../ui/refusals.ts';
+import { writtenDate } from '../ui/spoken.ts';
 import { afterRemoving, listPage, removeButton } from './list-page.ts';
 
 /** The workplace's own help lines, each with its end, and the fields for another. */

@@ -1,6 +1,5 @@
 import type { types } from '@slack/bolt';
 import { z } from 'zod';
-import { writtenDate } from '../../domain/calendar.ts';
 import { type GroupWithLeads, smallestK } from '../../domain/group.ts';
 import { type GroupId, groupId } from '../../domain/ids.ts';
 import { type ReportedWeek, type SeasonReport, seasonReport } from '../../flows/groups/season-report.ts';
@@ -13,6 +12,7 @@ import { button, buttons, context, divider, header, modal, section, textInput } 
 import { choice } from '../ui/form-fields.ts';
 import { clippedMrkdwn, escaped } from '../ui/mrkdwn.ts';
 import { refusalPage } from '../ui/refusals.ts';
+import { writtenDate } from '../ui/spoken.ts';
 
 const words = () => copy().season.report;
 

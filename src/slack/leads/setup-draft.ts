@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defaultRoundTimes, parseLocalTime, parseWeekday, type Zone } from '../../domain/calendar.ts';
 import { smallestK } from '../../domain/group.ts';
 import { type ChannelId, channelId } from '../../domain/ids.ts';
+import { type Language, languages } from '../../domain/language.ts';
 import type { WeekSettings } from '../../flows/groups/change-group.ts';
 
 /** What has been decided so far, carried along by the views: nothing that anybody typed. */
@@ -10,7 +11,8 @@ export interface Draft extends WeekSettings {
 }
 
 /** Begins with what is usual. */
-export const usualDraft = (zone: Zone, channel: ChannelId | undefined): Draft => ({
+export const usualDraft = (zone: Zone, channel: ChannelId | undefined, language: Language): Draft => ({
+  language,
   channel,
   zone,
   times: defaultRoundTimes,
@@ -39,6 +41,7 @@ const draftSchema = z.object({
   k: z.int(),
   approvals: z.union([z.literal(0), z.literal(1), z.literal(2)]),
   reminder: z.boolean(),
+  language: z.enum(languages).exactOptional(),
 });
 
 function failed(context: z.RefinementCtx): never {

@@ -5,8 +5,8 @@ import type { ChannelId } from '../../domain/ids.ts';
 import { canSetUpGroup } from '../../flows/groups/change-leads.ts';
 import { leadsAtFirst, type SetUpRefusal, setUpGroup } from '../../flows/groups/set-up-group.ts';
 import { newChannelRefusal } from '../../flows/outbox/check-channel.ts';
-import { type CurrentUser, leadAt, type SlackContext, zoneOfPerson } from '../context.ts';
-import { copy } from '../copy.ts';
+import { type CurrentUser, leadAt, type SlackContext, spokenContent, zoneOfPerson } from '../context.ts';
+import { copy, language } from '../copy.ts';
 import { actionIds, formIds } from '../ui/actions.ts';
 import { button, context, modal, sectionWith } from '../ui/blocks.ts';
 import { ackDeadline, answer, sorryUnder, withDeadline } from '../ui/deadline.ts';
@@ -40,13 +40,13 @@ export async function setupPage(ctx: SlackContext, user: CurrentUser, channel?: 
     zoneOfPerson(ctx, user, fallbackZone),
     channel && offeredChannel(ctx, user, channel),
   ]);
-  return setupScreen(ctx, usualDraft(zone, current));
+  return setupScreen(ctx, usualDraft(zone, current, language()));
 }
 
 /** The first screen as a draft has it: where, when, and how it goes. */
 function setupScreen(ctx: SlackContext, draft: Draft): types.ModalView {
   const { schedule, privacy, programme, change } = copy().setup;
-  const usual = ctx.ports.programmes.usual();
+  const usual = spokenContent(ctx).season();
   return modal({
     title: copy().setup.title,
     close: copy().common.cancel,

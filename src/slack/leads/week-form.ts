@@ -1,13 +1,8 @@
 import type { types } from '@slack/bolt';
-import {
-  parseLocalTime,
-  parseWeekday,
-  spokenWeekday,
-  type WeekTime,
-  type Zone,
-  zonesToChoose,
-} from '../../domain/calendar.ts';
+import { catalogues } from '../../../languages/catalogues.ts';
+import { parseLocalTime, parseWeekday, type WeekTime, type Zone, zonesToChoose } from '../../domain/calendar.ts';
 import { type GroupSettings, largestK, smallestK } from '../../domain/group.ts';
+import { languageOf, languages } from '../../domain/language.ts';
 import type { WeekChangeRefusal, WeekSettings } from '../../flows/groups/change-group.ts';
 import { copy } from '../copy.ts';
 import { context, input, option, plain } from '../ui/blocks.ts';
@@ -22,13 +17,14 @@ import {
   ticked,
   timeField,
 } from '../ui/form-fields.ts';
+import { spokenWeekday } from '../ui/spoken.ts';
 
 const words = () => copy().setup.schedule;
 
-export type Schedule = Pick<WeekSettings, 'times' | 'zone' | 'reminder'>;
+export type Schedule = Pick<WeekSettings, 'times' | 'zone' | 'reminder' | 'language'>;
 
 /** When a group's weeks open and close, and what is posted beside them, as fields. */
-export function scheduleBlocks({ times, zone, reminder }: Schedule): types.KnownBlock[] {
+export function scheduleBlocks({ times, zone, reminder, language = languages[0] }: Schedule): types.KnownBlock[] {
   const { opens, closes } = times;
   return [
     zoneBlock(zone),
@@ -36,6 +32,11 @@ export function scheduleBlocks({ times, zone, reminder }: Schedule): types.Known
     timeField({ block: scheduleFields.opensTime, label: words().opensTime }, opens.time),
     dayField(scheduleFields.closes, words().closes, closes),
     timeField({ block: scheduleFields.closesTime, label: words().closesTime }, closes.time),
+    menu(
+      { block: scheduleFields.language, label: words().language },
+      languages.map((each) => option(catalogues[each].name, each)),
+      language,
+    ),
     boxes({ block: scheduleFields.extras, label: words().extras, optional: true }, [
       { value: extra.reminder, text: words().reminder, ticked: reminder },
     ]),
@@ -54,14 +55,18 @@ export function readSchedule(
   if (opens === undefined) return missing(scheduleFields.opensTime);
   if (closes === undefined) return missing(scheduleFields.closesTime);
   const extras = ticked(view, scheduleFields.extras);
-  return { ok: true, settings: { times: { opens, closes }, zone, reminder: extras.includes(extra.reminder) } };
+  const language = languageOf(chosen(view, scheduleFields.language)) ?? languages[0];
+  return {
+    ok: true,
+    settings: { times: { opens, closes }, zone, language, reminder: extras.includes(extra.reminder) },
+  };
 }
 
 /** The same in a line: "Opens Mon 09:00 · closes Fri 12:00, London time". */
 export const scheduleLine = ({ times: { opens, closes }, zone }: Pick<Schedule, 'times' | 'zone'>): string =>
   words().line(shortTime(opens), shortTime(closes), placeIn(zone));
 
-const shortTime = ({ weekday, time }: WeekTime) => `${spokenWeekday(weekday).slice(0, 3)} ${time}`;
+const shortTime = ({ weekday, time }: WeekTime) => `${spokenWeekday(weekday, 'short')} ${time}`;
 const placeIn = (zone: string) => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 
 const missing = (at: string) => ({ ok: false, errors: { [at]: copy().setup.choose } }) as const;
@@ -85,6 +90,7 @@ const scheduleFields = {
   closes: 'closes-day',
   closesTime: 'closes-time',
   extras: 'extras',
+  language: 'language',
 } as const;
 
 const zoneField = 'zone';

@@ -1,6 +1,6 @@
 import type { types, ViewOutput } from '@slack/bolt';
 import { z } from 'zod';
-import { localDateOf, spokenWeekday, weekdayOf } from '../../domain/calendar.ts';
+import { localDateOf, weekdayOf } from '../../domain/calendar.ts';
 import { roundId, themeId } from '../../domain/ids.ts';
 import type { Prompt } from '../../domain/programme.ts';
 import { wordsOf } from '../../domain/reply.ts';
@@ -14,6 +14,7 @@ import { moreMenu, sharedButton, sharedOption } from '../ui/buttons.ts';
 import { withDeadline } from '../ui/deadline.ts';
 import { type BoxEntry, checkboxes, ticked } from '../ui/form-fields.ts';
 import { clippedMrkdwn } from '../ui/mrkdwn.ts';
+import { spokenWeekday } from '../ui/spoken.ts';
 import { helpLine } from './look-first.ts';
 import { sentenceOf, ticksOf } from './reply-draft.ts';
 import type { ReplyExtras } from './reply-form.ts';

@@ -1,4 +1,5 @@
 import type { types, ViewOutput, ViewResponseAction } from '@slack/bolt';
+import { languageOfMember } from '../../domain/member.ts';
 import type { ReplyMistake } from '../../domain/reply.ts';
 import { type OpenReplyRefusal, openReply, ownWeek } from '../../flows/replies/open-reply.ts';
 import { type SubmitRefusal, submitInWeek } from '../../flows/replies/submit-reply.ts';
@@ -54,7 +55,7 @@ async function saveOrLook(
   if (!week.ok) return underWords(read, words()[await refusedAs(ctx, at, week.refusal)]);
   const { member, round: open, step, codebook } = week.value;
   const extras = replyExtras(ctx, week.value);
-  const asked = { step, codebook, of: open.group, memberOf: member.group };
+  const asked = { step, codebook, of: open.group, memberOf: member.group, language: languageOfMember(member) };
   const outcome = await submitInWeek(ctx.ports, at, asked, { chosen, main: draft.main, more: draft.more }, shown);
   const first = outcome.ok ? outcome.value : outcome.refusal;
   if (first.kind === 'saved') return inPlace(savedPage(week.value, askedBy(week.value, asks), extras, first));

@@ -1,25 +1,27 @@
 import type { types, ViewOutput, ViewResponseAction } from '@slack/bolt';
+import { catalogues } from '../../../languages/catalogues.ts';
 import {
   nextRoundWindow,
   type PermittedTimes,
   parseLocalTime,
   parseWeekday,
   permittedTimes,
-  spokenWeekday,
   type Weekday,
 } from '../../domain/calendar.ts';
-import type { MemberPreferences } from '../../domain/member.ts';
-import { countryCodes, countryName } from '../../domain/safety-content.ts';
+import { type Language, languageOf, languages } from '../../domain/language.ts';
+import { languageOfMember, type Member, type MemberPreferences } from '../../domain/member.ts';
+import { countryCodes } from '../../domain/safety-content.ts';
 import { changePreferences, type MemberInGroup, memberInGroup } from '../../flows/members/change-preferences.ts';
 import type { CurrentUser, SlackContext } from '../context.ts';
-import { copy } from '../copy.ts';
+import { copy, inLanguage } from '../copy.ts';
 import { formIds } from '../ui/actions.ts';
 import { buttons, context, input, modal, option, plain, section } from '../ui/blocks.ts';
 import { sharedButton } from '../ui/buttons.ts';
 import { answer, sorryUnder } from '../ui/deadline.ts';
-import { boxes, choice, countryMenu, inPlace, underField } from '../ui/form-fields.ts';
+import { boxes, choice, countryMenu, inPlace, menu, underField } from '../ui/form-fields.ts';
 import { escaped } from '../ui/mrkdwn.ts';
 import { notEnrolledPage } from '../ui/refusals.ts';
+import { listedCountry, spokenWeekday } from '../ui/spoken.ts';
 
 const words = () => copy().timing.settings;
 
@@ -59,6 +61,7 @@ export async function settingsPage(ctx: SlackContext, user: CurrentUser): Promis
           ...(member.workingDays.length === 0 ? {} : { initial_options: member.workingDays.map(dayOption) }),
         },
       ),
+      menu({ block: block.language, label: words().language }, languageOptions(member), member.language ?? asInSlack),
       boxes({ block: block.reminders, label: words().reminders, optional: true }, [
         { value: remind, text: words().remindMe, ticked: member.remindMe, description: words().remindMeMore },
       ]),
@@ -67,7 +70,7 @@ export async function settingsPage(ctx: SlackContext, user: CurrentUser): Promis
         countryMenu(choice, member.country ?? groupCountry, [
           {
             label: plain(words().usualCountry, 75),
-            options: [option(words().groupCountry(countryName(group.country)), groupCountry)],
+            options: [option(words().groupCountry(listedCountry(group.country)), groupCountry)],
           },
         ]),
       ),
@@ -95,7 +98,12 @@ async function save(
   if ('response_action' in read) return read;
   const outcome = await changePreferences(ctx.ports, user, read, ctx.ports.clock.now());
   if (!outcome.ok) return inPlace(notEnrolledPage());
-  const { weekday, time, zone } = outcome.value.member;
+  const { language } = read;
+  await ctx.ports.members.setLanguage(user.workspace, user.member, 'language', language);
+  return inLanguage(languageOfMember({ ...outcome.value.member, language }), () => savedPage(outcome.value.member));
+}
+
+function savedPage({ weekday, time, zone }: Member): ViewResponseAction {
   const day = weekday === undefined ? words().doneFirstDay : spokenWeekday(weekday);
   return inPlace(
     modal({
@@ -109,7 +117,9 @@ async function save(
   );
 }
 
-type Chosen = Pick<MemberPreferences, 'weekday' | 'time' | 'workingDays' | 'country' | 'remindMe'>;
+type Chosen = Pick<MemberPreferences, 'weekday' | 'time' | 'workingDays' | 'country' | 'remindMe'> & {
+  readonly language: Language | undefined;
+};
 
 function readSettings(
   ctx: SlackContext,
@@ -133,7 +143,9 @@ function readSettings(
   }
   const chosen = field(block.country)?.selected_option?.value;
   const remindMe = (field(block.reminders)?.selected_options ?? []).some(({ value }) => value === remind);
-  return { weekday, time, workingDays, country: countryCodes.find((country) => country === chosen), remindMe };
+  const country = countryCodes.find((code) => code === chosen);
+  const language = languageOf(field(block.language)?.selected_option?.value);
+  return { weekday, time, workingDays, country, remindMe, language };
 }
 
 function offeredTo(
@@ -146,14 +158,19 @@ function offeredTo(
 }
 
 const roundDays = (ctx: SlackContext, found: MemberInGroup): string =>
-  inAList.format(offeredTo(ctx, found, everyDay).map(({ weekday }) => spokenWeekday(weekday)));
-
-const inAList = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+  copy().common.inList(offeredTo(ctx, found, everyDay).map(({ weekday }) => spokenWeekday(weekday)));
 
 const initial = (options: readonly types.PlainTextOption[], value: string) => {
   const found = options.find((each) => each.value === value);
   return found === undefined ? {} : { initial_option: found };
 };
+
+const asInSlack = 'slack';
+
+const languageOptions = ({ slackLanguage = languages[0] }: Member): types.PlainTextOption[] => [
+  option(words().slackLanguage(catalogues[slackLanguage].name), asInSlack),
+  ...languages.map((each) => option(catalogues[each].name, each)),
+];
 
 const dayOption = (weekday: Weekday) => option(spokenWeekday(weekday), String(weekday));
 const firstDayOption = () => option(words().firstDay, 'first');
@@ -164,6 +181,7 @@ const block = {
   time: 'time',
   workingDays: 'working-days',
   country: 'country',
+  language: 'language',
   reminders: 'reminders',
 } as const;
 const remind = 'remind-me';

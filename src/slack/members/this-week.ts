@@ -5,7 +5,7 @@ import type { Member } from '../../domain/member.ts';
 import { promptOf } from '../../domain/programme.ts';
 import type { OpenRound } from '../../domain/round.ts';
 import { hasPlace } from '../../flows/replies/slot-of-member.ts';
-import { type CurrentUser, dateFor, dayFor, momentFor, type SlackContext } from '../context.ts';
+import { type CurrentUser, dateFor, dayFor, momentFor, type SlackContext, spokenContent } from '../context.ts';
 import { copy } from '../copy.ts';
 import { nextQuestionAt, publishedWeeks, readsChannel } from '../shared/roles-and-weeks.ts';
 import { buttons, context, header, section } from '../ui/blocks.ts';
@@ -66,7 +66,7 @@ async function askedNow({ ports }: SlackContext, group: Group, { workspace, id }
   if (content === undefined || !(await hasPlace(ports, { workspace, round: round.id, member: id })))
     return { kind: 'none', isFirst: true };
   const { programme } = await ports.programmes.of(group);
-  const { step } = content;
+  const { step } = spokenContent({ ports }).content(content);
   const { question } = promptOf(step, round.season);
   return {
     kind: 'open',
@@ -105,5 +105,6 @@ export async function lastWeek(ctx: SlackContext, user: CurrentUser, group: Grou
 async function latestTip({ ports }: SlackContext, group: Group): Promise<string | undefined> {
   const rounds = await ports.rounds.ofSeason(group.workspace, group.id, group.season);
   const latest = rounds.findLast(({ status }) => status !== 'planned');
-  return latest && (await ports.programmes.contentOf(group, latest))?.step.tips?.tryThis;
+  const asked = latest && (await ports.programmes.contentOf(group, latest));
+  return asked && spokenContent({ ports }).step(asked.step).tips?.tryThis;
 }

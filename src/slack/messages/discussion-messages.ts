@@ -2,7 +2,7 @@ import type { types } from '@slack/bolt';
 import type { RoundId } from '../../domain/ids.ts';
 import type { DiscussionStep } from '../../domain/programme.ts';
 import type { Message } from '../../flows/ports/slack.ts';
-import type { CurrentUser, SlackContext } from '../context.ts';
+import { type CurrentUser, type SlackContext, spokenContent } from '../context.ts';
 import { copy } from '../copy.ts';
 import { context, header, modal, section } from '../ui/blocks.ts';
 import { escaped } from '../ui/mrkdwn.ts';
@@ -24,7 +24,8 @@ export function rulesMessage({ step }: Extract<Message, { kind: 'rules' }>): Mes
 export async function rulesPage({ ports }: SlackContext, user: CurrentUser, id?: RoundId): Promise<types.ModalView> {
   const round = id && (await ports.rounds.find(user.workspace, id));
   const found = round && (await ports.groups.find(user.workspace, round.group));
-  const step = found && round && (await ports.programmes.contentOf(found.group, round))?.step;
+  const asked = found && round && (await ports.programmes.contentOf(found.group, round));
+  const step = asked && spokenContent({ ports }).step(asked.step);
   if (step?.kind !== 'discussion') return refusalPage(words().gone);
   return modal({ title: words().page, blocks: [section(rulesOf(step)), context(words().notAReport)] });
 }

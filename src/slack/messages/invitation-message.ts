@@ -1,12 +1,15 @@
 import type { types } from '@slack/bolt';
-import { localDateOf, spokenDate } from '../../domain/calendar.ts';
+import { localDateOf } from '../../domain/calendar.ts';
+import type { Group } from '../../domain/group.ts';
 import type { GroupId } from '../../domain/ids.ts';
+import { languages } from '../../domain/language.ts';
 import type { Message } from '../../flows/ports/slack.ts';
 import { dayFor } from '../context.ts';
-import { copy } from '../copy.ts';
+import { copy, inLanguage } from '../copy.ts';
 import { actionIds } from '../ui/actions.ts';
 import { button, buttons, context, section } from '../ui/blocks.ts';
 import { escaped } from '../ui/mrkdwn.ts';
+import { spokenDate } from '../ui/spoken.ts';
 import type { MessageContent } from './message-parts.ts';
 
 type Invitation = Omit<Extract<Message, { kind: 'invitation' }>, 'kind'>;
@@ -21,19 +24,22 @@ export function invitationMessage(invitation: Invitation): MessageContent {
   };
 }
 
-/** The words of a lead, which call nobody, or the usual ones. */
+/** The words of a lead, which call nobody, or the usual ones: as the channel reads them, whoever looks at them before. */
 export const invitationText = (invitation: Invitation): string =>
-  invitation.group.invitation === undefined
-    ? usualWords(invitation, dayFor(invitation.round.window.opensAt, invitation.group.zone))
-    : escaped(invitation.group.invitation);
+  inChannelOf(invitation.group, () =>
+    invitation.group.invitation === undefined
+      ? usualWords(invitation, dayFor(invitation.round.window.opensAt, invitation.group.zone))
+      : escaped(invitation.group.invitation),
+  );
 
 /** The same to be edited, as a lead sees it: without formatting, and with a day that is written out. */
 export const invitationToEdit = (invitation: Invitation): string =>
   invitation.group.invitation ??
-  usualWords(invitation, spokenDate(localDateOf(invitation.round.window.opensAt, invitation.group.zone))).replaceAll(
-    '*',
-    '',
-  );
+  inChannelOf(invitation.group, () =>
+    usualWords(invitation, spokenDate(localDateOf(invitation.round.window.opensAt, invitation.group.zone))),
+  ).replaceAll('*', '');
+
+const inChannelOf = <T>({ language = languages[0] }: Group, write: () => T): T => inLanguage(language, write);
 
 function usualWords({ group, round, weeks }: Invitation, day: string): string {
   const isStart = group.season === 1 && round.week === 1;

@@ -11,6 +11,7 @@ import {
 import { copy } from '../copy.ts';
 import { divider, section } from '../ui/blocks.ts';
 import { clippedMrkdwn, escaped } from '../ui/mrkdwn.ts';
+import { spokenCountry } from '../ui/spoken.ts';
 
 const words = () => copy().member.resources;
 
@@ -30,12 +31,11 @@ export function helpFor(content: SafetyContent, place: Place): CareResources | u
 }
 
 /** One country's help lines; a lead sees the same in setup. Where we know none, directories of the whole world. */
-export function countryBlocks({ countryName, resources, worldwide }: CareResources): types.KnownBlock[] {
+export function countryBlocks({ country, resources, worldwide }: CareResources): types.KnownBlock[] {
+  const name = escaped(spokenCountry(country));
   return [
     divider,
-    section(
-      `*${words().country(escaped(countryName))}*${worldwide ? `\n${words().worldwide(escaped(countryName))}` : ''}`,
-    ),
+    section(`*${words().country(name)}*${worldwide ? `\n${words().worldwide(name)}` : ''}`),
     ...resources.map(resourceBlock),
   ];
 }

@@ -7,7 +7,7 @@ import { isPast } from '../../domain/round.ts';
 import { firstQuestionOf, hasNewConsentText } from '../../flows/members/join-group.ts';
 import { askingSlack, groupOfLead } from '../../flows/outbox/tell-people.ts';
 import { windowAfter } from '../../flows/rounds/season.ts';
-import { type CurrentUser, leadAt, type SlackContext } from '../context.ts';
+import { type CurrentUser, leadAt, type SlackContext, spokenContent } from '../context.ts';
 
 /** What a person is in this workspace, by the tables alone. */
 export interface UserRoles {
@@ -70,7 +70,9 @@ export async function publishedWeeks(
   });
   const weeks = latestFirst.slice(0, most).map(async ({ round, digest }) => {
     const asked = await ports.programmes.contentOf(group, round);
-    return { title: asked?.step.title ?? round.step, digest };
+    const { step, theme } = spokenContent({ ports });
+    const read = digest.kind === 'nothing' ? digest : { ...digest, themes: digest.themes.map(theme) };
+    return { title: asked === undefined ? round.step : step(asked.step).title, digest: read };
   });
   return { weeks: await Promise.all(weeks), more: latestFirst.length > most };
 }

@@ -1,6 +1,7 @@
 import type { Authorize } from '@slack/bolt';
 import type { MemberId, WorkspaceId } from '../../domain/ids.ts';
 import type { InstallationTarget } from '../../domain/installation.ts';
+import type { Language } from '../../domain/language.ts';
 import type { SafetyContent } from '../../domain/safety-content.ts';
 import type { Directory, Messenger, TokenIssuer } from '../../flows/ports/slack.ts';
 import type { Log } from '../../flows/ports/system.ts';
@@ -8,6 +9,7 @@ import type { Ports } from '../../flows/ports.ts';
 import type { ClientOf } from '../api/slack-client.ts';
 import { createDirectory } from '../api/slack-directory.ts';
 import { createViews } from '../api/views.ts';
+import { language } from '../copy.ts';
 import { followInstallations, type Reaches } from '../events/follow-events.ts';
 import { addListeners } from '../listeners.ts';
 import { createBolt } from './bolt.ts';
@@ -17,7 +19,7 @@ import type { Transport } from './transport.ts';
 interface ListenSettings {
   /** People who may set up a group without being a workspace admin. */
   readonly namedLeads: readonly MemberId[];
-  readonly content: SafetyContent;
+  readonly content: (language: Language) => SafetyContent;
   /** Told how many seconds each command, click, form and event took, whatever it was. */
   readonly answered?: (seconds: number) => void;
 }
@@ -69,7 +71,13 @@ export function slackConnection(access: Access, log: Log, apiUrl: string | undef
       const transport = access.createTransport();
       opened = transport;
       const bolt = createBolt(transport, access.authorize, log, apiUrl, answered);
-      addListeners(bolt.app, { ports, content, namedLeads, views: (id) => createViews(clientOf, id) });
+      const ctx = { ports, namedLeads, views: (id: WorkspaceId) => createViews(clientOf, id) };
+      addListeners(bolt.app, {
+        ...ctx,
+        get content() {
+          return content(language());
+        },
+      });
       isAnswering = bolt.isAnswering;
       followInstallations(bolt.app, ports, access.accepts, access.reaches);
       await access.open(transport);

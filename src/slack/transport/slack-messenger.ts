@@ -1,9 +1,11 @@
 import type { SendOutcome } from '../../domain/delivery.ts';
+import { languages } from '../../domain/language.ts';
 import { errorCode } from '../../domain/result.ts';
 import type { Message, Messenger } from '../../flows/ports/slack.ts';
 import { isAboutToken } from '../api/slack-answers.ts';
 import type { ClientOf } from '../api/slack-client.ts';
 import { type SlackFailure, slackFailure } from '../api/slack-error.ts';
+import { inLanguage } from '../copy.ts';
 import { digestMessage, farewellMessage, goodbyeMessage } from '../messages/digest-message.ts';
 import { facilitationMessage, rulesMessage } from '../messages/discussion-messages.ts';
 import { doubtfulPostMessage } from '../messages/doubtful-post-message.ts';
@@ -17,10 +19,10 @@ import { openingMessage, reminderMessage } from '../messages/opening-message.ts'
 /** Posts each message once. What became of it is read from the answer, never guessed. */
 export function createMessenger(clientOf: ClientOf): Messenger {
   return {
-    send: async (workspace, { channel, message, thread }) => {
+    send: async (workspace, { channel, message, thread, language = languages[0] }) => {
       const request = {
         channel,
-        ...contentOf(message),
+        ...inLanguage(language, () => contentOf(message)),
         unfurl_links: false,
         unfurl_media: false,
         ...(thread === undefined ? {} : { thread_ts: thread }),

@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt';
+import { copy } from '../copy.ts';
 import { clipped, clippedMrkdwn, stripControlCharacters } from './mrkdwn.ts';
 
 /** Slack's limits in characters (docs.slack.dev/reference/block-kit). Everything that is built here keeps them. */
@@ -173,7 +174,7 @@ export function modal({ title, blocks, close, submit, metadata, endsAll }: Modal
     type: 'modal',
     title: plain(title, most.title),
     blocks: fitting(blocks),
-    close: plain(close ?? 'Close', most.title),
+    close: plain(close ?? copy().common.close, most.title),
     ...(submit === undefined ? {} : { submit: plain(submit.text, most.title), callback_id: submit.callback }),
     ...(stored === undefined ? {} : { private_metadata: stored }),
     ...(endsAll ? { clear_on_close: true } : {}),

@@ -1,7 +1,8 @@
 import type { types, ViewOutput, ViewResponseAction } from '@slack/bolt';
-import { countryCodes, countryName } from '../../domain/safety-content.ts';
+import { countryCodes } from '../../domain/safety-content.ts';
 import { copy } from '../copy.ts';
 import { input, option, plain } from './blocks.ts';
+import { listedCountry } from './spoken.ts';
 
 /** What stands in a form now. */
 export type FormState = Pick<ViewOutput, 'state'>;
@@ -98,8 +99,8 @@ const longestPart = 90;
 
 function byName(): readonly OptionGroup[] {
   const named = countryCodes
-    .map((code) => ({ code, name: countryName(code) }))
-    .toSorted((one, other) => one.name.localeCompare(other.name, 'en-GB'));
+    .map((code) => ({ code, name: listedCountry(code) }))
+    .toSorted((one, other) => one.name.localeCompare(other.name, copy().locale));
   return Array.from({ length: Math.ceil(named.length / longestPart) }, (_, at) => {
     const part = named.slice(at * longestPart, (at + 1) * longestPart);
     const initialOf = (country: (typeof named)[number] | undefined) => country?.name.slice(0, 1) ?? '';

@@ -1,3 +1,6 @@
+import type { Language } from '../../domain/language.ts';
+import { languageOfText } from '../language-of-text.ts';
+import { type Likelihoods, likelihoodsByRules } from './care-elsewhere.ts';
 import { hintFeaturesOf, placesOfHints } from './hint-features.ts';
 import { type SignByRules, signByRules } from './rules.ts';
 import packedWeights from './weights.json' with { type: 'json' };
@@ -22,9 +25,9 @@ const weight: Readonly<Record<Pause | 'none', number>> = { none: 0, incident: 1,
 
 /**
  * Whether a reply looks like somebody in danger or like an account of harm done to a person, by its words and by what it
- * hints at. Weak by nature: it only decides where help lines are shown, and so would rather be wrong than silent.
+ * hints at. `usual`: the language of its author. Weak by nature: it only decides where help lines are shown, and so would rather be wrong than silent.
  */
-export const careOf = (text: string): CareSign => careFrom(likelihoodsIn(text));
+export const careOf = (text: string, usual?: Language): CareSign => careFrom(likelihoodsIn(text, usual));
 
 /** Whether a reply is so plainly about danger that it should not be read for themes: surer than `careOf`. */
 export const isOfDanger = (text: string): boolean => likelihoodsIn(text).crisis >= surely;
@@ -40,18 +43,17 @@ const enough = { aPause: { either: 0.815, danger: 0.64 }, aLine: { either: 0.31,
 const counterweight = 0.7;
 const surely = 0.75;
 
-/** How likely a text tells of an incident or of a crisis; what is left to one is that it does neither. */
-export interface Likelihoods {
-  readonly incident: number;
-  readonly crisis: number;
-}
+export type { Likelihoods } from './care-elsewhere.ts';
 
 /**
  * What was learned from the sentences in `training/care` weighs a text as a whole and its strongest sentence, and so finds
  * some accounts that name nothing ("I take the stairs since the party"), also where most of the reply is about something
  * else. Words that the rules know count as evidence on top.
  */
-export const likelihoodsIn = (text: string): Likelihoods => likelihoodsOf(text, shipped());
+export function likelihoodsIn(text: string, usual?: Language): Likelihoods {
+  const language = languageOfText(text, usual);
+  return language === 'en' ? likelihoodsOf(text, shipped()) : likelihoodsByRules(language, text);
+}
 
 /** The strongest sentence counts by itself too, since whoever hints at something wraps it in what is harmless. */
 export function likelihoodsOf(text: string, weights: Float32Array): Likelihoods {

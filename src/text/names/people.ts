@@ -104,9 +104,9 @@ const titles: ReadonlySet<string> = new Set(
 );
 
 // Chinese, Japanese and Thai put no space between words, so a name is looked for anywhere.
-const withoutUnspacedNames = (text: string, roster: PreparedRoster): string =>
+export const withoutUnspacedNames = (text: string, roster: PreparedRoster, standIn = 'a colleague'): string =>
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(text)
-    ? roster.unspaced.reduce((left, name) => left.split(name).join(' a colleague '), text)
+    ? roster.unspaced.reduce((left, name) => left.split(name).join(` ${standIn} `), text)
     : text;
 
 /** Whether the word at a place in a text is part of a person's name: a member's, or by its look and its neighbours. */

@@ -103,7 +103,7 @@ const emojiJoinerOrInvisible =
   /([\n\t]|(?<=[\p{sc=Arabic}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Gurmukhi}\p{sc=Gujarati}\p{sc=Tamil}\p{sc=Telugu}\p{sc=Kannada}\p{sc=Malayalam}\p{sc=Sinhala}])[\u{200c}\u{200d}]|(?<=\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{fe0f})\u{200d}(?=\p{Extended_Pictographic}))|\p{Cc}|\p{Bidi_Control}|\u{ad}|\u{180e}|\u{200b}|\u{200c}|\u{200d}|[\u{2060}-\u{2065}]|\u{feff}/gu;
 
 /** Lower case, accents and letter variants folded, apostrophes gone: how two spellings of a name are compared. */
-const folded = (word: string): string =>
+export const folded = (word: string): string =>
   word
     .normalize('NFD')
     .replace(/[\p{M}\u200c\u200d]/gu, '')

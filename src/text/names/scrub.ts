@@ -1,7 +1,11 @@
+import { readings } from '../../../languages/readings.ts';
+import type { Language } from '../../domain/language.ts';
 import type { Programme, ProgrammeMistake } from '../../domain/programme.ts';
 import type { ReplyInput } from '../../domain/reply.ts';
+import { languageOfText } from '../language-of-text.ts';
 import { withoutPatterns } from './patterns.ts';
 import { withoutPeople } from './people.ts';
+import { withoutPeopleIn } from './people-elsewhere.ts';
 import { indexOf, type PreparedRoster, type Roster, tidied } from './roster-index.ts';
 
 export type { PreparedRoster, Roster, RosterEntry } from './roster-index.ts';
@@ -17,14 +21,17 @@ export const prepareRoster = (roster: Roster): PreparedRoster => indexOf(roster)
 
 /**
  * The text without names of people, addresses, links, numbers, handles and channels, still readable, in NFC and without
- * invisible characters. `changed` says whether something that a reader could see was replaced, `replaced` by what.
+ * invisible characters. `usual`: the language of its author. `changed` says whether something that a reader could see was replaced, `replaced` by what.
  * Scrubbing a scrubbed text changes nothing. Time grows with the length of the text.
  */
-export function scrub(text: string, roster: PreparedRoster): Scrubbed {
+export function scrub(text: string, roster: PreparedRoster, usual: Language = 'en'): Scrubbed {
   const plain = tidied(text);
+  const language = languageOfText(plain, usual);
+  const peopleOut = (left: string) =>
+    language === 'en' ? withoutPeople(left, roster) : withoutPeopleIn(language, left, roster);
   let scrubbed = plain;
   for (let pass = 0; pass < mostPasses; pass += 1) {
-    const next = withoutPeople(withoutPatterns(scrubbed), roster);
+    const next = peopleOut(withoutPatterns(scrubbed));
     if (next === scrubbed) break;
     scrubbed = next;
   }
@@ -43,9 +50,10 @@ export type ScrubbedReply = ReplyInput & { readonly [scrubbed]: true };
 export function scrubReply(
   reply: ReplyInput,
   roster: PreparedRoster,
+  usual?: Language,
 ): { readonly reply: ScrubbedReply; readonly replaced: readonly Placeholder[] } {
-  const main = scrub(reply.main, roster);
-  const more = reply.more.map((text) => scrub(text, roster));
+  const main = scrub(reply.main, roster, usual);
+  const more = reply.more.map((text) => scrub(text, roster, usual));
   const all = [main, ...more];
   const left: ReplyInput = { chosen: reply.chosen, main: main.text, more: more.map(({ text }) => text) };
   return {
@@ -124,4 +132,10 @@ function newPlaceholders(before: string, after: string): readonly Placeholder[] 
 
 // "my colleague" stands for a name as well: the article is not always ours.
 const countOf = (placeholder: Placeholder, text: string) =>
-  text.toLowerCase().split(placeholder.replace(/^a /, '')).length - 1;
+  placeholder === 'a colleague'
+    ? standIns.reduce((sum, each) => sum + countIn(text, each), 0)
+    : countIn(text, placeholder);
+
+const countIn = (text: string, part: string) => text.toLowerCase().split(part).length - 1;
+
+const standIns = ['colleague', ...Object.values(readings).map(({ standIn }) => standIn.toLowerCase())];

@@ -65,7 +65,6 @@ export function contentOf({ text, count }: Extreme): SafetyContent {
     // The first country has everything; a page never shows more of the others than a view can hold.
     countries: codes.map((country, at) => ({
       country,
-      countryName: text(90),
       resources: at === 0 ? resources : resources.slice(0, 1),
     })),
     worldwide: resources.slice(0, 5),

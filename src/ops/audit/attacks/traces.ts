@@ -114,7 +114,7 @@ function timestamps({ people, columns }: Evidence): Finding {
  */
 const chosen = new Set(
   ['workspace_id', 'id', 'group_id', 'direct_channel_id', 'zone', 'weekday', 'time', 'working_days', 'country']
-    .concat(['paused_until', 'remind_me', 'consent_version'])
+    .concat(['paused_until', 'remind_me', 'consent_version', 'language', 'slack_language'])
     .map((column) => `public.member.${column}`)
     .concat(['public.group_lead.workspace_id', 'public.group_lead.group_id', 'public.group_lead.place']),
 );

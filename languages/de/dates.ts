@@ -1,0 +1,66 @@
+import type { Catalogue } from '../catalogue.ts';
+import { inList, inWords } from './common.ts';
+
+export const datesCopy: Catalogue['dates'] = {
+  title: 'Termine',
+  open: 'Termine',
+  openLabel: 'Termine: Beginn, Wochen ohne Frage, freie Tage',
+  change: 'Ändern',
+  start: (day: string) => `*Beginn*\nErste Woche: ${day}, sobald ${inWords(8)} mitmachen.`,
+  begun: '*Beginn*\nDiese Staffel hat begonnen.',
+  startLabel: 'Den Beginn ändern',
+  skipped: (days: readonly string[]) =>
+    `*Wochen ohne Frage*\n${days.length === 0 ? 'Keine.' : `${days.length === 1 ? 'Woche' : 'Wochen'} ab: ${inList(days)}.`}`,
+  skippedLabel: 'Die Wochen ohne Frage ändern',
+  daysOff: (days: readonly string[]) => `*Freie Tage*\n${days.length === 0 ? 'Noch keine.' : days.join('\n')}`,
+  more: (count: number) => `und ${count} weitere`,
+  daysOffLabel: 'Die freien Tage ändern',
+  holidays: (country: string) => `Gesetzliche Feiertage zählen von selbst: ${country}.`,
+  saved: {
+    start: (day: string) => `*Gespeichert.* Erste Woche: ${day}.`,
+    skipped: (day: string) => `*Gespeichert.* Nächste Woche mit einer Frage: ${day}.`,
+  },
+  startForm: {
+    title: 'Beginn',
+    day: 'Beginn in der Woche vom',
+    hint: 'Es wartet, Woche für Woche, bis acht mitmachen.',
+    submit: 'Speichern',
+    unread: 'Bitte wähle einen Tag.',
+    hasPassed: 'Diese Woche ist vorbei. Eine andere?',
+    tooFar: 'Das ist mehr als ein Jahr hin. Ein früherer Tag?',
+    begun: 'Die erste Woche hat begonnen, also bleibt der Beginn.',
+  },
+  skipForm: {
+    title: 'Wochen ohne Frage',
+    weeks: 'Wochen ohne Frage',
+    hint: 'Danach geht die Staffel weiter, und der Beitrag davor sagt es. Du kannst das ändern, bis die Woche begonnen hätte.',
+    week: (day: string) => `Woche ab ${day}`,
+    closedDays: (count: number) =>
+      count === 1 ? '1 freier Tag in dieser Woche' : `${count} freie Tage in dieser Woche`,
+    submit: 'Speichern',
+    begun: 'Eine dieser Wochen hat gerade begonnen. Schließ die Seite und schau noch einmal.',
+  },
+  offForm: {
+    title: 'Freie Tage',
+    intro: 'An diesen Tagen bekommt niemand eine Nachricht, wie an einem Feiertag.',
+    none: 'Es gibt noch keine.',
+    line: (name: string, from: string, to: string | undefined) =>
+      to === undefined ? `*${name}* · ${from}` : `*${name}* · ${from} bis ${to}`,
+    remove: 'Entfernen',
+    removeLabel: (place: number, of: number) => `${place} von ${of} entfernen`,
+    name: 'Name',
+    nameHint: 'Zum Beispiel „Betriebsausflug“.',
+    from: 'Erster Tag',
+    to: 'Letzter Tag',
+    add: 'Hinzufügen',
+    added: '*Hinzugefügt.*',
+    removed: '*Entfernt.*',
+    full: 'Mehr geht nicht. Entferne zuerst etwas.',
+    unread: 'Bitte wähle einen Tag.',
+    nameMissing: 'Bitte gib einen Namen an.',
+    endsBefore: 'Das liegt vor dem ersten Tag.',
+    hasPassed: 'Dieser Tag ist vorbei.',
+    tooLong: 'Das sind mehr als 60 Tage. Lieber ganze Wochen auslassen?',
+    tooFar: 'Das ist mehr als zwei Jahre hin.',
+  },
+};

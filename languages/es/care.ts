@@ -1,0 +1,79 @@
+import { aHint, aWord, type CareRule, idiom, plainly } from '../reading.ts';
+
+const crisis = (weight: number, ...patterns: readonly RegExp[]): readonly CareRule[] =>
+  patterns.map((pattern) => ({ sign: 'crisis', pattern, weight }));
+const incident = (weight: number, ...patterns: readonly RegExp[]): readonly CareRule[] =>
+  patterns.map((pattern) => ({ sign: 'incident', pattern, weight }));
+
+/** Words by which danger and harm are told of in Spanish. Written without a look at the texts they are measured on. */
+export const spanishCare: readonly CareRule[] = [
+  ...crisis(
+    plainly,
+    /suicid|quitarme (?:la vida|de en medio)|matarme|me mato(?!\p{L})|me mataría|ahorcarme|colgarme|acabar (?:con mi vida|conmigo|con todo|de una vez)|terminar con (?:mi vida|todo|esto de una vez)|poner(?:le)? fin a (?:mi vida|todo|esto)|hacerme (?:daño|algo)|hacer una locura|tirarme (?:por|al|desde|a las vías|del)|cortarme las venas|desangrarme/u,
+    /(?:no|ni|ya no) (?:\p{L}+ ){0,3}(?:quiero|quisiera|tengo ganas de|deseo|me apetece|querría|quería) (?:\p{L}+ ){0,2}(?:vivir|seguir viv\p{L}+|seguir aquí|estar viv\p{L}+|existir|despertar\p{L}*|levantarme nunca más|estar en este mundo|seguir adelante|seguir con esta vida)/u,
+    /(?:quiero|quisiera|querría|prefiero|preferiría|ganas de|desearía|ojalá|deseo|pienso en|pensado en|pensando en|pensar en) (?:\p{L}+ ){0,3}(?:morir\p{L}*|morirme|estar muert\p{L}+|la muerte|desaparecer|no despertar\p{L}*|no haber nacido|no estar|no existir|me muriera|estuviera muert\p{L}+|dormir(?:me)? (?:y no|para siempre))(?! de (?:risa|vergüenza|ganas|sueño|hambre|aburrimiento|calor))/u,
+    /(?:no|nunca|ya no) (?:\p{L}+ ){0,3}(?:me )?(?:despert|despiert|volver a despertar|amanec)\p{L}*(?: más| nunca| mañana)?(?=.{0,30}(?:mejor|alivio|igual|ojalá|más|nunca)|[.,!?;]|$)|(?:da|daría) igual (?:\p{L}+ ){0,3}(?:vivir|morir|si (?:mañana )?no despierto|si despierto|estar viv\p{L}+)/u,
+    /(?:sin mí|si yo no (?:estuviera|existiera|estoy)|cuando yo no esté|si (?:desapareciera|me muriera|faltara|no estuviera)).{0,40}(?:mejor|tranquil|feliz|felices|alivi|descans|liger|nadie|igual)|(?:mejor|más tranquil\p{L}+|más felices|alivi\p{L}+) (?:\p{L}+ ){0,4}(?:sin mí|si yo no|si me muer|si desapare|si no estoy|si no estuviera)/u,
+    /(?:me (?:corto|corté|estoy cortando|he cortado|hago cortes|quemo|quemé|autolesion\p{L}*|hago daño|hice daño|lesiono|golpeo la cabeza)|autolesi\p{L}+|volver a cortarme|vuelto a cortarme|cortarme|cortes en (?:los|mis) (?:brazos|muñecas|muslos|piernas))(?! (?:el pelo|las uñas|el dedo cocinando|con papel))/u,
+    /(?:pastillas|píldoras|somníferos|tranquilizantes|medicamentos|frasco).{0,50}(?:contad|guardad|guardando|junt|bastan|suficient|todas|de golpe|tragar|tomarme|me tomé|ahorr|alcanz|preparad|escondid)|(?:guardo|junto|cuento|contado|guardado|juntado|tomado|tragado|tomé) (?:\p{L}+ ){0,3}(?:pastillas|píldoras|somníferos)|sobredosis/u,
+    /(?:andén|vías|metro|tren|puente|azotea|balcón|ventana|barandilla|tejado|acantilado).{0,60}(?:un paso|saltar|salto|tirar|dejar(?:me)? caer|lanzar|bastaría|empuj|abajo)|(?:saltar|tirar(?:me)?|lanzar(?:me)?|dejar(?:me)? caer|salto).{0,30}(?:puente|tren|metro|vías|ventana|azotea|balcón|coche|camión)/u,
+    /(?:no|ni) (?:\p{L}+ ){0,2}(?:tiene|le veo|le encuentro|encuentro|veo|hay|tengo) (?:\p{L}+ ){0,2}(?:sentido|razón|razones|motivo|motivos|ganas|fuerzas) (?:\p{L}+ ){0,3}(?:vivir|seguir|la vida|vida|levantarme|estar aquí|viva|vivo|continuar)|(?:vivir|la vida|mi vida|seguir) (?:\p{L}+ ){0,2}(?:no|ya no) (?:\p{L}+ ){0,3}(?:sentido|vale|merece|importa)|para qué (?:seguir|vivir|sigo|vivo)|qué sentido tiene (?:seguir|vivir|levantarse|todo)/u,
+    /(?:no|ya no) (?:\p{L}+ ){0,2}(?:puedo|aguanto|soporto|resisto|doy) más (?:con (?:la vida|mi vida|todo|esta vida)|así|de todo|vivir)|no (?:puedo|aguanto|soporto) (?:\p{L}+ ){0,2}(?:seguir viviendo|esta vida|la vida|vivir así|vivir|un día más)|cansad[oa] de (?:vivir|la vida|existir|estar viv|todo y de todos)|harta? de (?:vivir|la vida|existir)/u,
+    /(?:carta|nota) de despedida|me (?:he )?despedi(?:do|r|go|é|mos)? (?:de todos|para siempre|de mi familia|de mis hijos)|he dejado todo (?:arreglado|escrito|listo)|cuando leáis esto|mi último (?:mensaje|día|adiós)/u,
+    /(?:no|ni) (?:\p{L}+ ){0,2}(?:veo|hay|encuentro|tengo) (?:\p{L}+ ){0,2}(?:salida|futuro|mañana|escapatoria|otra salida|solución para mí)/u,
+    /(?:soy|estoy siendo|sería|me siento) (?:\p{L}+ ){0,3}(?:una carga|un estorbo|un peso|un lastre)(?! (?:de trabajo|para el (?:proyecto|equipo)))/u,
+    /(?:nadie|quién) (?:\p{L}+ ){0,3}(?:me echaría|me echará|echaría|notaría|se daría cuenta|me llorar|se enteraría)(?=.{0,50}(?:falta|si|desapar|muer|faltar)|[.,!?;]|$)/u,
+    /(?:miedo|pánico|terror|pavor|asusta|aterra) (?:\p{L}+ ){0,4}(?:volver a casa|ir a casa|llegar a casa|estar en casa|mi (?:marido|novio|pareja|ex|padre|padrastro|mujer|hijo)|que me mate|por mi vida|de que me encuentre|lo que me haga)|no (?:me atrevo|puedo|quiero) (?:a )?(?:volver|ir) a (?:mi )?casa|si (?:hoy )?vuelvo a casa|en (?:mi )?casa (?:\p{L}+ ){0,3}(?:no estoy|no me siento) (?:a salvo|segur)|no (?:estoy|me siento) (?:\p{L}+ ){0,2}(?:segur\p{L}|a salvo) (?:\p{L}+ ){0,2}(?:en|con)/u,
+    /(?:él|ella|mi (?:marido|novio|pareja|ex|padre|padrastro|mujer|novia|madre|hermano|hijo)) (?:\p{L}+ ){0,4}(?:me (?:pega|pegó|golpe\p{L}+|ha pegado|maltrata|mata|matará|va a matar|amenaza|amenazó|ahoga|ahogó|estrangul\p{L}+|encierra|encerró|viola|violó|empujó|dio una paliza|patea)|con un cuchillo)|me (?:va a|quiere|quería|dijo que me iba a|jur\p{L}+) matar|me mata(?=[.,!?;]|$)|amenaza(?:do)? con matar|me (?:ahogó|estranguló|agarró del cuello|puso un cuchillo|apuntó con)|(?:cuchillo|pistola|arma) (?:en|al) (?:mi |el )?(?:cuello|cabeza|garganta)/u,
+    /(?:duermo|dormí|he dormido|durmiendo) en (?:el|mi) coche.{0,50}(?:miedo|él|marido|casa|porque)|(?:he )?busca(?:do|ndo|r|ba|qué) (?:\p{L}+ ){0,4}(?:cómo|formas de|maneras de|la forma de) (?:\p{L}+ ){0,2}(?:morir|matar|acabar|no sufrir|suicid)/u,
+    /(?:dormir(?:me)?|descansar|que (?:todo|esto) (?:pare|acabe|termine)|desaparecer) (?:\p{L}+ ){0,2}(?:para siempre|y no despertar|de una vez por todas|del mapa)|ojalá (?:no|me|todo) (?:\p{L}+ ){0,3}(?:despert|muer|acab|hubiera nacido)/u,
+  ),
+  ...crisis(
+    aHint,
+    /(?:ya )?no (?:\p{L}+ ){0,1}(?:puedo|aguanto|soporto) más(?=[.,!?;]|$| y| con)|no puedo seguir así/u,
+    /(?:vac[ií][oa] por dentro|muert[oa] por dentro|desesperad[oa]|sin esperanza|sin salida|todo me da igual|nada tiene sentido|nada importa|hundid[oa]|al límite|no valgo nada|me odio)/u,
+    /(?:llevo|desde hace) (?:\p{L}+ ){0,3}(?:días|semanas|meses) (?:\p{L}+ ){0,2}(?:sin (?:dormir|comer|levantarme|salir)|llorando)/u,
+    /(?:mi (?:marido|novio|pareja|ex|padre)).{0,40}(?:controla|el móvil|celos|grita|rompe|bebe|se pone)|me (?:controla|vigila|encontrará|persigue) (?:\p{L}+ ){0,3}(?:el móvil|en casa|siempre|dondequiera)/u,
+    /(?:desaparecer|esfumarme|no estar aquí|irme para siempre|no volver)(?=[.,!?;]|$)/u,
+  ),
+  ...crisis(
+    aWord,
+    /(?<!\p{L})(?:morir|muert|muero|muriera|muriendo|matar|pastillas|puente|cuchilla|cuchillo|cicatri|sangre|despedid|desaparec|despertar|despiert|vivir|seguir viv|mi vida|sin salida|sin sentido|vacío|vacía|sin fuerzas|no duermo|sin dormir|lloro|llorando|llorar|pánico|me pega|pegó|golpe|violencia|me ahog|amenaz|me controla|echar\p{L}* de menos|da igual si|sin mí|una carga|un estorbo|volver a casa|andén|vías|azotea|abismo|oscur|no puedo más|no aguanto|rendirme|acabar con|autoles|cortar?me|me corto|me corté|emergencias|casa de acogida|escap|huir|huí|miedo a él|miedo de él|no estar aquí|dejar de existir)/u,
+  ),
+  ...crisis(
+    idiom,
+    /(?:plazo|entrega|reunión|excel|proyecto|cliente|jefe|lunes|espalda|calor|curiosidad|nervios|estrés)\p{L}* (?:\p{L}+ ){0,2}me (?:mata|matan|está matando)|(?:me (?:muero|moría|morí)|morir(?:me)?|muert[oa]) de (?:risa|vergüenza|ganas|sueño|hambre|aburrimiento|calor|frío|miedo escénico|curiosidad|nervios)|muert[oa] de (?:cansancio|risa)|me mato a trabajar|matar el tiempo|ni muert[oa]|tirarme a la piscina/u,
+  ),
+  ...incident(
+    plainly,
+    /(?:me (?:manose\p{L}+|tocó|toca|tocaba|ha tocado|sobó|soba|metió mano|magre\p{L}+|palp\p{L}+|agarró|agarra|rozó|roza|besó|besaba|intentó besar|quiso besar|forzó|obligó|acorraló|arrinconó|encerró|pegó|empujó|escupió|abofete\p{L}+|zarande\p{L}+))(?! (?:presentar|hablar|decir|a mí (?:presentar|hacer|organizar)|el turno|la lotería|el corazón|por sorpresa el tema|de acuerdo))|tocamientos|manosea\p{L}*|metió la mano|me puso la mano|mano (?:en|por) (?:el|mi|la) (?:culo|muslo|pecho|pierna|rodilla|cintura|trasero|falda|blusa|entrepierna)|palmada en el (?:culo|trasero)|azote en el/u,
+    /violó|violad[oa]|violación|violar(?:me)?|abus(?:ó|aron|aba|o sexual|ado de mí|os? sexual)|acoso sexual|acosad[oa] sexual|agre(?:dió|sión|dida) sexual|sexualmente|favores sexuales/u,
+    /(?:sin (?:mi permiso|mi consentimiento|que yo quisiera)|contra mi voluntad|a la fuerza|le dije que no|aunque dije que no|dije que no).{0,60}(?:bes|toc|abraz|agarr|sujet|sigui|insist|fotos|mano)|(?:besó|tocó|abrazó|agarró|sujetó).{0,40}(?:a la fuerza|sin permiso|sin mi|contra mi|dije que no|no quería)/u,
+    /(?:fotos?|vídeos?|imágenes|mensajes?) (?:\p{L}+ ){0,3}(?:desnud|íntim|sexual|subid|obscen|pornográf|guarr|verdes)\p{L}*|(?:mande|manda|envía|envió|mandó|mandaba|pide|pidió|pedía) (?:\p{L}+ ){0,4}fotos(?! (?:del (?:proyecto|evento|equipo)|de producto))|foto de su pene|(?:me )?(?:grab|fotografi|film)\p{L}* (?:\p{L}+ ){0,3}(?:a escondidas|sin (?:mi|permiso)|en el (?:baño|vestuario)|el escote|por debajo)/u,
+    /(?:si (?:me )?(?:acuesto|acostaba|salía|salgo|ceno|era (?:más )?simpática|soy (?:más )?(?:cariñosa|simpática|amable))).{0,50}(?:contrato|ascenso|renov|turno|puesto|horas|trabajo|nota)|(?:contrato|ascenso|renov\p{L}+|turno|puesto|evaluación).{0,60}(?:acostar|acuesto|a cambio de|si salía con|si salgo con|cenar con él|si era|ser más cariñosa)|acostar(?:me|se)? con (?:él|ella|mi jefe|el jefe|el encargado)/u,
+    /(?:me (?:\p{L}+ ){0,2}(?:acosa\p{L}*|amenaz\p{L}+|insult\p{L}+|humill\p{L}+|gritó|grita|gritaba|gritan|ridiculiz\p{L}+|persigu\p{L}+|persegu\p{L}+|chantaje\p{L}+|discrimin\p{L}+|degrad\p{L}+|maltrat\p{L}+|escupi\p{L}+|golpe\p{L}+|machac\p{L}+|intimid\p{L}+|espía|espiaba|vej\p{L}+))|(?:sufr\p{L}+|recib\p{L}+|aguant\p{L}+|víctima de) (?:\p{L}+ ){0,3}(?:acoso|mobbing|bullying|amenazas|insultos|vejaciones|burlas|humillaciones)|(?:he sido|fui|soy|estoy siendo|me siento) (?:\p{L}+ ){0,2}(?:acosad|amenazad|insultad|humillad|discriminad|agredid|golpead|perseguid|chantajead|maltratad)\p{L}*/u,
+    /me (?:llam(?:a|ó|aba|an|aron)|dij(?:o|eron)|dice|dicen) (?:\p{L}+ ){0,3}(?:puta|zorra|guarra|maric[oó]n|marica|bollera|sudaca|moro|mora|negr[oa] de|negrata|mono|panchit[oa]|travelo|gord[oa]|feminazi|retrasad[oa]|loca|inútil|vuélvete a tu país|que me vuelva a mi país)|(?:puta|zorra|maricón|sudaca|negrata|panchit[oa]|travelo|vete a tu país|vuelve a tu país)(?!\p{L})/u,
+    /(?:bromas|comentarios|chistes|burlas|risas|imitan|se ríen|se burlan) (?:\p{L}+ ){0,3}(?:sobre|de|con) (?:mi (?:cuerpo|pecho|culo|acento|color|piel|velo|religión|orientación|discapacidad|peso|ropa|origen|embarazo)|mis (?:pechos|tetas|piernas|curvas)|mí)|(?:se ríen|se burlan|se burla|se ríe) de mí|(?:racistas?|sexistas?|homófob\p{L}+|machistas?) (?:\p{L}+ ){0,3}(?:contra|sobre|hacia) m[íi]/u,
+    /me (?:sigue|siguió|seguía|espera|esperó|esperaba|persigue|vigila|espía|acecha)(?: \p{L}+){0,4} (?:hasta|al|a la salida|en el (?:aparcamiento|parking|vestuario|portal|baño|coche)|a mi casa|por la calle|fuera|cuando salgo)|(?:apareció|se presentó|espera) (?:\p{L}+ ){0,2}(?:en mi (?:casa|portal|puerta)|a la puerta de mi casa)/u,
+    /(?:desde que|por|tras|después de) (?:\p{L}+ ){0,4}(?:denuncié|denunciar|quejarme|me quejé|quedarme embarazada|el embarazo|estoy embarazada|decir que no|le dije que no|dije que no|lo rechacé|rechazarl[oe]|hablé con rr|la baja).{0,80}(?:despid|turno|de noche|cambi|ignor|apart|quit|castig|represali|peor|nadie|humill|vac[ií]o|mal|no me)|me (?:han )?(?:despid\p{L}+|echaron|echado|degradaron|cambiaron de turno|quitaron) (?:\p{L}+ ){0,3}(?:por|cuando|porque|tras) (?:\p{L}+ ){0,4}(?:embaraz|denunci|quej|baja|negar|decir que no|sindic)/u,
+    /(?:mi (?:jefe|jefa|encargado|supervisor|superior|compañero|director|tutor)|el (?:encargado|jefe|supervisor|director)|un (?:cliente|compañero|jefe|paciente|directivo)|él) (?:\p{L}+ ){0,4}(?:se me insinu\p{L}+|se propas\p{L}+|se desnud\p{L}+|se masturb\p{L}+|me mira (?:el escote|las tetas|el culo|los pechos)|me pidió sexo|me propuso|me hizo proposiciones|me acorral|me invit\p{L}+ a su habitación)|proposiciones (?:indecentes|sexuales)|se (?:me )?(?:propasó|propasa|insinuó|insinúa|restreg\p{L}+|arrim\p{L}+|frot\p{L}+)/u,
+    /(?:cerró|cierra|echó) (?:\p{L}+ ){0,2}(?:la puerta|con llave).{0,40}(?:no me dej|sol[oa]s|me dijo|besar|tocar|delante)|no me (?:dejaba|dejó|deja) (?:salir|pasar|irme)|contra la pared/u,
+  ),
+  ...incident(
+    aHint,
+    /se me (?:acerca|pega|arrima|pone detrás) (?:demasiado|mucho|por detrás|tanto)|(?:mira|miraba|miran|clava la mirada) (?:\p{L}+ ){0,2}(?:el escote|el culo|los pechos|las piernas|de arriba abajo|como si fuera)/u,
+    /(?:desde|después de) (?:la (?:cena|fiesta|comida|noche)|el viaje|aquel viaje|aquella (?:noche|cena|fiesta)).{0,60}(?:evito|no (?:puedo|quiero|voy|me)|miedo|ascensor|sol[oa]|duermo)|(?:evito|ya no) (?:\p{L}+ ){0,3}(?:quedarme a solas|ir sol[oa]|subir con él|coincidir con|el ascensor|su despacho|ir al almacén|cruzarme)/u,
+    /(?:nadie|no) (?:\p{L}+ ){0,2}me (?:cree|creyó|creyeron|creen)|no es para tanto|no (?:era|fue) para tanto|que (?:era|fue) (?:una )?broma|que (?:no )?exager\p{L}+|algo habré hecho|es (?:culpa mía|mi culpa)/u,
+    /(?:me da (?:miedo|pánico|asco|ansiedad)|tengo miedo (?:de|a)) (?:\p{L}+ ){0,3}(?:ir a trabajar|ir al trabajo|venir|entrar|denunciar|hablar|él|ella|mi jefe|mi jefa|el encargado|ese compañero|quedarme sola)|lloro (?:\p{L}+ ){0,2}(?:en el baño|antes de (?:entrar|ir)|en el coche)/u,
+    /me (?:escribe|escribía|manda mensajes|llama) (?:\p{L}+ ){0,3}(?:de noche|por la noche|de madrugada|a todas horas|fuera de hora|por (?:instagram|whatsapp))|me (?:pregunta|preguntó|preguntaba) (?:\p{L}+ ){0,4}(?:si tengo novio|qué llevo puesto|por mi ropa interior|por mi vida sexual|si estoy sola|si duermo)/u,
+    /(?:delante de|en frente de|frente a) (?:tod[oa]s|tod[oa] el equipo|los clientes|la clientela|el equipo).{0,40}(?:humill|grit|ridícul|insult|dej\p{L}+ mal|me llam)|me (?:hacen|hace|han hecho) el vacío|(?:nadie|ya no) me (?:habla|dirige la palabra|saluda)|me (?:excluyen|aíslan|apartan|ignoran) (?:de|en|por|siempre)/u,
+  ),
+  ...incident(
+    aWord,
+    /(?<!\p{L})(?:culo|trasero|pecho|pechos|tetas|escote|muslo|cintura|cuello|nuca|acarici|masaje|bes[óoa]|beso|abraz[óoa]\p{L}*|desnud|ropa interior|habitación|hotel|vestuario|aparcamiento|parking|ascensor|almacén|viaje de empresa|cena de (?:empresa|navidad)|fiesta de empresa|piropo|silb|guapa|bombón|muñeca|cariño|nena|sexy|puta|zorra|maric|sudaca|velo|color de (?:mi )?piel|extranjer|acento|imit[aó]|insult|amenaz|chantaj|acos|mobbing|grit[óa]|gritos|humill|ridícul|se ríen|se burl|vacío|apart|excluy|empuj|agarr|sujet|encerr|sigui|persigu|vigil|espía|a escondidas|despid|despidieron|embaraz|no me renov|denunci|quej[éo]|recursos humanos|me creyó|no me creen|miedo|ansiedad|asco|tiembl|llor[éo]|sin mi permiso|dije que no|no par[óa]|no para de|demasiado cerca|insinu|proposic|de noche|madrugada)/u,
+  ),
+  ...incident(
+    idiom,
+    /me (?:tocó|toca) (?:presentar|hablar|moderar|hacer|preparar|organizar|el (?:turno|papel|informe)|la (?:lotería|guardia)|a mí)|me (?:agarró|pilló) (?:de sorpresa|desprevenid|por sorpresa)|me (?:tocó|toca) (?:el corazón|la fibra|de cerca)|me persigue (?:la idea|esa frase|la duda|el tema)/u,
+  ),
+];
