@@ -21,9 +21,9 @@ import { collectGarbage, createTidying, cryptographicRandom, systemClock } from 
 import { endWithoutSlack, prepareSlack } from './start-up/prepare-slack.ts';
 import { openVault } from './start-up/with-database.ts';
 import { type Database, openDatabase } from './store/database.ts';
+import { isPrepared } from './store/engine.ts';
 import { leakySettings, mayChangeTheRules, migrate } from './store/migrate.ts';
 import { openStore } from './store/open-store.ts';
-import { isPrepared } from './store/pglite.ts';
 import { createProgrammeStore } from './store/programme-store.ts';
 import { createRememberedVault } from './store/remembered-vault.ts';
 import { rowsOf } from './store/statements.ts';
@@ -90,11 +90,12 @@ export async function startApp(config: Config, clock: AppClock, plainLog: Log): 
     };
     const queue = { options: database.boss, alone: database.engine === 'pglite' };
     const tidying = createTidying(collectGarbage(), () => performance.now());
-    const work = await startBossWork(queue, (job) => runJob(ports, job).finally(() => tidying.after(job.kind)), log);
-    stops.push(() => work.stop());
-    stops.push(() => slack.stop());
+    const starting = startBossWork(queue, (job) => runJob(ports, job).finally(() => tidying.after(job.kind)), log);
     // The first takes a tenth of a second and more, for which nobody should wait in front of a form.
     themes.read('The reader is unpacked now.', stepId('reflect'));
+    const work = await starting;
+    stops.push(() => work.stop());
+    stops.push(() => slack.stop());
     await ports.people.doubt(plusHours(clock.now(), -hoursAway));
     await slack.listen(ports, {
       namedLeads: config.leads.map(memberId),
@@ -138,7 +139,7 @@ export async function startApp(config: Config, clock: AppClock, plainLog: Log): 
             ],
             () => performance.now(),
           ),
-          metrics: createMetrics({
+          metrics: await createMetrics({
             workFigures: () => workFiguresOf(database, clock.now()),
             latency,
             log,

@@ -118,6 +118,7 @@ function pictureOf(works: Readonly<Record<string, ReadonlyMap<number, number>>>)
   );
   return [
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 680 300" font-family="sans-serif" font-size="13">',
+    '<title>Microseconds for each member, by the size of the group</title>',
     '<rect width="680" height="300" fill="#fff"/><path d="M60 250H620" stroke="#999"/>',
     text([60, 24], 'Microseconds for each member', 'start'),
     text([340, 293], 'members of the group'),

@@ -1,12 +1,5 @@
-import {
-  agreementsOf,
-  firstThemeRight,
-  macroF1Of,
-  noThemeRecognised,
-  precisionOf,
-  recallOf,
-} from '../../src/text/themes/theme-report.ts';
 import type { ReadReply } from './labelled-replies.ts';
+import { agreementsOf, firstThemeRight, macroF1Of, noThemeRecognised, precisionOf, recallOf } from './theme-report.ts';
 
 /** How often a true theme is among the suggestions, and how right is what would count by itself. */
 export function suggestedRow(title: string, replies: readonly ReadReply[]): string {

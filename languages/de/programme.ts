@@ -1,4 +1,23 @@
 import type { Catalogue } from '../catalogue.ts';
+import { translated } from '../translated.ts';
+
+const problems = [
+  [/^is empty;.*$/u, 'ist leer'],
+  [/^is longer than (\d+) characters.*$/u, 'ist länger als $1 Zeichen; bitte kürzen'],
+  [/^has more than one line.*$/u, 'hat mehr als eine Zeile'],
+  [
+    /^says “(.+)”, which asks about a person.*$/u,
+    'sagt „$1“ und fragt damit nach einem Menschen; frag, was die antwortende Person bemerkt, tun will oder nicht weiß',
+  ],
+  [/^has fewer than 4 choices.*$/u, 'hat weniger als vier Antworten; schreib vier bis sieben, oder keine'],
+  [/^has more than 7 choices.*$/u, 'hat mehr als sieben Antworten; behalte die klarsten'],
+  [/^has two choices for “(.+)”.*$/u, 'hat zwei Antworten für „$1“; behalte eine, damit niemand doppelt zählt'],
+  [/^is “(.+)”, which is no theme.*$/u, 'nennt „$1“, und das ist kein Thema; nimm eines aus der Liste'],
+  [/^asks the same question twice.*$/u, 'fragt zweimal dasselbe'],
+  [/^is longer than three sentences.*$/u, 'ist länger als drei Sätze'],
+  [/^has more than one smaller question.*$/u, 'hat mehr als eine kleinere Frage'],
+  [/^seems to name somebody: ?(.+?); write.*$/u, 'scheint jemanden zu nennen: $1; schreib es ohne Namen'],
+] as const;
 
 export const programmeCopy: Catalogue['programme'] = {
   title: 'Programm',
@@ -69,6 +88,7 @@ export const programmeCopy: Catalogue['programme'] = {
     mistake: (field: string, message: string) => `• *${field}:* ${message}.`,
     elsewhere: 'Ein anderer Teil des Programms',
   },
+  problem: (message: string) => translated(message, problems),
   mistake: (message: string) => `Hier stimmt etwas nicht: ${message}.`,
   elsewhere: (message: string) => `In einem anderen Teil des Programms stimmt etwas nicht: ${message}.`,
   changedMeanwhile:

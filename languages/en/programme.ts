@@ -68,6 +68,8 @@ export const programmeCopy = {
     mistake: (field: string, message: string) => `• *${field}:* ${message}.`,
     elsewhere: 'Another part of the programme',
   },
+  /** What the check of programmes says, which speaks English. */
+  problem: (message: string) => message,
   mistake: (message: string) => `This ${message}.`,
   elsewhere: (message: string) => `Another part of the programme ${message}.`,
   changedMeanwhile:

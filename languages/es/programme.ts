@@ -1,4 +1,23 @@
 import type { Catalogue } from '../catalogue.ts';
+import { translated } from '../translated.ts';
+
+const problems = [
+  [/^is empty;.*$/u, 'está vacío'],
+  [/^is longer than (\d+) characters.*$/u, 'tiene más de $1 caracteres; acórtalo'],
+  [/^has more than one line.*$/u, 'tiene más de una línea'],
+  [
+    /^says “(.+)”, which asks about a person.*$/u,
+    'dice «$1» y así pregunta por una persona; pregunta qué notó, qué hará o qué duda quien responde',
+  ],
+  [/^has fewer than 4 choices.*$/u, 'tiene menos de cuatro respuestas; escribe de cuatro a siete, o ninguna'],
+  [/^has more than 7 choices.*$/u, 'tiene más de siete respuestas; quédate con las más claras'],
+  [/^has two choices for “(.+)”.*$/u, 'tiene dos respuestas para «$1»; deja una, para que nadie cuente dos veces'],
+  [/^is “(.+)”, which is no theme.*$/u, 'dice «$1», que no es un tema; usa uno de la lista'],
+  [/^asks the same question twice.*$/u, 'hace dos veces la misma pregunta'],
+  [/^is longer than three sentences.*$/u, 'tiene más de tres frases'],
+  [/^has more than one smaller question.*$/u, 'tiene más de una pregunta pequeña'],
+  [/^seems to name somebody: ?(.+?); write.*$/u, 'parece nombrar a alguien: $1; escríbelo sin nombres'],
+] as const;
 
 export const programmeCopy: Catalogue['programme'] = {
   title: 'Programa',
@@ -70,6 +89,7 @@ export const programmeCopy: Catalogue['programme'] = {
     mistake: (field: string, message: string) => `• *${field}:* ${message}.`,
     elsewhere: 'Otra parte del programa',
   },
+  problem: (message: string) => translated(message, problems),
   mistake: (message: string) => `Aquí hay algo que corregir: ${message}.`,
   elsewhere: (message: string) => `En otra parte del programa hay algo que corregir: ${message}.`,
   changedMeanwhile:

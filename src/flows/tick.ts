@@ -12,29 +12,6 @@ import type { Ports } from './ports.ts';
 import { sweepVault } from './rounds/round-keys.ts';
 import { endSeason, keepSeasonGoing } from './rounds/season.ts';
 
-type TickPorts = Pick<
-  Ports,
-  | 'groups'
-  | 'members'
-  | 'rounds'
-  | 'reviews'
-  | 'sealedReplies'
-  | 'nudges'
-  | 'posts'
-  | 'notices'
-  | 'directory'
-  | 'people'
-  | 'holidays'
-  | 'inbox'
-  | 'programmes'
-  | 'vault'
-  | 'random'
-  | 'log'
-  | 'rosters'
-  | 'workspaces'
-  | 'troubles'
->;
-
 /** When this process last looked closely at each workspace; an entry is missing until it has. */
 export type CloseLooks = Map<WorkspaceId, Instant>;
 
@@ -47,7 +24,7 @@ export type CloseLooks = Map<WorkspaceId, Instant>;
  * that are to be blurred. With an empty `looks` all of them are.
  */
 export async function tick(
-  ports: TickPorts,
+  ports: Ports,
   workspaces: readonly WorkspaceId[],
   now: Instant,
   looks: CloseLooks = new Map(),
@@ -88,7 +65,7 @@ function forgetOthers(looks: CloseLooks, workspaces: readonly WorkspaceId[]): vo
 }
 
 async function dueJobs(
-  ports: TickPorts,
+  ports: Ports,
   workspace: WorkspaceId,
   now: Instant,
   lastLook: Instant | undefined,
@@ -131,7 +108,7 @@ async function dueJobs(
 }
 
 /** A group whose next week cannot be planned keeps neither its other weeks nor other groups from theirs. */
-async function goOn(ports: TickPorts, { group, leads }: GroupWithLeads, now: Instant): Promise<void> {
+async function goOn(ports: Ports, { group, leads }: GroupWithLeads, now: Instant): Promise<void> {
   const { workspace, id: about } = group;
   const planning = noting(
     ports,
@@ -148,7 +125,7 @@ async function goOn(ports: TickPorts, { group, leads }: GroupWithLeads, now: Ins
 }
 
 /** Deliveries of a process that died: what it had not begun is planned again, what it had begun is in doubt. */
-async function recoverDeliveries(ports: TickPorts, workspace: WorkspaceId, now: Instant): Promise<void> {
+async function recoverDeliveries(ports: Ports, workspace: WorkspaceId, now: Instant): Promise<void> {
   const nudges = await ports.nudges.recover(workspace, now);
   const posts = await ports.posts.recover(workspace, now);
   const notices = await ports.notices.recover(workspace, now);
@@ -162,7 +139,7 @@ const troubleMemoryHours = 24;
 
 /** A week of a group that has been stopped is what a stop that was cut short left behind. */
 async function endStops(
-  ports: TickPorts,
+  ports: Ports,
   workspace: WorkspaceId,
   rounds: readonly Round[],
   active: readonly GroupWithLeads[],
@@ -183,11 +160,11 @@ const isAsking = ({ status }: Round) => status === 'planned' || status === 'open
 const quarterOf = (instant: Instant) => Math.floor(instant.getTime() / (15 * 60_000));
 
 /** A week that 1.1 closed still holds words, which end at the first look. */
-async function wordsToDrop(ports: TickPorts, { status, workspace, id }: Round): Promise<Job['kind'] | undefined> {
+async function wordsToDrop(ports: Ports, { status, workspace, id }: Round): Promise<Job['kind'] | undefined> {
   return status === 'sealed' && (await ports.sealedReplies.holdWords(workspace, id)) ? 'dropWords' : undefined;
 }
 
-async function waitsForApproval(ports: TickPorts, round: SealedRound, now: Instant): Promise<boolean> {
+async function waitsForApproval(ports: Ports, round: SealedRound, now: Instant): Promise<boolean> {
   const found = await ports.groups.find(round.workspace, round.group);
   if (found === undefined || found.group.approvals === 0 || isPast(round.window.purgeAt, now)) return false;
   return !isApproved(found, (await ports.reviews.find(round)).approvedBy);

@@ -26,7 +26,7 @@ export async function startBossWork(home: QueueHome, run: (job: Job) => Promise<
   boss.on('error', (error) => log.error({ event: 'queue error', code: errorCode(error) }));
   await boss.start();
   let [given, begun, ended] = [0, 0, 0];
-  for (const kind of kinds) {
+  const begin = async (kind: JobKind) => {
     await boss.createQueue(kind, queueOptions);
     // Alone, whatever is still marked as running belongs to a process that died; the tick finds the work again.
     if (home.alone) await boss.deleteAllJobs(kind);
@@ -38,7 +38,8 @@ export async function startBossWork(home: QueueHome, run: (job: Job) => Promise<
         ended += 1;
       }
     });
-  }
+  };
+  await Promise.all(kinds.map(begin));
   return {
     async enqueue(job) {
       const { kind, ...ids } = job;

@@ -1,4 +1,3 @@
-import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import type { Log, LogEvent } from '../flows/ports/system.ts';
 
 /** Where work stands over all workspaces together: nothing here depends on whether anybody answered. */
@@ -36,7 +35,8 @@ export interface Metrics {
  * What an operator may watch. The rules of the privacy page hold here too: latency over all interactions without count
  * or sum, deliveries by outcome only, and no label that names a workspace, a group, a week or a person.
  */
-export function createMetrics(sources: MetricsSources): Metrics {
+export async function createMetrics(sources: MetricsSources): Promise<Metrics> {
+  const { collectDefaultMetrics, Gauge, Registry } = await import('prom-client'); // Only for whoever watches.
   const registry = new Registry();
   collectDefaultMetrics({ register: registry, prefix: 'imperfect_ally_' });
   const gauge = <Label extends string>(name: string, help: string, labelNames: readonly Label[] = []) =>

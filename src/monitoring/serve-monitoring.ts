@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { errorCode } from '../domain/result.ts';
 import type { Log } from '../flows/ports/system.ts';
 import { Refused, refusal } from '../refusals/refusals.ts';
@@ -114,17 +115,8 @@ async function askAll(parts: readonly Part[]): Promise<Readiness> {
   return { ready: missing.length === 0, missing };
 }
 
-async function works(part: Part): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), patience);
-  });
-  try {
-    return await Promise.race([part.ask().catch(() => false), tooLate]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
+const works = (part: Part): Promise<boolean> =>
+  Promise.race([part.ask().catch(() => false), setTimeout(patience, false, { ref: false })]);
 
 /** Milliseconds. */
 const keptFor = 1000;

@@ -1,33 +1,22 @@
 import type { Group } from '../domain/group.ts';
-import type { GroupId, RoundId, WorkspaceId } from '../domain/ids.ts';
+import type { GroupId, RoundId } from '../domain/ids.ts';
 import { type Language, languages } from '../domain/language.ts';
 import { seasonOf } from '../domain/own-weeks.ts';
 import { contentOfWeek, type Programme, type RoundContent } from '../domain/programme.ts';
 import type { Codebook } from '../domain/theme.ts';
 import type { Programmes } from '../flows/ports/content.ts';
 import type { Log } from '../flows/ports/system.ts';
+import type { createProgrammeStore } from '../store/programme-store.ts';
 import { parseAsked } from './older-programme.ts';
 import { codebookIn, contentIn, seasonIn, stepIn, themeIn } from './spoken-content.ts';
 import { checkNewProgramme, checkProgramme } from './validate.ts';
-
-/** Where programmes are kept; nothing that comes from there is trusted. */
-export interface ProgrammeStore {
-  programme(workspace: WorkspaceId, group: GroupId): Promise<{ stored: unknown; revision: number } | undefined>;
-  replace(
-    workspace: WorkspaceId,
-    group: GroupId,
-    programme: Programme,
-    revision: number,
-  ): Promise<'replaced' | 'changedMeanwhile'>;
-  asked(workspace: WorkspaceId, round: RoundId): Promise<unknown>;
-}
 
 /**
  * Programmes of groups. A stored one that no longer passes the check is not asked: the usual one stands in, and the log
  * says so.
  */
 export function createProgrammes(
-  shelf: ProgrammeStore,
+  shelf: ReturnType<typeof createProgrammeStore>,
   { usual, codebook }: { readonly usual: Programme; readonly codebook: Codebook },
   log: Log,
 ): Programmes {

@@ -1,7 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { CamelCasePlugin, Kysely, type KyselyPlugin, sql, type Transaction } from 'kysely';
 import type { BossConnection, OpenedEngine } from './engine.ts';
-import { openPglite } from './pglite.ts';
 import { openPostgres } from './postgres.ts';
 import type { Tables } from './tables.ts';
 
@@ -44,7 +43,11 @@ export interface Database {
 /** Opens the database and makes sure that it answers. Throws `CannotOpenDatabase` when it cannot be used. */
 export async function openDatabase(config: DatabaseConfig): Promise<Database> {
   const guard = createTransactionGuard();
-  const opened = 'url' in config ? await openPostgres(config) : await openPglite(config, guard.refuseInside);
+  // Whoever has a server need not load the other.
+  const opened =
+    'url' in config
+      ? await openPostgres(config)
+      : await (await import('./pglite.ts')).openPglite(config, guard.refuseInside);
   // Digests keep their own keys: only columns are renamed.
   const plugin = new CamelCasePlugin({ maintainNestedObjectKeys: true });
   const { sessions, transactionsBeginWith: beginWith } = opened;

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Dialect } from 'kysely';
 import pg from 'pg';
 import type { fromPglite } from 'pg-boss';
@@ -17,6 +19,12 @@ export interface OpenedEngine {
   /** Releases what is left, after the dialect is destroyed. */
   close(): Promise<void>;
 }
+
+/** Where the embedded database lies in its folder. */
+export const folderIn = (dataDir: string) => join(dataDir, 'pglite');
+
+/** Whether a database was made in this folder before. */
+export const isPrepared = (dataDir: string): boolean => existsSync(folderIn(dataDir));
 
 /** What pg-boss needs to work in the same database. */
 export type BossConnection =

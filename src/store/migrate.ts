@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { type MigrationResult, type MigrationResultSet, Migrator } from 'kysely/migration';
+import { migrations } from '../../migrations/all.ts';
 import { type Refusal, refusal } from '../refusals/refusals.ts';
 import type { Database } from './database.ts';
 import { CannotOpenDatabase } from './engine.ts';
-import { migrations } from './migrations.ts';
 
 /** `latest` and `up` do what is missing, all or one; `down` takes the newest one back. */
 export type MigrateDirection = 'latest' | 'up' | 'down';

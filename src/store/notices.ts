@@ -1,18 +1,13 @@
-import { sql } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Instant } from '../domain/calendar.ts';
 import type { NoticeKey, NoticeKind } from '../domain/delivery.ts';
-import type { Addressee, GroupId, MemberId, WorkspaceId } from '../domain/ids.ts';
+import type { MemberId, WorkspaceId } from '../domain/ids.ts';
 import type { Database } from './database.ts';
 import { createDeliveryQueue } from './delivery-queue.ts';
 import { outcomeOf, slices } from './statements.ts';
+import type { Tables } from './tables.ts';
 
-interface NoticeRow {
-  readonly groupId: GroupId;
-  readonly kind: NoticeKind;
-  readonly occasion: string;
-  readonly memberId: MemberId;
-  readonly channelId: Addressee;
-}
+type NoticeRow = Pick<Selectable<Tables['notice']>, 'groupId' | 'kind' | 'occasion' | 'memberId' | 'channelId'>;
 
 export function createNotices(database: Database) {
   const { db } = database;

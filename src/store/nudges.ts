@@ -1,12 +1,13 @@
-import { sql } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Instant } from '../domain/calendar.ts';
 import type { DeliveryState, NudgeKey, NudgeOrdinal } from '../domain/delivery.ts';
-import type { MemberId, RoundId, WorkspaceId } from '../domain/ids.ts';
+import type { WorkspaceId } from '../domain/ids.ts';
 import type { MemberPreferences } from '../domain/member.ts';
 import type { PlannedRound } from '../domain/round.ts';
 import type { Database } from './database.ts';
 import { createDeliveryQueue } from './delivery-queue.ts';
 import { outcomeOf, slices } from './statements.ts';
+import type { Tables } from './tables.ts';
 
 /** When those who have exactly these preferences get the nudge or the reminder of a round. */
 export interface NudgeMoment {
@@ -15,11 +16,7 @@ export interface NudgeMoment {
   readonly dueAt: Instant;
 }
 
-interface NudgeRow {
-  readonly roundId: RoundId;
-  readonly memberId: MemberId;
-  readonly ordinal: NudgeOrdinal;
-}
+type NudgeRow = Pick<Selectable<Tables['nudge']>, 'roundId' | 'memberId' | 'ordinal'>;
 
 export function createNudges(database: Database) {
   const { db } = database;

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { constants, existsSync } from 'node:fs';
+import { constants } from 'node:fs';
 import { chmod, type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ import { errorCode } from '../domain/result.ts';
 import { refusal } from '../refusals/refusals.ts';
 import { makeDurableFolder, syncFolder, syncTree } from '../runtime/durable-folders.ts';
 import { DurableNodeFs } from './durable-node-fs.ts';
-import { CannotOpenDatabase, columnParsers, type OpenedEngine } from './engine.ts';
+import { CannotOpenDatabase, columnParsers, folderIn, isPrepared, type OpenedEngine } from './engine.ts';
 
 interface PgliteConfig {
   readonly dataDir: string | undefined;
@@ -46,11 +46,6 @@ async function openFolder(dataDir: string, refuseInside: () => void): Promise<Op
   }
 }
 
-/** Whether a database was made in this folder before. */
-export const isPrepared = (dataDir: string): boolean => existsSync(folderIn(dataDir));
-
-const folderIn = (dataDir: string) => join(dataDir, 'pglite');
-
 async function makeFolder(dataDir: string): Promise<void> {
   try {
     await makeDurableFolder(dataDir);
@@ -62,7 +57,7 @@ async function makeFolder(dataDir: string): Promise<void> {
 /** A first start that is killed leaves half a database, which would never open again: so it is made beside and renamed. */
 async function preparedFolder(dataDir: string): Promise<string> {
   const folder = folderIn(dataDir);
-  if (!existsSync(folder)) {
+  if (!isPrepared(dataDir)) {
     const unfinished = join(dataDir, 'pglite.new');
     await rm(unfinished, { recursive: true, force: true });
     await mkdir(unfinished, { mode: 0o700 });

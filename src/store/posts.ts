@@ -1,16 +1,13 @@
-import { sql } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Instant } from '../domain/calendar.ts';
 import type { ChannelPostKind, DoubtAnswer, DoubtfulPost, PostKey, PostKind } from '../domain/delivery.ts';
 import type { Addressee, ChannelId, GroupId, RoundId, WorkspaceId } from '../domain/ids.ts';
 import type { Database } from './database.ts';
 import { type Claimed, createDeliveryQueue } from './delivery-queue.ts';
 import { changes, isOfRound, isThere, outcomeOf } from './statements.ts';
+import type { Tables } from './tables.ts';
 
-interface PostRow {
-  readonly roundId: RoundId;
-  readonly kind: PostKind;
-  readonly channelId: Addressee;
-}
+type PostRow = Pick<Selectable<Tables['post']>, 'roundId' | 'kind' | 'channelId'>;
 
 export function createPosts(database: Database) {
   const { db, transaction } = database;

@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import type { Selectable, Transaction } from 'kysely';
 import type { Digest, Publication } from '../domain/digest.ts';
 import type { GroupId, MemberId, RoundId, StepId, WorkspaceId } from '../domain/ids.ts';
 import type { SealedRound } from '../domain/round.ts';
@@ -25,7 +25,7 @@ export function createPublications({ db }: Database) {
         .innerJoin('round', (join) =>
           join.onRef('round.workspaceId', '=', 'publication.workspaceId').onRef('round.id', '=', 'publication.roundId'),
         )
-        .select(['publication.workspaceId', 'publication.roundId', 'publication.digest', 'publication.hash'])
+        .selectAll('publication')
         .select(['round.week', 'round.step'])
         .where('round.workspaceId', '=', workspace)
         .where('round.groupId', '=', group)
@@ -37,14 +37,7 @@ export function createPublications({ db }: Database) {
   };
 }
 
-interface PublicationRow {
-  readonly workspaceId: WorkspaceId;
-  readonly roundId: RoundId;
-  readonly digest: Digest;
-  readonly hash: string;
-}
-
-const publicationOf = (row: PublicationRow): Publication => ({
+const publicationOf = (row: Selectable<Tables['publication']>): Publication => ({
   workspace: row.workspaceId,
   round: row.roundId,
   digest: digestOf(row.digest),

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, unlink } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import type { KeyName } from '../flows/ports/vault.ts';
 import { refusal } from '../refusals/refusals.ts';
@@ -51,9 +51,14 @@ async function createIfAbsent(vault: string, name: KeyName, fresh: Uint8Array): 
 }
 
 async function read(vault: string, name: KeyName): Promise<Uint8Array | 'gone'> {
-  const bytes = await unlessMissing(readFile(placesOf(vault, name).key), 'gone' as const);
-  if (bytes === 'gone' || bytes.length === destroyedLength) return 'gone';
-  if (bytes.length === keyLength) return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+  const file = await unlessMissing(open(placesOf(vault, name).key), 'gone' as const);
+  if (file === 'gone') return file;
+  // One read, longer than any right file: each answer waits for it.
+  const bytes = new Uint8Array(destroyedLength + 1);
+  const { bytesRead } = await file.read(bytes, 0, bytes.length, 0).finally(() => file.close());
+  if (bytesRead === keyLength) return bytes.subarray(0, keyLength);
+  bytes.fill(0);
+  if (bytesRead === destroyedLength) return 'gone';
   throw new VaultError(refusal('vaultDamaged', { file: placesOf(vault, name).key }));
 }
 

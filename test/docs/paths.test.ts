@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals';
 import { pages, root } from './pages.ts';
 
 /** What the recipes make. */
-const made = /about-page|about\.test|weeks-left|NNNN-group-motto/;
+const made = /languages\/fr|about-page|about\.test|weeks-left|NNNN-group-motto/;
 
 /** Each file and folder that a page links to, or names by its path from the root. */
 const namedIn = (page: string, text: string): readonly string[] =>

@@ -92,6 +92,7 @@ export const storeys: readonly string[] = ['src/flows', 'src/slack'];
 export const typesOf: Readonly<Record<string, readonly string[]>> = {
   'src/flows': ['src/store'],
   'src/slack/transport': ['src/store'],
+  'src/programme': ['src/store'],
 };
 
 /** Rooms that hold rules, and the packages they may use; other rooms may use those of package.json. */

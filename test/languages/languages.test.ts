@@ -159,3 +159,16 @@ const shapeOf = ({ id, steps }: Programme) => ({
     has: [tips !== undefined, tips?.talk !== undefined, note !== undefined, contentNote !== undefined],
   })),
 });
+
+test.each([
+  ['is empty; write a title', 'ist leer'],
+  ['is longer than 24 characters, which Slack refuses; shorten it', 'ist länger als 24 Zeichen; bitte kürzen'],
+  ['says “who”, which asks about a person; say what the week is about', /^sagt „who“/u],
+  [
+    'seems to name somebody: “Bob”; write it without a name, or in other words if it is none',
+    /nennen: “Bob”; schreib/u,
+  ],
+])('what is wrong with a reworded week is said in German: %s', (message, said) => {
+  expect(catalogues.de.programme.problem(message)).toMatch(said);
+  expect(catalogues.es.programme.problem(message)).not.toBe(message);
+});

@@ -32,7 +32,7 @@ async function serving(
 ) {
   const latency = createLatencyWindow(2);
   const log = createCountingLog({ info: note, warn: note, error: note });
-  const metrics = createMetrics({
+  const metrics = await createMetrics({
     workFigures: options.figures ?? (async () => idle),
     latency,
     log,

@@ -23,27 +23,6 @@ import { prepareNotice, prepareNudge } from './prepare-for-person.ts';
 import { preparePost } from './prepare-post.ts';
 import { later, type Prepared } from './prepared.ts';
 
-export type DeliverPorts = Pick<
-  Ports,
-  | 'clock'
-  | 'groups'
-  | 'members'
-  | 'rounds'
-  | 'reviews'
-  | 'nudges'
-  | 'posts'
-  | 'notices'
-  | 'publications'
-  | 'promisedActions'
-  | 'messenger'
-  | 'rateLimiter'
-  | 'programmes'
-  | 'holidays'
-  | 'directory'
-  | 'people'
-  | 'log'
->;
-
 /** A process that died is known dead after this. Longer than any request to Slack may take. */
 const leaseSeconds = 60;
 
@@ -53,7 +32,7 @@ const leaseSeconds = 60;
  * the answer proves. Posts and notices go first: they are few, and everybody waits for them. Nobody is asked before Slack
  * has been read again.
  */
-export async function deliver(ports: DeliverPorts, workspace: WorkspaceId): Promise<{ readonly sent: number }> {
+export async function deliver(ports: Ports, workspace: WorkspaceId): Promise<{ readonly sent: number }> {
   await askAboutDoubts(ports, workspace, ports.clock.now());
   const people = await ports.people.standing(workspace, ports.clock.now());
   let sent = 0;
@@ -75,10 +54,10 @@ type Outcome = SendOutcome | { readonly kind: 'notRequested' };
 interface Queue<Key extends { readonly workspace: WorkspaceId }> extends Pick<DeliveryQueue<Key>, 'settle'> {
   beginSending(delivery: Claimed<Key>, now: Instant): Promise<'sending' | 'lost' | 'tooNear'>;
 }
-type Prepare<Key> = (ports: DeliverPorts, delivery: Claimed<Key>, now: Instant) => Promise<Prepared>;
+type Prepare<Key> = (ports: Ports, delivery: Claimed<Key>, now: Instant) => Promise<Prepared>;
 
 async function sendBatch(
-  ports: DeliverPorts,
+  ports: Ports,
   workspace: WorkspaceId,
   places: number,
   people: PeopleStanding,
@@ -105,7 +84,7 @@ async function sendBatch(
 }
 
 /** Everybody could not be read for long: this one person is asked about, and nobody loses a week if that fails too. */
-async function prepareAfterAsking(ports: DeliverPorts, nudge: Claimed<NudgeKey>, now: Instant): Promise<Prepared> {
+async function prepareAfterAsking(ports: Ports, nudge: Claimed<NudgeKey>, now: Instant): Promise<Prepared> {
   const { workspace, member } = nudge;
   const person = await askingSlack(ports, workspace, () => ports.directory.person(workspace, member));
   if (person !== 'notNow' && person !== undefined)
@@ -114,7 +93,7 @@ async function prepareAfterAsking(ports: DeliverPorts, nudge: Claimed<NudgeKey>,
 }
 
 /** All of a batch belong to a few weeks and groups: each is read once. Members are read one by one, just before. */
-function readingOnce(ports: DeliverPorts): DeliverPorts {
+function readingOnce(ports: Ports): Ports {
   const rounds = new Map<RoundId, ReturnType<Ports['rounds']['find']>>();
   const groups = new Map<GroupId, ReturnType<Ports['groups']['find']>>();
   return {
@@ -133,7 +112,7 @@ function once<Key, Value>(known: Map<Key, Value>, key: Key, read: () => Value): 
 /** Slack allows about one message a second in one channel, whichever replica sends it. */
 const secondsBetweenPosts = 1.5;
 
-async function preparePostInTurn(ports: DeliverPorts, post: Claimed<PostKey>, now: Instant): Promise<Prepared> {
+async function preparePostInTurn(ports: Ports, post: Claimed<PostKey>, now: Instant): Promise<Prepared> {
   if (await ports.posts.hasDistance(post, secondsBetweenPosts, now)) return preparePost(ports, post, now);
   return { instead: inAMoment(now) };
 }
@@ -144,7 +123,7 @@ const inAMoment = (now: Instant): Settled => ({
 });
 
 async function sendOne<Key extends NudgeKey | PostKey | NoticeKey>(
-  ports: DeliverPorts,
+  ports: Ports,
   queue: Queue<Key>,
   delivery: Claimed<Key>,
   prepare: Prepare<Key>,
@@ -166,7 +145,7 @@ async function sendOne<Key extends NudgeKey | PostKey | NoticeKey>(
 }
 
 function tellOperator(
-  { log }: DeliverPorts,
+  { log }: Ports,
   workspace: WorkspaceId,
   { kind, code }: { readonly kind: 'refused' | 'unclear'; readonly code: string },
 ): void {
@@ -175,7 +154,7 @@ function tellOperator(
 
 /** With the conversation to post in: a person's is opened now, and while Slack does not open it the message waits. */
 async function addressed(
-  ports: DeliverPorts,
+  ports: Ports,
   delivery: NudgeKey | PostKey | NoticeKey,
   prepared: Prepared,
 ): Promise<{ readonly send: ReadyMessage } | { readonly instead: Settled }> {
@@ -199,18 +178,14 @@ async function addressed(
 }
 
 /** A person reads their own language, a channel that of its group. */
-async function languageOf(
-  ports: DeliverPorts,
-  delivery: NudgeKey | PostKey | NoticeKey,
-  to: Addressee,
-): Promise<Language> {
+async function languageOf(ports: Ports, delivery: NudgeKey | PostKey | NoticeKey, to: Addressee): Promise<Language> {
   const { workspace } = delivery;
   if ('member' in delivery) return languageOfPerson(ports, delivery);
   if (isPerson(to)) return languageOfPerson(ports, { workspace, member: to });
   return (await roundInGroup(ports, delivery))?.group.language ?? languages[0];
 }
 
-const spokenIn = ({ programmes }: DeliverPorts, message: Message, language: Language): Message =>
+const spokenIn = ({ programmes }: Ports, message: Message, language: Language): Message =>
   message.kind !== 'rules' && 'step' in message
     ? { ...message, step: programmes.spoken(language).step(message.step) }
     : message;
@@ -220,7 +195,7 @@ const spokenIn = ({ programmes }: DeliverPorts, message: Message, language: Lang
  * certainly not sent, so it goes out a second time at most.
  */
 async function sendOnceAnew(
-  ports: DeliverPorts,
+  ports: Ports,
   delivery: NudgeKey | PostKey | NoticeKey,
   ready: ReadyMessage,
 ): Promise<SendOutcome> {
@@ -240,7 +215,7 @@ async function sendOnceAnew(
 const secondsUntilAskedAnew = 60;
 
 /** A refused post to a group's channel is the truth about that channel. */
-async function lost(ports: DeliverPorts, delivery: NudgeKey | PostKey | NoticeKey): Promise<void> {
+async function lost(ports: Ports, delivery: NudgeKey | PostKey | NoticeKey): Promise<void> {
   if (!('round' in delivery && 'channel' in delivery)) return;
   const round = await ports.rounds.find(delivery.workspace, delivery.round);
   const found = round && (await ports.groups.find(delivery.workspace, round.group));

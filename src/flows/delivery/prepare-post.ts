@@ -16,27 +16,13 @@ import { heardBefore, heardInSeason } from '../rounds/publish-digest.ts';
 import { weeksOffAfter } from '../rounds/season.ts';
 import { expire, later, type Prepared, skip } from './prepared.ts';
 
-type PostPorts = Pick<
-  Ports,
-  | 'groups'
-  | 'rounds'
-  | 'reviews'
-  | 'posts'
-  | 'notices'
-  | 'publications'
-  | 'promisedActions'
-  | 'programmes'
-  | 'directory'
-  | 'log'
->;
-
 /** A shared channel mostly stays so: minutes until it is looked at again. */
 const aWhile = 10;
 /** Days after its time from which on a post is not worth posting any more. */
 const longestWait = 30;
 
 /** What a planned post says now; what is for the channel waits while anybody but the workspace would read it. */
-export async function preparePost(ports: PostPorts, post: Claimed<PostKey>, now: Instant): Promise<Prepared> {
+export async function preparePost(ports: Ports, post: Claimed<PostKey>, now: Instant): Promise<Prepared> {
   const prepared = await whatItSays(ports, post, now);
   const { kind, channel } = post;
   if ('instead' in prepared || !isForChannel(kind) || isPerson(channel)) return prepared;
@@ -46,7 +32,7 @@ export async function preparePost(ports: PostPorts, post: Claimed<PostKey>, now:
 type ChannelPost = PostKey & { readonly channel: ChannelId };
 
 /** Undefined when only the workspace reads the channel. An outage of Slack may delay a post, and never leaks one. */
-async function waitForReaders(ports: PostPorts, post: ChannelPost, now: Instant): Promise<Prepared | undefined> {
+async function waitForReaders(ports: Ports, post: ChannelPost, now: Instant): Promise<Prepared | undefined> {
   const found = await roundInGroup(ports, post);
   if (found === undefined) return skip;
   const readers = await askingSlack(ports, post.workspace, () => whoReads(ports, found, post, now));
@@ -57,7 +43,7 @@ async function waitForReaders(ports: PostPorts, post: ChannelPost, now: Instant)
 }
 
 /** It waits while its round has not come so far yet. */
-async function whatItSays(ports: PostPorts, post: Claimed<PostKey>, now: Instant): Promise<Prepared> {
+async function whatItSays(ports: Ports, post: Claimed<PostKey>, now: Instant): Promise<Prepared> {
   const found = await roundInGroup(ports, post);
   if (found === undefined) return skip;
   const { group, round } = found;
@@ -130,7 +116,7 @@ function weekOff(group: Group, round: Round, weeks: number, now: Instant) {
 }
 
 /** All that was promised in a season, and how it stands. */
-async function allTold({ promisedActions }: PostPorts, { leads }: GroupWithLeads, round: Round) {
+async function allTold({ promisedActions }: Ports, { leads }: GroupWithLeads, round: Round) {
   return toldActions(await promisedActions.ofSeason(round.workspace, round.group, round.season), leads);
 }
 

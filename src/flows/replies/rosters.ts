@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { ChannelId, GroupId, MemberId, WorkspaceId } from '../../domain/ids.ts';
 import { errorCode } from '../../domain/result.ts';
 import { type PreparedRoster, prepareRoster, type RosterEntry } from '../../text/names/scrub.ts';
@@ -58,7 +59,8 @@ export function createRosters(ports: RosterPorts): Rosters {
     },
     async of(group) {
       const entry = entries.get(group);
-      if (entry?.names === undefined && entry?.loading !== undefined) await soon(entry.loading);
+      if (entry?.names === undefined && entry?.loading !== undefined)
+        await Promise.race([entry.loading, setTimeout(patience, undefined, { ref: false })]);
       return entry === undefined ? nobodyKnown : known(entry);
     },
     rename(workspace, id, name) {
@@ -95,12 +97,3 @@ const alsoKnownAs = (name: RosterEntry, old: RosterEntry): RosterEntry => ({
   ...name,
   nicknames: [...(name.nicknames ?? []), old.displayName, old.realName, ...(old.nicknames ?? [])].slice(0, 20),
 });
-
-async function soon(loading: Promise<void>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, patience);
-  });
-  await Promise.race([loading, late]);
-  clearTimeout(timer);
-}

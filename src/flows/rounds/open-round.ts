@@ -12,22 +12,6 @@ import type { KeyKind } from '../ports/vault.ts';
 import type { Ports } from '../ports.ts';
 import { chunk, inChunks, yieldToEventLoop } from '../yield-to-event-loop.ts';
 
-type OpenPorts = Pick<
-  Ports,
-  | 'groups'
-  | 'members'
-  | 'rounds'
-  | 'nudges'
-  | 'posts'
-  | 'notices'
-  | 'vault'
-  | 'programmes'
-  | 'directory'
-  | 'holidays'
-  | 'random'
-  | 'log'
->;
-
 export type OpenOutcome =
   | 'opened'
   | 'alreadyOpen'
@@ -49,7 +33,7 @@ const shortestOpening = 24;
  * Opens a planned round: keys first, then what is to be sent, then the slots in one guarded transaction. Whatever is
  * sent waits for that transaction, so this may be killed and repeated at any point.
  */
-export async function openRound(ports: OpenPorts, round: PlannedRound, now: Instant): Promise<OpenOutcome> {
+export async function openRound(ports: Ports, round: PlannedRound, now: Instant): Promise<OpenOutcome> {
   if (!isPast(round.window.opensAt, now)) return 'notDue';
   const found = await ports.groups.find(round.workspace, round.group);
   if (found === undefined || found.group.status !== 'running') return 'groupNotRunning';
@@ -87,7 +71,7 @@ export async function openRound(ports: OpenPorts, round: PlannedRound, now: Inst
 }
 
 async function openWith(
-  ports: OpenPorts,
+  ports: Ports,
   linkKey: Uint8Array,
   {
     round,
@@ -130,12 +114,12 @@ function nextWindow(round: PlannedRound, group: Group, now: Instant): PlannedRou
 }
 
 /** Creates both keys and answers with the link key; the other one is not needed before the close. */
-async function createKeys(ports: OpenPorts, round: PlannedRound): Promise<Uint8Array> {
+async function createKeys(ports: Ports, round: PlannedRound): Promise<Uint8Array> {
   (await createKey(ports, round, 'content')).fill(0);
   return createKey(ports, round, 'link');
 }
 
-async function createKey({ vault, random }: OpenPorts, round: PlannedRound, kind: KeyKind): Promise<Uint8Array> {
+async function createKey({ vault, random }: Ports, round: PlannedRound, kind: KeyKind): Promise<Uint8Array> {
   const fresh = random.bytes(keyBytes);
   try {
     return await vault.createIfAbsent(round.workspace, round.id, kind, fresh);
@@ -146,7 +130,7 @@ async function createKey({ vault, random }: OpenPorts, round: PlannedRound, kind
 
 /** Slots sorted by handle: the order of the roster must leave no trace. Each is sealed when it is asked for. */
 async function* emptySlots(
-  { random }: OpenPorts,
+  { random }: Ports,
   { workspace, id }: PlannedRound,
   linkKey: Uint8Array,
   members: readonly MemberId[],

@@ -5,7 +5,7 @@ import type { RoundStatus } from '../../domain/round.ts';
 import { type Answer, type Codebook, themesAt } from '../../domain/theme.ts';
 import type { Vault } from '../../flows/ports/vault.ts';
 import { historyKept } from '../../postgres/history-kept.ts';
-import type { Rows } from '../../postgres/pool.ts';
+import { identifier, type Rows } from '../../postgres/pool.ts';
 import type {
   Column,
   Evidence,
@@ -17,13 +17,11 @@ import type {
 } from './evidence.ts';
 import { searchJournal } from './gather-journal.ts';
 
-interface CodebookIn {
+/** What is known beside the database and its keys. */
+interface Known extends Pick<Evidence, 'codebook' | 'names' | 'leaky' | 'learned' | 'accessLog'> {
   /** What a round counts, in what was kept of it at its opening. */
   readonly codebookIn: (asked: unknown) => Codebook | undefined;
 }
-
-/** What is known beside the database and its keys. */
-type Known = Pick<Evidence, 'codebook' | 'names' | 'leaky' | 'learned' | 'accessLog'> & CodebookIn;
 
 /** Reads all that a thief of the database and its vault would have. `servers`: whose journals are read. It changes nothing. */
 export async function gatherEvidence(
@@ -31,16 +29,10 @@ export async function gatherEvidence(
   vault: Pick<Vault, 'read' | 'list'>,
   { codebookIn, servers, ...known }: Known & { readonly servers: readonly Rows[] },
 ): Promise<Evidence> {
-  const people = (
-    await ask(`select workspace_id as workspace, group_id::text as grp, id from member order by ctid`)
-  ).map(
-    (row, place): Person => ({
-      workspace: text(row, 'workspace'),
-      group: text(row, 'grp'),
-      id: text(row, 'id'),
-      place,
-    }),
-  );
+  const members = await ask(`select workspace_id as workspace, group_id::text as grp, id from member order by ctid`);
+  const people = members.map((row, place): Person => {
+    return { workspace: text(row, 'workspace'), group: text(row, 'grp'), id: text(row, 'id'), place };
+  });
   const rounds: RoundEvidence[] = [];
   for (const row of await ask(roundsQuery))
     rounds.push(await gatherRound(ask, vault, row, { people, codebook: known.codebook, codebookIn }));
@@ -89,14 +81,8 @@ async function journalsOf(
     if (key !== 'gone') keys.push(key);
   }
   const journals: JournalEvidence[] = [];
-  for (const ask of servers)
-    journals.push(
-      await searchJournal(
-        ask,
-        keys,
-        rounds.map(({ id }) => id),
-      ),
-    );
+  const ids = rounds.map(({ id }) => id);
+  for (const ask of servers) journals.push(await searchJournal(ask, keys, ids));
   for (const key of keys) key.fill(0);
   return journals;
 }
@@ -107,11 +93,7 @@ async function gatherRound(
   ask: Rows,
   vault: Pick<Vault, 'read'>,
   row: Row,
-  {
-    people,
-    codebook: ours,
-    codebookIn,
-  }: { readonly people: readonly Person[]; readonly codebook: Codebook } & CodebookIn,
+  { people, codebook: ours, codebookIn }: Pick<Known, 'codebook' | 'codebookIn'> & Pick<Evidence, 'people'>,
 ): Promise<RoundEvidence> {
   const [workspace, id] = [workspaceId(text(row, 'workspace')), roundId(text(row, 'id'))];
   const [linkKey, contentKey] = [await vault.read(workspace, id, 'link'), await vault.read(workspace, id, 'content')];
@@ -142,14 +124,8 @@ async function gatherRound(
   });
   return {
     ...{ id, workspace, group: text(row, 'grp'), season: Number(row['season']), week: Number(row['week']) },
-    ...{
-      k: Number(row['k']),
-      status: statusOf(text(row, 'status')),
-      writer: Number(row['writer']),
-      slots,
-      sealed,
-      texts,
-    },
+    ...{ k: Number(row['k']), status: statusOf(text(row, 'status')), writer: Number(row['writer']) },
+    ...{ slots, sealed, texts },
     answers: contentKey === 'gone' || sealed.length === 0 ? undefined : answers,
     codebook,
     nudges: Number(row['nudges']),
@@ -180,12 +156,14 @@ const statusOf = (given: string): RoundStatus => statuses.find((status) => statu
 async function gatherColumns(ask: Rows): Promise<readonly Column[]> {
   const columns: Column[] = [];
   for (const row of await ask(columnsQuery)) {
-    const [schema, table, column] = [String(row['schema']), String(row['tab']), String(row['col'])];
+    const [schema, table, column] = [text(row, 'schema'), text(row, 'tab'), text(row, 'col')];
     const type = typeOf(String(row['type']));
     // Bytes as text: what can be read in them stays readable, everything else becomes an escape.
-    const value = type === 'bytes' ? `encode(${quoted(column)}, 'escape')` : `${quoted(column)}::text`;
+    const value = type === 'bytes' ? `encode(${identifier(column)}, 'escape')` : `${identifier(column)}::text`;
     const hidden = row['plain'] === true ? 'xmin::text' : `'0'`;
-    const rows = await ask(`select ${value} as value, ${hidden} as writer from ${quoted(schema)}.${quoted(table)}`);
+    const rows = await ask(
+      `select ${value} as value, ${hidden} as writer from ${identifier(schema)}.${identifier(table)}`,
+    );
     columns.push({
       name: `${schema}.${table}.${column}`,
       type,
@@ -213,5 +191,3 @@ function typeOf(type: string): Column['type'] {
   if (type === 'bytea') return 'bytes';
   return /^(text|character|json|xml|name|citext|"char")/.test(type) || type.endsWith('[]') ? 'text' : 'other';
 }
-
-const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;

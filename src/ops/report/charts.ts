@@ -1,4 +1,4 @@
-import type { Axis, Scale, Spec } from 'vega';
+import type { Axis, EncodeEntry, Mark, Scale, Spec } from 'vega';
 import type { Band, DigestTheme } from '../../domain/digest.ts';
 import { stripControlCharacters } from '../../domain/strip-control-characters.ts';
 import type { ReportedWeek } from '../../flows/groups/season-report.ts';
@@ -26,38 +26,24 @@ export function seasonChart(weeks: readonly ReportedWeek[]): Promise<Chart> {
     ],
     axes: [axis('top', 'week', { title: 'Week' }), axis('left', 'theme', besideRows(themes))],
     marks: [
-      {
-        type: 'rect',
-        aria: false,
-        from: { data: 'cells' },
-        encode: {
-          enter: {
-            x: { scale: 'week', field: 'week' },
-            width: { scale: 'week', band: 1 },
-            y: { scale: 'theme', field: 'theme' },
-            height: { scale: 'theme', band: 1 },
-            fill: { field: 'fill' },
-            stroke: { value: 'var(--line)' },
-            cornerRadius: { value: 4 },
-          },
-        },
-      },
-      {
-        type: 'text',
-        aria: false,
-        from: { data: 'cells' },
-        encode: {
-          enter: {
-            x: { scale: 'week', field: 'week', band: 0.5 },
-            y: { scale: 'theme', field: 'theme', band: 0.5 },
-            align: { value: 'center' },
-            baseline: { value: 'middle' },
-            fontSize: { value: 12 },
-            fill: { field: 'ink' },
-            text: { field: 'text' },
-          },
-        },
-      },
+      mark('rect', 'cells', {
+        x: { scale: 'week', field: 'week' },
+        width: { scale: 'week', band: 1 },
+        y: { scale: 'theme', field: 'theme' },
+        height: { scale: 'theme', band: 1 },
+        fill: { field: 'fill' },
+        stroke: { value: 'var(--line)' },
+        cornerRadius: { value: 4 },
+      }),
+      mark('text', 'cells', {
+        x: { scale: 'week', field: 'week', band: 0.5 },
+        y: { scale: 'theme', field: 'theme', band: 0.5 },
+        align: { value: 'center' },
+        baseline: { value: 'middle' },
+        fontSize: { value: 12 },
+        fill: { field: 'ink' },
+        text: { field: 'text' },
+      }),
     ],
   };
   return draw(spec, `Themes by week: ${cells.length} cells in ${themes.length} rows and ${weeks.length} columns.`);
@@ -74,60 +60,33 @@ export function weekChart(themes: readonly DigestTheme[]): Promise<Chart> {
       { name: 'theme', type: 'band', domain: bars.map(({ at }) => at), range: 'height' },
     ],
     marks: [
-      {
-        type: 'text',
-        aria: false,
-        from: { data: 'bars' },
-        encode: {
-          enter: {
-            x: { value: 0 },
-            y: { scale: 'theme', field: 'at', offset: 14 },
-            fontSize: { value: 12 },
-            fill: { value: 'currentColor' },
-            limit: { value: 560 },
-            text: { field: 'label' },
-          },
-        },
-      },
-      {
-        type: 'rect',
-        aria: false,
-        from: { data: 'bars' },
-        encode: {
-          enter: {
-            x: { value: 0 },
-            x2: { scale: 'people', field: 'step' },
-            y: { scale: 'theme', field: 'at', offset: 20 },
-            height: { value: 14 },
-            fill: { field: 'fill' },
-            stroke: { value: 'var(--line)' },
-            cornerRadius: { value: 3 },
-          },
-        },
-      },
-      {
-        type: 'text',
-        aria: false,
-        from: { data: 'bars' },
-        encode: {
-          enter: {
-            x: { scale: 'people', field: 'step', offset: 6 },
-            y: { scale: 'theme', field: 'at', offset: 31 },
-            fontSize: { value: 12 },
-            fill: { value: 'currentColor' },
-            text: { field: 'text' },
-          },
-        },
-      },
+      mark('text', 'bars', {
+        x: { value: 0 },
+        y: { scale: 'theme', field: 'at', offset: 14 },
+        fontSize: { value: 12 },
+        fill: { value: 'currentColor' },
+        limit: { value: 560 },
+        text: { field: 'label' },
+      }),
+      mark('rect', 'bars', {
+        x: { value: 0 },
+        x2: { scale: 'people', field: 'step' },
+        y: { scale: 'theme', field: 'at', offset: 20 },
+        height: { value: 14 },
+        fill: { field: 'fill' },
+        stroke: { value: 'var(--line)' },
+        cornerRadius: { value: 3 },
+      }),
+      mark('text', 'bars', {
+        x: { scale: 'people', field: 'step', offset: 6 },
+        y: { scale: 'theme', field: 'at', offset: 31 },
+        fontSize: { value: 12 },
+        fill: { value: 'currentColor' },
+        text: { field: 'text' },
+      }),
     ],
   };
-  return draw(
-    spec,
-    bars
-      .map(({ label, spoken }) => `${label}: ${spoken}`)
-      .join('. ')
-      .concat('.'),
-  );
+  return draw(spec, `${bars.map(({ label, spoken }) => `${label}: ${spoken}`).join('. ')}.`);
 }
 
 /** Bands stand at equal distances: they are steps, not a measure. */
@@ -160,6 +119,13 @@ function besideRows(labels: readonly string[]): Partial<Axis> {
   const room = Math.min(340, 12 + 6.4 * Math.max(0, ...labels.map((label) => label.length)));
   return { labelAlign: 'left', labelPadding: room, labelLimit: 1.5 * room };
 }
+
+const mark = (type: 'rect' | 'text', data: string, enter: EncodeEntry): Mark => ({
+  type,
+  aria: false,
+  from: { data },
+  encode: { enter },
+});
 
 const axis = (orient: 'top' | 'left', scale: Scale['name'], more: Partial<Axis>): Axis => ({
   orient,

@@ -1,7 +1,7 @@
 import { stripControlCharacters } from '../../domain/strip-control-characters.ts';
 import type { ReportedWeek, SeasonReport } from '../../flows/groups/season-report.ts';
 import { type Chart, seasonChart, weekChart } from './charts.ts';
-import { peopleOf, reportWords } from './plain-reports.ts';
+import { actionColumns, actionRow, peopleOf, reportWords } from './plain-reports.ts';
 
 /**
  * The report as one page without scripts or anything from elsewhere. Beside each chart stands a table with the same
@@ -33,7 +33,7 @@ export async function htmlReport(report: SeasonReport): Promise<string> {
 ${weeks.length === 0 ? `<p>${reportWords.nothingPosted(report)}</p>` : `${await overview(weeks)}${sections.join('\n')}`}
 <section aria-labelledby="actions">
 <h2 id="actions">${reportWords.actions}</h2>
-${actions.length === 0 ? `<p>${reportWords.noActions}</p>` : actionsTable(report)}
+${actions.length === 0 ? `<p>${reportWords.noActions}</p>` : table(reportWords.actions, actionColumns, actions.map(actionRow))}
 </section>
 </main>
 <footer><p>${escaped(reportWords.source(source))}</p></footer>
@@ -82,18 +82,6 @@ ${table(heading, [reportWords.theme, reportWords.people], rows)}
 </div>
 ${digest.beyond ? `<p>${reportWords.beyond}</p>\n` : ''}</section>`;
 }
-
-const actionsTable = ({ actions }: SeasonReport): string =>
-  table(
-    reportWords.actions,
-    [reportWords.action, reportWords.since, reportWords.owner, reportWords.state],
-    actions.map((action) => [
-      action.text,
-      String(action.week),
-      reportWords.ownerOf(action),
-      reportWords.states[action.state],
-    ]),
-  );
 
 /** A screen reader says title and description, and reads the table instead of the marks. */
 function figure(id: string, title: string, { svg, description }: Chart): string {

@@ -47,6 +47,12 @@ export const reportWords = {
 export const peopleOf = (band: Band | undefined): string =>
   band === undefined ? reportWords.noBand : reportWords.band(band);
 
+export const actionColumns = [reportWords.action, reportWords.since, reportWords.owner, reportWords.state];
+export const actionRow = (action: ReportedAction): readonly string[] => [
+  ...[action.text, String(action.week)],
+  ...[reportWords.ownerOf(action), reportWords.states[action.state]],
+];
+
 /** A report is read in other years as well: "11 January 2027". */
 export const dateInWords = (date: LocalDate): string =>
   new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(instantOf(date, '12:00', 'UTC'));
@@ -98,17 +104,7 @@ export function markdownReport(report: SeasonReport): string {
     literal(reportWords.promise(report)),
     ...(weeks.length === 0 ? [reportWords.nothingPosted(report)] : weeks.flatMap(weekParts)),
     `## ${reportWords.actions}`,
-    actions.length === 0
-      ? reportWords.noActions
-      : table(
-          [reportWords.action, reportWords.since, reportWords.owner, reportWords.state],
-          actions.map((action) => [
-            action.text,
-            String(action.week),
-            reportWords.ownerOf(action),
-            reportWords.states[action.state],
-          ]),
-        ),
+    actions.length === 0 ? reportWords.noActions : table(actionColumns, actions.map(actionRow)),
     literal(reportWords.source(report.source)),
   ]
     .join('\n\n')

@@ -49,7 +49,9 @@ export function refusalErrors(refusal: ProgrammeRefusal, week: number): Fields {
           const name = fieldOf(mistake, week);
           return [
             name ?? 'title',
-            (name === undefined ? copy().programme.elsewhere : copy().programme.mistake)(mistake.message),
+            (name === undefined ? copy().programme.elsewhere : copy().programme.mistake)(
+              copy().programme.problem(mistake.message),
+            ),
           ];
         }),
       );
@@ -90,5 +92,5 @@ function fieldOf({ path }: ProgrammeMistake, week: number): Field | undefined {
 export function mistakeLine(mistake: ProgrammeMistake, week: number): string {
   const name = fieldOf(mistake, week);
   const label = name === undefined ? copy().programme.preview.elsewhere : labelOf(name);
-  return copy().programme.preview.mistake(label, escaped(mistake.message));
+  return copy().programme.preview.mistake(label, escaped(copy().programme.problem(mistake.message)));
 }

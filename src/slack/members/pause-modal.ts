@@ -8,7 +8,6 @@ import { button, buttons, context, input, modal, plain, section } from '../ui/bl
 import { sharedButton } from '../ui/buttons.ts';
 import { answer, sorryUnder } from '../ui/deadline.ts';
 import { choice, field, inPlace, underField } from '../ui/form-fields.ts';
-import { readDay } from '../ui/read-day.ts';
 import { notEnrolledPage } from '../ui/refusals.ts';
 
 const words = () => copy().timing.pause;
@@ -19,6 +18,7 @@ export async function pauseWordPage(ctx: SlackContext, user: CurrentUser, rest: 
   if (member === undefined) return notEnrolledPage();
   if (rest.trim() === '') return pausePage(ctx, user);
   const now = ctx.ports.clock.now();
+  const { readDay } = await import('../ui/read-day.ts');
   const read = readDay(rest, member.zone, now, 'dayFirst');
   if (read === undefined) return pausePage(ctx, user, words().unread);
   if (!read.isAmbiguous) return pausedPage(ctx, user, read.date);

@@ -15,7 +15,6 @@ import { copy } from '../copy.ts';
 import { nextQuestionAt } from '../shared/roles-and-weeks.ts';
 import { buttons, modal, section } from '../ui/blocks.ts';
 import { mainButton, sharedButton } from '../ui/buttons.ts';
-import { readDay } from '../ui/read-day.ts';
 import { notEnrolledPage, refusalPage } from '../ui/refusals.ts';
 
 const words = () => copy().timing.week;
@@ -67,6 +66,7 @@ export async function snoozeWordPage(ctx: SlackContext, user: CurrentUser, rest:
   if (/^(?:until |till )?later\b/u.test(asked)) return snoozePage(ctx, user, 'later-today');
   const member = await ctx.ports.members.find(user.workspace, user.member);
   const now = ctx.ports.clock.now();
+  const { readDay } = await import('../ui/read-day.ts');
   const day = member && readDay(asked, member.zone, now, 'dayFirst');
   const today = member && localDateOf(now, member.zone);
   if (day && today && day.date === today) return snoozePage(ctx, user, 'later-today');

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
+import { migrations } from '../../../migrations/all.ts';
 import { refusal, sentenceOf } from '../../../src/refusals/refusals.ts';
 import { openDatabase } from '../../../src/store/database.ts';
-import { migrations } from '../../../src/store/migrations.ts';
 import { startTypescript } from '../../support/child-process.ts';
 
 let folder: string;

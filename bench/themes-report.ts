@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { stepId } from '../../domain/ids.ts';
-import { mentionOldNode } from '../../start-up/run-command.ts';
-import { likelihoodsIn, loadCodebook, suggestionsFrom } from '../../text/themes/theme-reader.ts';
-import { themeReport } from '../../text/themes/theme-report.ts';
-import { calibrationOf, type Likelihood, loadWeights } from '../../text/themes/weights.ts';
+import { stepId } from '../src/domain/ids.ts';
+import { likelihoodsIn, loadCodebook, suggestionsFrom } from '../src/text/themes/theme-reader.ts';
+import { calibrationOf, type Likelihood, loadWeights } from '../src/text/themes/weights.ts';
+import { themeReport } from './themes/theme-report.ts';
 
 const usage = `Usage: npm run themes:report -- FILE
   FILE has one {"prompt", "text", "themes"} a line; "themes" as a careful reader gave them, most central first`;
@@ -44,5 +43,4 @@ async function main(file: string | undefined): Promise<void> {
   process.stdout.write(`${report.join('\n')}\n`);
 }
 
-mentionOldNode();
 await main(process.argv[2]);

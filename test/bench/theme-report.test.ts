@@ -5,7 +5,7 @@ import {
   macroF1Of,
   noThemeRecognised,
   themeReport,
-} from '../../../src/text/themes/theme-report.ts';
+} from '../../bench/themes/theme-report.ts';
 
 const replies = [
   { given: ['a', 'b'], found: ['a'] },
