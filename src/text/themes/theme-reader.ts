@@ -67,7 +67,7 @@ const mostThemes = 3;
 
 // Chosen by measuring; docs/themes.md has the table.
 const enoughToCount = 0.35;
-const enoughToOffer = 0.03;
+const enoughToOffer = 0.1;
 const besideTheFirst = 0.5;
 const surelyNone = 0.35;
 const shareOfSentences = 0.25;
