@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { OtherLanguage } from '../src/text/language-of-text.ts';
 import { filesIn } from './theme-examples.ts';
 
 export const careLabels = ['ordinary', 'incident', 'crisis'] as const;
@@ -15,6 +16,9 @@ const here = 'training/care';
 
 /** The pages in `voices`, one a voice: its sentences, a line each, under "# crisis", "# incident" and "# ordinary". */
 export const voiceExamples = (): readonly CareExample[] => voicesIn('voices');
+
+/** Voices of another language. */
+export const voicesElsewhere = (language: OtherLanguage): readonly CareExample[] => voicesIn(language);
 
 /** Voices that were written before any error was looked at, and that nothing was learned from: for one last figure. */
 export const unseenExamples = (): readonly CareExample[] => voicesIn('unseen');

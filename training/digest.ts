@@ -10,9 +10,14 @@ export function digestOfTraining(): string {
 }
 
 const learnedFrom = (): readonly string[] => [
-  ...['training/themes', 'training/themes/voices', 'training/care', 'training/care/voices'].flatMap((folder) =>
-    ['.txt', '.yaml'].flatMap((ending) => filesIn(folder, ending)),
-  ),
+  ...[
+    'training/themes',
+    'training/themes/voices',
+    'training/care',
+    'training/care/voices',
+    'training/care/de',
+    'training/care/es',
+  ].flatMap((folder) => ['.txt', '.yaml'].flatMap((ending) => filesIn(folder, ending))),
   ...filesIn('training', '.ts'),
   ...filesIn('src/text/care', '.ts'),
   ...['weights.ts', 'plain-words.ts', 'codebook.json'].map((file) => `src/text/themes/${file}`),

@@ -1,5 +1,7 @@
-import { type HintFeatures, hintFeaturesOf, placesOfHints } from '../src/text/care/hint-features.ts';
+import type { Language } from '../src/domain/language.ts';
+import { type HintFeatures, hintFeaturesOf, placesOf, placesOfHints } from '../src/text/care/hint-features.ts';
 import { signByRules } from '../src/text/care/rules.ts';
+import type { OtherLanguage } from '../src/text/language-of-text.ts';
 import { type CareExample, careLabels, ruleExamples, voiceExamples } from './care-examples.ts';
 import { mixed } from './linear-model.ts';
 import { themeExamples } from './theme-examples.ts';
@@ -55,10 +57,10 @@ export const insideReplies = (
     return { ...example, text: [...around.slice(0, at), example.text, ...around.slice(at)].join(' ') };
   });
 
-const rowOf = ({ voice, label, text }: CareExample, counts: number): Row => ({
+const rowOf = ({ voice, label, text }: CareExample, counts: number, language?: Language): Row => ({
   voice,
   label: careLabels.indexOf(label),
-  features: hintFeaturesOf(text),
+  features: hintFeaturesOf(text, language),
   counts,
 });
 
@@ -121,3 +123,12 @@ const againstOrdinary = (weights: Float32Array): Float32Array =>
     const at = 3 * Math.floor(index / 2);
     return (weights[at + 1 + (index % 2)] ?? 0) - (weights[at] ?? 0);
   });
+
+/** The voices of another language, and those who tell of something again beside an ordinary reply; the last is the bias. */
+export function learnCareElsewhere(language: OtherLanguage, voices: readonly CareExample[]): Float32Array {
+  const replies = voices.filter(({ label }) => label === 'ordinary');
+  const wrapped = [0, 1].flatMap((turn) => insideReplies(voices, replies, turn));
+  const rows = [...voices.map((each) => [each, 1] as const), ...wrapped.map((each) => [each, 0.35] as const)];
+  const learned = learnCare(rows.map(([each, counts]) => rowOf(each, counts, language)));
+  return Float32Array.from([...learned.subarray(0, 2 * placesOf(language)), ...learned.subarray(2 * placesOfHints)]);
+}

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { replyLineOf } from '../../src/text/themes/analyse.ts';
-import { unseenExamples, voiceExamples } from '../../training/care-examples.ts';
+import { unseenExamples, voiceExamples, voicesElsewhere } from '../../training/care-examples.ts';
 import { themeExamples } from '../../training/theme-examples.ts';
 
 /** Labelled replies by another writer, where the workplace has them: for measuring only. */
@@ -20,7 +20,8 @@ whereThereAreSome('no sentence that care learns from shares six words in a row w
   const disclosures = readFileSync(new URL('disclosure_probe.jsonl', labelledReplies), 'utf8').trim().split('\n');
   const probed = disclosures.flatMap((line) => sixesOf(z.object({ text: z.string() }).parse(JSON.parse(line)).text));
   const theirs = new Set([...sixesOfReplies(), ...probed]);
-  const shared = [...voiceExamples(), ...unseenExamples()].filter(({ text }) =>
+  const elsewhere = [...voicesElsewhere('de'), ...voicesElsewhere('es')];
+  const shared = [...voiceExamples(), ...unseenExamples(), ...elsewhere].filter(({ text }) =>
     sixesOf(text).some((six) => theirs.has(six)),
   );
   expect(probed.length).toBeGreaterThan(500);

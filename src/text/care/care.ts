@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language.ts';
 import { languageOfText } from '../language-of-text.ts';
-import { type Likelihoods, likelihoodsByRules } from './care-elsewhere.ts';
+import { type Likelihoods, likelihoodsElsewhere } from './care-elsewhere.ts';
 import { hintFeaturesOf, placesOfHints } from './hint-features.ts';
 import { type SignByRules, signByRules } from './rules.ts';
 import packedWeights from './weights.json' with { type: 'json' };
@@ -52,7 +52,7 @@ export type { Likelihoods } from './care-elsewhere.ts';
  */
 export function likelihoodsIn(text: string, usual?: Language): Likelihoods {
   const language = languageOfText(text, usual);
-  return language === 'en' ? likelihoodsOf(text, shipped()) : likelihoodsByRules(language, text);
+  return language === 'en' ? likelihoodsOf(text, shipped()) : likelihoodsElsewhere(language, text);
 }
 
 /** The strongest sentence counts by itself too, since whoever hints at something wraps it in what is harmless. */

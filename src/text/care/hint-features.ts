@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/language.ts';
 import { plainTextOf } from './rules.ts';
 
 /** What the second opinion looks at in a text: places in its table of weights, and how strongly each is there. */
@@ -9,24 +10,27 @@ export interface HintFeatures {
 /** How many places the table of weights has. Features share places by chance, which costs little at this size. */
 export const placesOfHints = 1 << 16;
 
+/** Elsewhere there is less to learn from, and so less to ship. */
+export const placesOf = (language: Language): number => (language === 'en' ? placesOfHints : 1 << 13);
+
 /**
- * Words with their neighbours, the letters that words are made of, and kinds of word that meet in one text ("a body",
+ * Words with their neighbours, the letters that words are made of, and in English also kinds of word that meet in one text ("a body",
  * "a superior", "to avoid"), so that what was learned from one writer helps to read another. Each of the
  * three has a fixed length in all, so that long replies do not shout.
  */
-export function hintFeaturesOf(text: string): HintFeatures {
+export function hintFeaturesOf(text: string, language: Language = 'en'): HintFeatures {
   const words = wordsOf(text);
   const places: number[] = [];
   const strengths: number[] = [];
   for (const [length, features] of [
     [1, neighbours(words)],
     [1, letterRuns(words)],
-    [lengthOfMeetings, meetings(words)],
+    [lengthOfMeetings, language === 'en' ? meetings(words) : []],
   ] as const) {
     const unique = new Set(features);
     const strength = length / Math.sqrt(unique.size || 1);
     for (const feature of unique) {
-      places.push(placeOf(feature));
+      places.push(placeOf(feature) & (placesOf(language) - 1));
       strengths.push(strength);
     }
   }
