@@ -174,7 +174,7 @@ export const groupCopy: Catalogue['group'] = {
   },
   notices: {
     'channel-lost': (channel: string) =>
-      `In ${channel} kann ich nicht mehr schreiben: Der Kanal wurde archiviert oder gelöscht, ich wurde entfernt, oder ich sehe private Kanäle nicht mehr. Die Wochen gehen vertraulich weiter. Bitte wähl einen anderen Kanal, oder lade mich wieder ein.`,
+      `In ${channel} kann ich nicht mehr schreiben: Der Kanal wurde archiviert oder gelöscht, ich wurde entfernt, oder ich darf private Kanäle nicht mehr sehen. Die Wochen gehen vertraulich weiter. Bitte wähl einen anderen Kanal, oder lade mich wieder ein.`,
     'channel-shared': (channel: string) =>
       `${channel} wird jetzt mit einem anderen Workspace geteilt. Was hier geschrieben wird, ist nur für euren Betrieb gedacht, deshalb schreibe ich dort nichts. Die Wochen gehen vertraulich weiter. Bitte wähl einen anderen Kanal, oder beende das Teilen: Was wartet, kommt dann.`,
     'lead-added': (channel: string) =>
