@@ -1,6 +1,4 @@
 import path from 'node:path';
-import { catalogues } from '../languages/catalogues.ts';
-import { type Language, languages } from '../src/domain/language.ts';
 import { loadProgramme } from '../src/programme/validate.ts';
 import { endWith, mentionOldNode } from '../src/start-up/run-command.ts';
 import { realTokenRefusal } from './browser/real-tokens.ts';
@@ -16,6 +14,7 @@ import { portRefusal } from './demo/port-refusal.ts';
 import { demoBegins } from './demo/season.ts';
 import { sentenceOfDemo } from './demo/sentence-of-demo.ts';
 import { setTime, sharedTime } from './demo/shared-time.ts';
+import { speak } from './demo/speak.ts';
 import type { Stage } from './demo/stage.ts';
 import { transcript } from './demo/transcript.ts';
 import { type Playground, startPlayground } from './server.ts';
@@ -93,7 +92,7 @@ async function demo(options: DemoOptions, folder: DemoFolder): Promise<void> {
     await bot.started;
     await playground.botConnected();
     if (!options.empty) await play(stage, options, opening);
-    if (options.language !== languages[0]) await speak(stage, options.language);
+    await speak(stage, options.language);
     opening.end();
     if (!options.empty) out.tell(`The demo took ${((performance.now() - started) / 1000).toFixed(1)} seconds.`);
     if (page === undefined) return await close();
@@ -105,15 +104,6 @@ async function demo(options: DemoOptions, folder: DemoFolder): Promise<void> {
     await close();
     throw error;
   }
-}
-
-/** The last one: whoever sets the group up, and whom the page begins with, keep their English. */
-async function speak({ playground, people, out, settle }: Stage, language: Language): Promise<void> {
-  const speaker = people.at(-1);
-  if (speaker === undefined) return;
-  await playground.changePerson(speaker.id, { locale: catalogues[language].locale });
-  await settle();
-  out.tell(`${speaker.realName}'s Slack speaks “${language}”: look at the page as ${speaker.realName}.`);
 }
 
 function settingsFor(
