@@ -14,6 +14,7 @@ import { portRefusal } from './demo/port-refusal.ts';
 import { demoBegins } from './demo/season.ts';
 import { sentenceOfDemo } from './demo/sentence-of-demo.ts';
 import { setTime, sharedTime } from './demo/shared-time.ts';
+import { speak } from './demo/speak.ts';
 import type { Stage } from './demo/stage.ts';
 import { transcript } from './demo/transcript.ts';
 import { type Playground, startPlayground } from './server.ts';
@@ -91,6 +92,7 @@ async function demo(options: DemoOptions, folder: DemoFolder): Promise<void> {
     await bot.started;
     await playground.botConnected();
     if (!options.empty) await play(stage, options, opening);
+    await speak(stage, options.language);
     opening.end();
     if (!options.empty) out.tell(`The demo took ${((performance.now() - started) / 1000).toFixed(1)} seconds.`);
     if (page === undefined) return await close();

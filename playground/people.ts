@@ -6,6 +6,8 @@ export type Person = {
   realName: string;
   /** IANA zone; empty when Slack does not know it. */
   zone: string;
+  /** The language of their Slack, such as "de-DE"; empty when Slack does not say. */
+  locale: string;
   isAdmin: boolean;
   isOwner: boolean;
   isBot: boolean;
@@ -25,6 +27,7 @@ export type PersonSetup = {
   readonly name: string;
   readonly realName?: string;
   readonly zone?: string;
+  readonly locale?: string;
   readonly isAdmin?: boolean;
   readonly isOwner?: boolean;
   readonly isBot?: boolean;

@@ -50,6 +50,7 @@ export function addPerson(world: World, workspace: Workspace, setup: PersonSetup
     name: setup.name,
     realName: setup.realName ?? setup.name,
     zone: setup.zone ?? 'Europe/London',
+    locale: setup.locale ?? '',
     isAdmin: setup.isAdmin ?? setup.isOwner ?? false,
     isOwner: setup.isOwner ?? false,
     isBot: setup.isBot ?? false,

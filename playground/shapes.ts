@@ -5,7 +5,7 @@ import { workspaceOf } from './world.ts';
 
 const seconds = (instant: Date) => Math.floor(instant.getTime() / 1000);
 
-/** A user object as users.info and user_change carry it. */
+/** A user object as users.info carries it without a locale. */
 export function userShape(world: World, installation: Installation, workspace: Workspace, person: Person): JsonObject {
   const offset = person.zone ? zoneOffsetSeconds(person.zone, world.clock.now()) : undefined;
   const isApp = person.id === installation.botUserId;
@@ -67,6 +67,12 @@ export function userShape(world: World, installation: Installation, workspace: W
       : {}),
   };
 }
+
+/** As user_change carries it, and users.info and users.list when they are asked for the locale. */
+export const userWithLocale = (...told: Parameters<typeof userShape>): JsonObject => {
+  const [, , , { locale }] = told;
+  return { ...userShape(...told), ...(locale === '' ? {} : { locale }) };
+};
 
 /** A conversation object as conversations.info carries it. */
 export function channelShape(installation: Installation, channel: Channel): JsonObject {

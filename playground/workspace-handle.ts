@@ -4,7 +4,7 @@ import { type Scene, sendEvent } from './interactions.ts';
 import type { JsonObject } from './json.ts';
 import { crowdOf, type Person, type PersonChange, type PersonSetup } from './people.ts';
 import { addChannel, addPerson, type ChannelSetup, findChannel, findPerson } from './seed.ts';
-import { userShape } from './shapes.ts';
+import { userWithLocale } from './shapes.ts';
 import { type Channel, type Installation, installationFor, type Message, type Workspace, type World } from './world.ts';
 
 /** One workspace as tests and the demo hold it. */
@@ -85,7 +85,7 @@ export function workspaceHandle(
       const person = findPerson(workspace, nameOrId);
       Object.assign(person, change, { updatedAt: world.clock.now() });
       if (person.deleted) for (const channel of workspace.channels.values()) leave(channel, person.id);
-      const user = userShape(world, installed(), workspace, person);
+      const user = userWithLocale(world, installed(), workspace, person);
       await tell({ type: 'user_change', user, cache_ts: Math.floor(world.clock.now().getTime() / 1000) });
     },
     removePerson: async (nameOrId, name) => {

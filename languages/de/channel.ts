@@ -8,7 +8,7 @@ export const channelCopy: Catalogue['channel'] = {
     text: (minutes: number) => `Deine Frage für diese Woche ist da. ${about(minutes)}, und Auslassen ist in Ordnung.`,
     week: (week: number, of: number, title: string) => `*Woche ${week} von ${of} · ${title}*`,
     free: (k: number) =>
-      `🔒 Nur du siehst deine Antwort. Der Kanal sieht Themen, die ${inWords(k)} oder mehr Menschen teilen. Niemand erfährt, ob du auslässt.`,
+      `🔒 Nur du siehst deine Antwort. Der Kanal sieht Themen, die ${inWords(k)} oder mehr Menschen teilen. Wir sagen niemandem, ob du auslässt.`,
     goOn: '*Sollen wir weitermachen?* Das fragen wir alle ab und zu. Wenn gerade viel los ist, gibt dir ein Tippen vier ruhige Wochen; zum Aussteigen genügt `/imperfect-ally aussteigen`. Zum Weitermachen musst du nichts tun.',
     reminderText: (minutes: number) =>
       `Deine Frage für diese Woche ist noch offen. ${about(minutes)}, und Auslassen ist in Ordnung.`,

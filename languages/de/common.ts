@@ -16,7 +16,7 @@ export const inList = (parts: readonly string[]): string =>
 
 export const common: Catalogue['common'] = {
   country: (name: string) => name,
-  byText: (to: string) => `SMS ${to}`,
+  byText: (to: string) => `SMS ${to.replace(' to ', ' an ')}`,
   countries: (from: string, to: string) => `${from} bis ${to}`,
   appName: 'Imperfect Ally',
   moment: '{date_long}, {time}',
@@ -44,7 +44,7 @@ export const common: Catalogue['common'] = {
   withdraw: 'Antwort löschen',
   withdrawTitle: 'Deine Antwort löschen?',
   withdrawText:
-    'Damit ist gelöscht, was die offene Woche von dir enthält, falls da etwas ist. Bis sie schließt, kannst du neu antworten.',
+    'Damit wird gelöscht, was die offene Woche von dir enthält, falls da etwas ist. Bis sie schließt, kannst du neu antworten.',
   withdrawYes: 'Löschen',
   withdrawNo: 'Behalten',
   review: 'Themen ansehen',

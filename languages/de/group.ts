@@ -83,14 +83,14 @@ export const groupCopy: Catalogue['group'] = {
   stop: 'Endgültig beenden',
   stopLabel: 'Das Programm endgültig beenden',
   stopSays:
-    '*Beenden.* Beendet die Gruppe endgültig. Eine offene Woche endet ungelesen: Was darin geschrieben wurde, wird gelöscht. Eine Woche, die geschlossen hat, kommt noch in den Kanal. Die Einstellungen aller werden gelöscht. Der Kanal liest ein kurzes Auf Wiedersehen.',
+    '*Beenden.* Beendet die Gruppe endgültig. Eine offene Woche endet ungelesen: Was darin geschrieben wurde, wird gelöscht. Eine Woche, die geschlossen hat, kommt noch in den Kanal. Die Einstellungen aller werden gelöscht. Der Kanal liest einen kurzen Abschied.',
   stopTitle: 'Endgültig beenden?',
   stopText:
     'Was in einer offenen Woche geschrieben wurde, wird ungelesen gelöscht, und alle werden von der Liste genommen. Das lässt sich nicht rückgängig machen.',
   stopYes: 'Endgültig beenden',
   stopNo: 'Behalten',
   stopped:
-    '*Die Gruppe ist beendet.* Alle sind von der Liste genommen, und der Kanal liest ein kurzes Auf Wiedersehen. Dort kann jederzeit eine neue Gruppe eingerichtet werden.',
+    '*Die Gruppe ist beendet.* Alle sind von der Liste genommen, und der Kanal liest einen kurzen Abschied. Dort kann jederzeit eine neue Gruppe eingerichtet werden.',
   record: {
     says: {
       ended:
@@ -174,7 +174,7 @@ export const groupCopy: Catalogue['group'] = {
   },
   notices: {
     'channel-lost': (channel: string) =>
-      `In ${channel} kann ich nicht mehr schreiben: Der Kanal wurde archiviert oder gelöscht, oder ich wurde entfernt. Die Wochen gehen vertraulich weiter. Bitte wähl einen anderen Kanal, oder lade mich wieder ein.`,
+      `In ${channel} kann ich nicht mehr schreiben: Der Kanal wurde archiviert oder gelöscht, ich wurde entfernt, oder ich darf private Kanäle nicht mehr sehen. Die Wochen gehen vertraulich weiter. Bitte wähl einen anderen Kanal, oder lade mich wieder ein.`,
     'channel-shared': (channel: string) =>
       `${channel} wird jetzt mit einem anderen Workspace geteilt. Was hier geschrieben wird, ist nur für euren Betrieb gedacht, deshalb schreibe ich dort nichts. Die Wochen gehen vertraulich weiter. Bitte wähl einen anderen Kanal, oder beende das Teilen: Was wartet, kommt dann.`,
     'lead-added': (channel: string) =>
@@ -184,7 +184,7 @@ export const groupCopy: Catalogue['group'] = {
     'lead-gone': (channel: string, leads: string) =>
       `Jemand aus der Leitung von ${channel} hat den Workspace verlassen. Die Leitung ist jetzt: ${leads}. Bitte achte darauf, dass sich jemand kümmert.`,
     'approvals-lowered': (channel: string, approvals: number) =>
-      `Jemand aus der Leitung von ${channel} hat gesenkt, wie viele die Themen freigeben müssen. Jetzt ist es ${approvals === 0 ? 'niemand: Sie kommen an ihrem Tag in den Kanal' : approvals === 1 ? 'eine Person' : `${approvals}`}.`,
+      `Jemand aus der Leitung von ${channel} hat gesenkt, wie viele die Themen freigeben müssen. Jetzt ${approvals === 0 ? 'ist es niemand: Sie kommen an ihrem Tag in den Kanal' : approvals === 1 ? 'ist es eine Person' : `sind es ${approvals}`}.`,
     'held-twice': (channel: string) =>
       `Zwei Wochen nacheinander wurden die Themen von ${channel} angehalten, bis sie gelöscht waren. Menschen haben für die Gruppe geantwortet: Bitte sprecht darüber, ob ihr Themen zeigen oder das Programm unterbrechen wollt.`,
     'season-over': (channel: string, season: number) =>

@@ -16,7 +16,7 @@ export const installCopy: Catalogue['install'] = {
   },
   installed: {
     title: 'Imperfect Ally ist installiert',
-    next: 'Schreib in Slack /invite @Imperfect Ally in dem Kanal, für den es gedacht ist, und dann /imperfect-ally setup.',
+    next: 'Schreib in Slack /invite @Imperfect Ally in dem Kanal, für den es gedacht ist, und dann /imperfect-ally einrichten.',
     open: 'Slack öffnen',
   },
   cancelled: {

@@ -59,7 +59,7 @@ export const leadCopy: Catalogue['lead'] = {
     invitation: (_title: string, channel: string) =>
       `Vielleicht steht die Einladung schon in ${channel}, aber Slacks Antwort ging verloren. Zweimal schreibe ich sie nicht von selbst. Steht sie da?`,
     goodbye: (_title: string, channel: string) =>
-      `Vielleicht steht das Auf Wiedersehen schon in ${channel}, aber Slacks Antwort ging verloren. Zweimal schreibe ich es nicht von selbst. Steht es da?`,
+      `Vielleicht steht mein Abschied schon in ${channel}, aber Slacks Antwort ging verloren. Zweimal schreibe ich ihn nicht von selbst. Steht er da?`,
     seen: 'Ja, steht da',
     seenLabel: 'Ja, steht da: Der Beitrag ist im Kanal',
     postAgain: 'Nein, jetzt schreiben',

@@ -25,7 +25,7 @@ export const memberCopy: Catalogue['member'] = {
       `Offen bis ${until}. Woche ${week} von ${of}. Diese Seite sieht gleich aus, ob du geantwortet hast oder nicht.`,
     next: (from: string) => `*Deine nächste Frage kommt: ${from}.*`,
     first: (from: string) => `*Deine erste Frage kommt: ${from}.*`,
-    firstOnceEnough: (from: string) => `*Deine erste Frage kommt, sobald acht mitmachen: ${from}.*`,
+    firstOnceEnough: (from: string) => `*Deine erste Frage kommt: ${from}, sobald acht mitmachen.*`,
     onceReady: (from: string) => `*Deine nächste Frage kommt frühestens: ${from}.* Die Leitung bereitet sie noch vor.`,
     lastWeek: (channel: string) => `*Letzte Woche in ${channel}*`,
     pausing: (date: string) => `*Du machst Pause.* Vor ${date} kommen keine Nachrichten.`,
@@ -66,7 +66,7 @@ export const memberCopy: Catalogue['member'] = {
     consent: 'Mit „Mitmachen“ stimmst du dem zu. Wenn du aussteigst, werden deine Einstellungen gelöscht.',
     doneTitle: 'Willkommen',
     done: (day: string) => `*Du bist dabei!* Deine erste Frage kommt: ${day}.`,
-    doneWaits: (day: string) => `*Du bist dabei!* Deine erste Frage kommt, wenn bis dahin acht mitmachen: ${day}.`,
+    doneWaits: (day: string) => `*Du bist dabei!* Deine erste Frage kommt: ${day}, wenn bis dahin acht mitmachen.`,
     doneMore: `Alles Weitere findest du auf der Startseite dieser App oder mit \`${command}\`.`,
   },
   consentAgain: {
@@ -171,7 +171,7 @@ export const memberCopy: Catalogue['member'] = {
     moreLines: 'Mehr Hilfetelefone',
     moreLinesLabel: 'Mehr Hilfetelefone und Meldewege',
     noticed:
-      'Das hat ein Programm bemerkt, kein Mensch; es kann sich irren. Mit dem Absenden meldest du nichts, und so oder so erfährt es niemand.',
+      'Das hat ein Programm bemerkt, kein Mensch; es kann sich irren. Mit dem Absenden meldest du nichts, und so oder so sagen wir es niemandem.',
     deadlines: 'Fristen für Beschwerden können kurz sein.',
     deadlinesAdvised: (body: string) => `Fristen für Beschwerden können kurz sein. Kostenlosen Rat gibt: ${body}.`,
     keepEditing: 'Weiterschreiben',
@@ -194,7 +194,7 @@ export const memberCopy: Catalogue['member'] = {
   refusal: {
     title: 'Gerade nicht',
     notEnrolled:
-      'Das ist für alle, die mitmachen, und du machst noch nicht mit. Dann bekommst du in der Woche eine Frage und antwortest vertraulich. Der Kanal sieht nur Themen, nie Worte oder Namen. Lies, was geschieht, und entscheide dann.',
+      'Das ist für alle, die mitmachen, und du machst noch nicht mit. Wenn du mitmachst, bekommst du eine Frage in der Woche und antwortest vertraulich. Der Kanal sieht nur Themen, nie Worte oder Namen. Lies, was geschieht, und entscheide dann.',
     closed: 'Diese Woche hat geschlossen. Die nächste Frage kommt als Direktnachricht.',
     nothingOpen: (from: string) => `Gerade ist nichts offen. Die nächste Frage kommt: ${from}.`,
     nextRound: (from: string) =>
@@ -212,7 +212,7 @@ export const memberCopy: Catalogue['member'] = {
       'Dieses Programm ist nur für Mitglieder dieses Workspace. Wer aus einem verbundenen Workspace kommt, kann nicht mitmachen.',
     deactivated: 'Dieses Konto ist deaktiviert und kann nicht mitmachen.',
     noDirectMessages:
-      'Slack lässt mich dir keine Direktnachrichten schicken, deshalb bist du nicht dabei. Die Workspace-Verwaltung kann das ändern.',
+      'Slack lässt nicht zu, dass ich dir Direktnachrichten schicke, deshalb bist du nicht dabei. Die Workspace-Verwaltung kann das ändern.',
     unknownPerson: 'Slack sagt uns gerade nicht, wer du bist. Bitte versuch es in einer Minute noch einmal.',
   },
   privacy: {
@@ -237,7 +237,7 @@ export const memberCopy: Catalogue['member'] = {
   },
   resources: {
     title: 'Hilfe & Meldewege',
-    intro: 'Du musst nichts allein tragen. Niemand erfährt, dass du diese Seite geöffnet hast.',
+    intro: 'Du musst nichts allein tragen. Wir sagen niemandem, dass du diese Seite geöffnet hast.',
     routes: 'An deinem Arbeitsplatz',
     routesNote: 'Die zweite Stelle steht außerhalb deiner Führungslinie.',
     country: (name: string) => `Außerhalb deines Betriebs: ${name}`,

@@ -31,7 +31,7 @@ export const reviewCopy: Catalogue['review'] = {
       other: 'Jemand anderes aus der Leitung hat sie freigegeben.',
     },
     tooFewLeads:
-      'Diese Gruppe verlangt zwei Freigaben und hat nur eine Leitung, also kann nichts in den Kanal: Nimm jemanden in die Leitung auf, oder verlange nur eine Freigabe.',
+      'Diese Gruppe verlangt zwei Freigaben, und nur eine Person leitet sie, also kann nichts in den Kanal: Nimm jemanden in die Leitung auf, oder verlange nur eine Freigabe.',
     approved: (date: string) => `*Freigegeben. Kommt in den Kanal: ${date}.*`,
     approvedNow: '*Freigegeben.* Der Kanal liest es gleich.',
     nothing: 'Diese Woche gibt es nicht genug zu teilen. Das ist normal und sagt über niemanden etwas aus.',
@@ -74,7 +74,7 @@ export const reviewCopy: Catalogue['review'] = {
   },
   merge: {
     title: 'Themen zusammenlegen',
-    submit: 'Zusammenlegen',
+    submit: 'Für immer zusammenlegen',
     intro:
       'Zusammengelegte Themen werden als eines gelesen: Wer mindestens eines davon gewählt hat, zählt einmal. *Das lässt sich nicht rückgängig machen*, und wie viele Menschen dahinterstehen, steht erst im Kanal: Sonst würde das Ausprobieren verraten, wer sich überschneidet.',
     which: 'Welche Themen sagen dasselbe?',

@@ -7,7 +7,7 @@ export const safetyCopy: Catalogue['safety'] = {
   deadlineNotice:
     'Was du hier schreibst, ist keine Beschwerde und wahrt keine Frist. Manche Fristen sind kurz: Wenn du dich vielleicht beschweren möchtest, frag bald eine amtliche Stelle.',
   points: [
-    'Du bekommst jede Woche eine Frage als Direktnachricht und höchstens eine Erinnerung. Antworten, auslassen, Pause machen oder aussteigen kannst du mit einem Tippen; niemand in der Gruppe erfährt, was davon.',
+    'Du bekommst jede Woche eine Frage als Direktnachricht und höchstens eine Erinnerung. Antworten, auslassen, Pause machen oder aussteigen kannst du mit einem Tippen; wir sagen niemandem in der Gruppe, was davon.',
     'Der Kanal sieht nur Themen, die mindestens fünf Menschen teilen. Er sieht nie deine Worte, deinen Namen oder wie viele geantwortet haben.',
     'Es zählt, was du auswählst. Wenn du nur schreibst, schlägt ein Programm vor, was es darin hört; du siehst, was zählt, und kannst es ändern. Bitte lass Namen weg.',
     'Du kannst deine Antwort ändern oder löschen, bis die Woche schließt. Dann werden deine Worte und die einzige Verbindung zwischen dir und deiner Auswahl gelöscht; danach findet die App deine Antwort nicht mehr, auch nicht für dich.',

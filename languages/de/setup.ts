@@ -50,7 +50,7 @@ export const setupCopy: Catalogue['setup'] = {
     reminder: 'Eine Erinnerung im Kanal am dritten Tag',
     roundTooShort: 'Eine Woche muss mindestens einen Tag offen sein. Bitte wähl ein späteres Ende.',
     noWorkingDay:
-      'Eine Woche braucht einen ganzen Arbeitstag, Montag bis Freitag, neun bis fünf. Bitte wähl ein späteres Ende.',
+      'Eine Woche braucht einen ganzen Arbeitstag, Montag bis Freitag, 9 bis 17 Uhr. Bitte wähl ein späteres Ende.',
     noTimeBetween: 'Eine Woche muss schließen, bevor die nächste öffnet. Bitte wähl ein früheres Ende.',
     postsAtNight: 'Nachts kommt nichts. Bitte wähl eine Zeit zwischen 7 und 20 Uhr.',
     unknownZone: 'Bitte wähl einen der Orte auf der Liste.',
@@ -106,7 +106,7 @@ export const setupCopy: Catalogue['setup'] = {
     checked: 'Deine Prüfung',
     checkedOption: 'Ich habe diese Anlaufstellen geprüft',
     later: 'Gerade keine Zeit? Beginn trotzdem: Die erste Frage wartet auf diesen Haken.',
-    reporter: 'Muss hier jemand weitergeben, was er oder sie hört?',
+    reporter: 'Sind manche hier verpflichtet, Gehörtes weiterzugeben?',
     reporterHint:
       'Sag es in den Worten eures Betriebs, geprüft von denen, die dafür einstehen. Es steht mit dem heutigen Datum überall, wo man schreiben kann. Leer heißt: nichts.',
     routeMissing: 'Bitte nenne jemanden, und wie man die Person erreicht.',
@@ -135,7 +135,7 @@ export const inviteCopy: Catalogue['invite'] = {
   title: 'Einladen',
   done: (channel: string, day: string, isFirst: boolean) =>
     isFirst
-      ? `*${channel} ist eingerichtet.* Woche 1 öffnet, sobald acht mitmachen: ${day}.`
+      ? `*${channel} ist eingerichtet.* Woche 1 öffnet: ${day}, sobald acht mitmachen.`
       : `*${channel}.* Nächste Woche mit einer Frage: ${day}.`,
   left: (channel: string) => `*Eines fehlt noch:* Schreib \`/invite @Imperfect Ally\` in ${channel}.`,
   now: '*Jetzt lade ein:*',
@@ -158,7 +158,7 @@ export const inviteCopy: Catalogue['invite'] = {
     `*Ist bereit.* Ich schreibe sie, sobald ich in ${channel} bin: Schreib dort \`/invite @Imperfect Ally\`.`,
   already: 'Diese Einladung ist schon unterwegs. Eine in der Woche genügt.',
   noWeek: 'Gerade kommt keine Woche, also gibt es nichts, wozu man einladen könnte.',
-  unnoticed: 'Der Kanal erfährt nicht, wer mitmacht.',
+  unnoticed: 'Dem Kanal sagen wir nicht, wer mitmacht.',
   howItWorks: 'So geht es',
   how: {
     title: 'So geht es',

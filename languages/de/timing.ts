@@ -23,7 +23,7 @@ export const timingCopy: Catalogue['timing'] = {
     title: 'Pause machen',
     submit: 'Pause machen',
     intro:
-      'Solange du Pause machst, kommen keine wöchentlichen Nachrichten. Du bleibst in der Gruppe, und niemand erfährt es.',
+      'Solange du Pause machst, kommen keine wöchentlichen Nachrichten. Du bleibst in der Gruppe, und wir sagen es niemandem.',
     label: 'Ab welchem Tag dürfen Nachrichten wieder kommen?',
     hint: 'Jeder Tag nach heute, höchstens ein Jahr voraus.',
     placeholder: 'Wähl einen Tag',
@@ -60,7 +60,7 @@ export const timingCopy: Catalogue['timing'] = {
     language: 'Sprache',
     slackLanguage: (name: string) => `Wie in Slack: ${name}`,
     reminders: 'Eine eigene Erinnerung',
-    remindMe: 'Erinnere mich am Mittwoch',
+    remindMe: 'Erinnere mich mittwochs',
     remindMeMore: 'Oder zwei Tage nach deiner Nachricht, ob beantwortet oder nicht.',
     late: 'Das hat zu lange gedauert. Schau nach, bevor du es noch einmal versuchst.',
     done: (day: string, time: string, zone: string) =>

@@ -8,7 +8,7 @@ export const channelCopy: Catalogue['channel'] = {
     text: (minutes: number) => `Ya está aquí tu pregunta de esta semana. ${about(minutes)}, y puedes saltarla.`,
     week: (week: number, of: number, title: string) => `*Semana ${week} de ${of} · ${title}*`,
     free: (k: number) =>
-      `🔒 Solo tú ves tu respuesta. El canal ve temas que comparten ${inWords(k)} personas o más. Nadie sabe si la saltas.`,
+      `🔒 Solo tú ves tu respuesta. El canal ve temas que comparten ${inWords(k)} personas o más. A nadie se le dice si la saltas.`,
     goOn: '*¿Seguimos?* Se lo preguntamos a todo el mundo de vez en cuando. Si andas con mucho trabajo, un toque te da cuatro semanas de calma; para salir basta `/imperfect-ally salir`. Para seguir no tienes que hacer nada.',
     reminderText: (minutes: number) =>
       `Tu pregunta de esta semana sigue abierta. ${about(minutes)}, y puedes saltarla.`,
@@ -49,7 +49,7 @@ export const channelCopy: Catalogue['channel'] = {
       50: 'cincuenta personas o más',
       100: 'cien personas o más',
     },
-    each: (band: string) => `Cada uno de ${band}:`,
+    each: (band: string) => `Cada tema, de ${band}:`,
     beyond: 'Algunas respuestas no encajaban en ningún tema.',
     again: (week: number) => `, como en la semana ${week}.`,
   },

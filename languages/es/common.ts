@@ -20,7 +20,7 @@ export const inList = (parts: readonly string[]): string => {
 
 export const common: Catalogue['common'] = {
   country: (name: string) => name,
-  byText: (to: string) => `SMS ${to}`,
+  byText: (to: string) => `SMS ${to.replace(' to ', ' al ')}`,
   countries: (from: string, to: string) => `${from} a ${to}`,
   appName: 'Imperfect Ally',
   moment: '{date_long}, {time}',

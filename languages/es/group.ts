@@ -171,7 +171,7 @@ export const groupCopy: Catalogue['group'] = {
   },
   notices: {
     'channel-lost': (channel: string) =>
-      `Ya no puedo publicar en ${channel}: se archivó o se borró, o me quitaron de allí. Las semanas siguen en privado. Elige otro canal, o vuelve a invitarme, por favor.`,
+      `Ya no puedo publicar en ${channel}: se archivó o se borró, me quitaron de allí, o ya no puedo ver canales privados. Las semanas siguen en privado. Elige otro canal, o vuelve a invitarme, por favor.`,
     'channel-shared': (channel: string) =>
       `${channel} ahora se comparte con otro espacio de trabajo. Lo que se escribe es solo para la propia empresa, así que no publico nada allí. Las semanas siguen en privado. Elige otro canal, o deja de compartirlo, por favor: lo que espera se publica entonces.`,
     'lead-added': (channel: string) =>

@@ -16,7 +16,7 @@ export const installCopy: Catalogue['install'] = {
   },
   installed: {
     title: 'Imperfect Ally está instalada',
-    next: 'En Slack, escribe /invite @Imperfect Ally en el canal al que va destinada y después /imperfect-ally setup.',
+    next: 'En Slack, escribe /invite @Imperfect Ally en el canal al que va destinada y después /imperfect-ally crear.',
     open: 'Abrir Slack',
   },
   cancelled: {

@@ -25,7 +25,7 @@ export const memberCopy: Catalogue['member'] = {
       `Cierra: ${until}. Semana ${week} de ${of}. Esta página se ve igual, hayas respondido o no.`,
     next: (from: string) => `*Tu próxima pregunta llega: ${from}.*`,
     first: (from: string) => `*Tu primera pregunta llega: ${from}.*`,
-    firstOnceEnough: (from: string) => `*Tu primera pregunta llega cuando haya ocho participantes: ${from}.*`,
+    firstOnceEnough: (from: string) => `*Tu primera pregunta llega: ${from}, cuando haya ocho participantes.*`,
     onceReady: (from: string) =>
       `*Tu próxima pregunta llega, como pronto: ${from}.* Quienes coordinan el grupo aún la preparan.`,
     lastWeek: (channel: string) => `*La semana pasada en ${channel}*`,
@@ -66,7 +66,7 @@ export const memberCopy: Catalogue['member'] = {
     consent: 'Al pulsar «Participar» aceptas esto. Si sales, se borran tus ajustes.',
     doneTitle: 'Te damos la bienvenida',
     done: (day: string) => `*¡Ya participas!* Tu primera pregunta llega: ${day}.`,
-    doneWaits: (day: string) => `*¡Ya participas!* Tu primera pregunta llega si para entonces hay ocho: ${day}.`,
+    doneWaits: (day: string) => `*¡Ya participas!* Tu primera pregunta llega: ${day}, si para entonces hay ocho.`,
     doneMore: `Lo encuentras todo en la página de inicio de esta app o con \`${command}\`.`,
   },
   consentAgain: {
@@ -96,7 +96,7 @@ export const memberCopy: Catalogue['member'] = {
     fewWords: 'Con unas pocas palabras basta.',
     leaveNamesOut: 'Sin nombres, por favor. Quitamos los que veamos y te lo enseñamos antes.',
     openUntil: (until: string) =>
-      `🔒 Puedes cambiarla o borrarla. Cierra: ${until}. Entonces se borran tus palabras y nadie puede saber qué elegiste.`,
+      `🔒 Puedes cambiar o borrar tu respuesta hasta el cierre: ${until}. Entonces se borran tus palabras y nadie puede saber qué elegiste.`,
     notAReport: 'No es una denuncia: no se avisa a nadie. Para denunciar algo, usa «Ayuda y denuncia».',
     fromTheOtherSide: 'Otra pregunta',
     usualQuestion: 'Pregunta habitual',
@@ -130,7 +130,7 @@ export const memberCopy: Catalogue['member'] = {
     untilTicked: '*Guardado. Gracias.* Si no marcas nada, cuenta como «otra cosa».',
     alsoLike: '*Tus palabras suenan también a:*',
     tryThis: (tip: string) => `*Para probar esta semana:* ${tip}`,
-    until: (until: string) => `Puedes cambiarla o borrarla. Cierra: ${until}.`,
+    until: (until: string) => `Puedes cambiar o borrar tu respuesta hasta el cierre: ${until}.`,
     keepWords: (day: string) =>
       `¿Quieres conservar tus palabras? Cópialas ahora: después (${day}) ni tú podrás recuperarlas.`,
     edit: 'Cambiar',
@@ -233,7 +233,7 @@ export const memberCopy: Catalogue['member'] = {
   },
   resources: {
     title: 'Ayuda y denuncia',
-    intro: 'No tienes que llevar nada a solas. Nadie sabe que has abierto esta página.',
+    intro: 'No tienes que llevar nada a solas. A nadie se le dice que has abierto esta página.',
     routes: 'En tu trabajo',
     routesNote: 'La segunda está fuera de tu línea de mando.',
     country: (name: string) => `Fuera de tu trabajo: ${name}`,

@@ -50,7 +50,7 @@ export const setupCopy: Catalogue['setup'] = {
     reminder: 'Un recordatorio en el canal al tercer día',
     roundTooShort: 'Una semana debe estar abierta al menos un día. Elige un cierre más tarde, por favor.',
     noWorkingDay:
-      'Una semana debe tener un día de trabajo entero, de lunes a viernes, de nueve a cinco. Elige un cierre más tarde, por favor.',
+      'Una semana debe tener un día de trabajo entero, de lunes a viernes, de 9 a 17 h. Elige un cierre más tarde, por favor.',
     noTimeBetween:
       'Una semana debe cerrarse antes de que se abra la siguiente. Elige un cierre más temprano, por favor.',
     postsAtNight: 'De noche no se publica nada. Elige una hora entre las 07:00 y las 20:00, por favor.',
@@ -136,7 +136,7 @@ export const inviteCopy: Catalogue['invite'] = {
   title: 'Invitar',
   done: (channel: string, day: string, isFirst: boolean) =>
     isFirst
-      ? `*${channel} está listo.* La semana 1 se abre cuando haya ocho participantes: ${day}.`
+      ? `*${channel} está listo.* La semana 1 se abre: ${day}, cuando haya ocho participantes.`
       : `*${channel}.* Próxima semana con pregunta: ${day}.`,
   left: (channel: string) => `*Falta una cosa:* escribe \`/invite @Imperfect Ally\` en ${channel}.`,
   now: '*Ahora, invita:*',

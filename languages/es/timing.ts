@@ -12,7 +12,7 @@ export const timingCopy: Catalogue['timing'] = {
     nothingLeft: (until: string) =>
       `Esta semana ya no llega ningún mensaje, así que no hay nada que aplazar. La pregunta cierra: ${until}.`,
     noPlace: (until: string) =>
-      `No hay otro buen momento antes de que acabe la semana: cierra ${until}. Puedes responder ahora o dejarla pasar.`,
+      `No hay otro buen momento antes de que acabe la semana. Cierra: ${until}. Puedes responder ahora o dejarla pasar.`,
     nothingOpen: (from: string) =>
       `Ahora mismo no hay nada abierto, así que no hay nada que cambiar. La próxima pregunta llega: ${from}.`,
     whenLater: '¿Hasta cuándo espera el mensaje de esta semana?',
@@ -22,7 +22,7 @@ export const timingCopy: Catalogue['timing'] = {
   pause: {
     title: 'Hacer una pausa',
     submit: 'Hacer una pausa',
-    intro: 'Mientras dura la pausa no llegan mensajes semanales. Sigues en el grupo, y nadie se entera.',
+    intro: 'Mientras dura la pausa no llegan mensajes semanales. Sigues en el grupo, y no se le dice a nadie.',
     label: '¿Desde qué día pueden volver a llegar mensajes?',
     hint: 'Cualquier día después de hoy, como mucho dentro de un año.',
     placeholder: 'Elige un día',

@@ -1,5 +1,6 @@
 import { common } from '../../languages/en/common.ts';
 import { memberCopy } from '../../languages/en/member.ts';
+import { languageOf, languages } from '../../src/domain/language.ts';
 import { type Programme, promptOf, type Step } from '../../src/domain/programme.ts';
 import type { Actor } from '../actors.ts';
 import { fillIn } from '../crowd/fill-in.ts';
@@ -12,6 +13,7 @@ import { clientOf, type View } from '../world.ts';
 /**
  * Everybody else joins where they have not, and answers what they were asked. They do it by the same clicks as anybody,
  * and what they write is invented. Answers with a sentence about what happened.
+ * Whoever's Slack speaks another language answers for themselves: the clicks go by English names.
  * @param except whoever sits in front of the page
  */
 export async function letEveryoneAnswer(
@@ -22,6 +24,7 @@ export async function letEveryoneAnswer(
   const crowd = playground
     .people()
     .filter((person) => !(person.isBot || person.deleted || person.isGuest || person.isStranger))
+    .filter(({ locale }) => (languageOf(locale) ?? languages[0]) === languages[0])
     .filter(({ id }) => id !== except && stackOf(playground, id).length === 0)
     .map(({ id }) => playground.person(id));
   let answered = 0;

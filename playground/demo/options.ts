@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { type Language, languageOf, languages } from '../../src/domain/language.ts';
 
 export interface DemoOptions {
   /** Exit after the transcript instead of serving the page. */
@@ -9,6 +10,8 @@ export interface DemoOptions {
   readonly empty: boolean;
   /** How many colleagues take part. */
   readonly people: number;
+  /** What the Slack of one colleague speaks, once the weeks are played; the others, and the channel, English. */
+  readonly language: Language;
   /** 0 picks a free port. */
   readonly port: number;
 }
@@ -16,6 +19,7 @@ export interface DemoOptions {
 export const demoHelp = `Usage: npm run demo -- [options]
 
   --people N   how many colleagues take part: 8 to 40 (24 unless told)
+  --language L one colleague's Slack speaks it: de or es; the others, and the channel, read English
   --transcript print everything that anybody saw, not only the weeks in short
   --once       end after the transcript instead of serving the page
   --empty      play nothing first: the page begins with an empty workspace
@@ -33,6 +37,7 @@ export function demoOptions(
     args: [...args],
     options: {
       people: { type: 'string', default: '24' },
+      language: { type: 'string', default: languages[0] },
       once: { type: 'boolean', default: false },
       transcript: { type: 'boolean', default: false },
       empty: { type: 'boolean', default: false },
@@ -45,8 +50,10 @@ export function demoOptions(
   const people = Number(values.people);
   if (!Number.isInteger(people) || people < 8 || people > 40)
     throw new RangeError('--people takes a whole number from 8 to 40.');
+  const language = languageOf(values.language);
+  if (language === undefined) throw new RangeError(`--language takes one of ${languages.join(', ')}.`);
   const port = Number(env['PORT'] ?? '3000');
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new RangeError('PORT takes a number from 0 to 65535.');
-  return { once: values.once, transcript: values.transcript, empty: values.empty, people, port };
+  return { once: values.once, transcript: values.transcript, empty: values.empty, people, language, port };
 }

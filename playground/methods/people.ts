@@ -1,12 +1,12 @@
-import { textAt } from '../json.ts';
-import { isOrgInstalled, userShape } from '../shapes.ts';
+import { flagAt, type JsonObject, textAt } from '../json.ts';
+import { isOrgInstalled, userShape, userWithLocale } from '../shapes.ts';
 import { type Handler, isRefusal, refuse } from './method.ts';
 import { page } from './paging.ts';
 
 const usersInfo: Handler = (call, args) => {
   const person = call.workspace.people.get(textAt(args, 'user') ?? '');
   if (!person) return refuse('user_not_found');
-  return { user: userShape(call.world, call.installation, call.workspace, person) };
+  return { user: shapeAsked(args)(call.world, call.installation, call.workspace, person) };
 };
 
 const usersList: Handler = (call, args) => {
@@ -15,10 +15,13 @@ const usersList: Handler = (call, args) => {
   if (args['limit'] === undefined && call.workspace.people.size > 1000) return refuse('limit_required');
   const paged = page([...call.workspace.people.values()], args, 'limit_required');
   if (isRefusal(paged)) return paged;
-  const members = paged.items.map((person) => userShape(call.world, call.installation, call.workspace, person));
+  const shape = shapeAsked(args);
+  const members = paged.items.map((person) => shape(call.world, call.installation, call.workspace, person));
   const cache = Math.floor(call.world.clock.now().getTime() / 1000);
   return { members, cache_ts: cache, response_metadata: paged.response_metadata };
 };
+
+const shapeAsked = (args: JsonObject) => (flagAt(args, 'include_locale') ? userWithLocale : userShape);
 
 const authTest: Handler = (call) => ({
   url: `https://${call.workspace.domain}.slack.com/`,

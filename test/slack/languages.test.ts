@@ -1,7 +1,4 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { memberId } from '../../src/domain/ids.ts';
-import type { Person } from '../../src/domain/member.ts';
-import { followPeople } from '../../src/flows/members/follow-people.ts';
 import { firstOpening, join, type SlackWorld, setUpAllies, slackWorld, twelve } from './slack-world.ts';
 
 let world: SlackWorld;
@@ -9,18 +6,11 @@ beforeAll(async () => {
   world = await slackWorld();
   await setUpAllies(world);
   await join(world, twelve);
-  await followPeople(world.ports, world.slack.workspace, [personOf('mia', 'de-DE')], 'test', world.ports.clock.now());
+  await world.playground.changePerson('mia', { locale: 'de-DE' });
   await world.moveTo(firstOpening);
   await world.hours(26);
 });
 afterAll(() => world?.close());
-
-const personOf = (name: string, locale: string): Person => ({
-  id: memberId(world.playground.person(name).id),
-  zone: undefined,
-  locale,
-  ...{ isAdmin: false, isBot: false, isGuest: false, isStranger: false, isDeactivated: false },
-});
 
 const homeOf = (name: string) =>
   JSON.stringify(

@@ -22,7 +22,7 @@ import { surfaces } from './surfaces.ts';
 // Prints every page that a word opens, and every message, as a newcomer reads them: npm run views. Each text once.
 // With --language de, in that language.
 // With --season 24, every post of the channel in a season of 24 people.
-// With --words, of each surface that has a budget: its words, the budget, its buttons, and where the first screen ends.
+// With --words, of each surface that has a budget: its words, the budget in English, its buttons, and where the first screen ends.
 
 const database = await openDatabase({ dataDir: undefined });
 await migrate(database, 'latest');
@@ -47,7 +47,7 @@ const states: readonly (readonly [string, () => Promise<void>])[] = [
 
 const season = process.argv.indexOf('--season');
 if (season > 0) await printSeason(database, Number(process.argv[season + 1] ?? 24));
-else if (process.argv.includes('--words')) await printWords();
+else if (process.argv.includes('--words')) await inLanguage(language, printWords);
 else {
   for (const at of world.members.keys())
     await world.ports.members.setLanguage(world.group.workspace, memberAt(world, at), 'language', language);

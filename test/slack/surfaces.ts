@@ -2,9 +2,10 @@ import { randomInt } from 'node:crypto';
 import { memberId, themeId } from '../../src/domain/ids.ts';
 import { promptOf, type Step } from '../../src/domain/programme.ts';
 import type { OpenRound } from '../../src/domain/round.ts';
-import { safetyContent } from '../../src/programme/safety-content.ts';
-import { loadProgramme } from '../../src/programme/validate.ts';
+import { safetyContentIn } from '../../src/programme/safety-content.ts';
+import { codebookIn, seasonIn } from '../../src/programme/spoken-content.ts';
 import type { CurrentUser } from '../../src/slack/context.ts';
+import { language } from '../../src/slack/copy.ts';
 import { homeView } from '../../src/slack/home/home.ts';
 import { invitePage } from '../../src/slack/leads/invite-page.ts';
 import { setupPage, setupPageOfCountry } from '../../src/slack/leads/setup-modal.ts';
@@ -64,21 +65,21 @@ export const surfaces: readonly SurfaceRow[] = [
     name: 'Form',
     budget: 150,
     firstScreen: { upTo: 'main', within: 600 },
-    show: () => formOf(step),
+    show: () => formOf(page().step),
   },
-  { name: 'After saving', budget: 90, show: () => savedPage(page, prompt, extras, saved) },
+  { name: 'After saving', budget: 90, show: () => savedPage(page(), page().prompt, extras(), saved) },
   {
     name: 'Care pause, incident',
     budget: 150,
     firstScreen: { upTo: 'actions', within: 400 },
     show: () =>
-      replyModal(page, extras, { ...freshForm(order, 1), draft: reply, first: { ...looked, care: 'incident' } }),
+      replyModal(page(), extras(), { ...freshForm(order(), 1), draft: reply, first: { ...looked, care: 'incident' } }),
   },
   {
     name: 'Care pause, danger',
     budget: 150,
     show: () =>
-      replyModal(page, extras, { ...freshForm(order, 1), draft: reply, first: { ...looked, care: 'crisis' } }),
+      replyModal(page(), extras(), { ...freshForm(order(), 1), draft: reply, first: { ...looked, care: 'crisis' } }),
   },
   {
     name: 'Home, member',
@@ -128,28 +129,33 @@ export const surfaces: readonly SurfaceRow[] = [
     show: (world) => unknown(world, { typed: undefined, meant: undefined, rest: '' }),
   },
   { name: 'Review, message', budget: 60, show: () => contentOf(aDraftMessage) },
-  { name: 'Monday post', budget: 130, buttons: 3, show: () => contentOf(anOpening(step, heard)) },
+  { name: 'Monday post', budget: 130, buttons: 3, show: () => contentOf(anOpening(page().step, heard)) },
   // What was heard in the week before comes on top of it.
-  { name: 'Discussion post', budget: 100, buttons: 3, show: () => contentOf(anOpening(discussion, undefined)) },
+  { name: 'Discussion post', budget: 100, buttons: 3, show: () => contentOf(anOpening(discussion(), undefined)) },
 ];
 
 const newcomer = memberId('UNEW');
 const admin = memberId('UADMIN');
-const [step] = loadProgramme().steps;
-const prompt = promptOf(step, 1);
 /** The longest of them. */
-const discussion = loadProgramme().steps.find(({ title }) => title === 'Inclusion') ?? step;
+const discussion = () => seasonIn(language()).steps.find(({ id }) => id === 'next-inclusion') ?? page().step;
 const round: OpenRound = { ...aRound, status: 'open' };
-const page = { group: aGroup, round, step, prompt, codebook: loadCodebook(), said: undefined };
-const extras = { zone: 'Europe/London', help: helpFor(safetyContent, { group: aGroup, own: undefined }) };
-const order = drawOrder({ integerBelow: (bound) => randomInt(bound) }, prompt);
+function page() {
+  const [step] = seasonIn(language()).steps;
+  const codebook = codebookIn(loadCodebook(), language());
+  return { group: aGroup, round, step, prompt: promptOf(step, 1), codebook, said: undefined };
+}
+const extras = () => ({
+  zone: 'Europe/London',
+  help: helpFor(safetyContentIn(language()), { group: aGroup, own: undefined }),
+});
+const order = () => drawOrder({ integerBelow: (bound) => randomInt(bound) }, page().prompt);
 
 /** As somebody opens it in the first season. */
 export function formOf(step: Step): Surface {
   const prompt = promptOf(step, 1);
   return replyModal(
-    { ...page, step, prompt },
-    extras,
+    { ...page(), step, prompt },
+    extras(),
     freshForm(drawOrder({ integerBelow: (bound) => randomInt(bound) }, prompt), 1),
   );
 }

@@ -28,7 +28,7 @@ export function startTypescript(
     errors += String(chunk);
   });
   // What an old Node is told is not the program's business here; test/start-up/old-node.test.ts reads it.
-  const ended = exitOf(child).then((code) => ({ code, errors: errors.replace(/^This Node \(v.+\n/m, '') }));
+  const ended = exitOf(child).then((code) => ({ code, errors: withoutNodesAge(errors) }));
   return {
     line: async () => {
       const { value, done } = await lines.next();
@@ -46,3 +46,6 @@ async function exitOf(child: ChildProcess): Promise<number | null> {
   await once(child, 'close');
   return child.exitCode;
 }
+
+/** What a command says beside the sentence about an old Node, which only some machines read. */
+export const withoutNodesAge = (said: string): string => said.replace(/^This Node \(v.+\n/m, '');

@@ -13,6 +13,7 @@ import { openStore } from '../../../src/store/open-store.ts';
 import { createRememberedVault } from '../../../src/store/remembered-vault.ts';
 import { openFolderVault } from '../../../src/vault/folder-vault.ts';
 import { pairVault } from '../../../src/vault/key-vault.ts';
+import { withoutNodesAge } from '../../support/child-process.ts';
 import { aGroup } from '../../support/flow-world.ts';
 
 let folder: string;
@@ -53,7 +54,7 @@ async function run(
     });
   await once(child, 'close');
   for (const each of files) await each?.close();
-  return { code: child.exitCode, said };
+  return { code: child.exitCode, said: withoutNodesAge(said) };
 }
 
 test('an operator pipes a backup away, and gets it back into a new database beside the vault, or without one', async () => {

@@ -32,7 +32,8 @@ test.each([
   ['crisis', 'es', 'Quiero matarme.'],
   ['crisis', 'es', 'No quiero seguir viviendo.'],
   ['incident', 'es', 'Mi jefe me tocó el culo.'],
-  ['incident', 'es', 'El encargado nos insulta y nos amenaza delante de todos.'],
+  ['incident', 'es', 'El encargado me insulta delante de todos.'],
+  ['line', 'es', 'El encargado nos insulta y nos amenaza delante de todos.'],
   ['none', 'es', 'La reunión me mata, pero el ambiente es bueno.'],
   ['none', 'es', 'He aprendido a escuchar mejor en el equipo.'],
 ] as const)('hears %s in plain words, %s: %s', (sign, language, text) => {
