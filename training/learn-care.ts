@@ -1,4 +1,3 @@
-import type { Language } from '../src/domain/language.ts';
 import { type HintFeatures, hintFeaturesOf, placesOf, placesOfHints } from '../src/text/care/hint-features.ts';
 import { signByRules } from '../src/text/care/rules.ts';
 import type { OtherLanguage } from '../src/text/language-of-text.ts';
@@ -57,7 +56,7 @@ export const insideReplies = (
     return { ...example, text: [...around.slice(0, at), example.text, ...around.slice(at)].join(' ') };
   });
 
-const rowOf = ({ voice, label, text }: CareExample, counts: number, language?: Language): Row => ({
+const rowOf = ({ voice, label, text }: CareExample, counts: number, language?: OtherLanguage): Row => ({
   voice,
   label: careLabels.indexOf(label),
   features: hintFeaturesOf(text, language),
