@@ -1,4 +1,5 @@
 import type { StepId, ThemeId } from './ids.ts';
+import type { Language } from './language.ts';
 import type { Round } from './round.ts';
 import { type Codebook, codebookWith, type OwnThemes } from './theme.ts';
 
@@ -7,6 +8,8 @@ export interface Programme {
   /** Lower-case kebab, for instance "imperfect-ally". */
   readonly id: string;
   readonly title: string;
+  /** What it is written in; English unless it says so. */
+  readonly language?: Language;
   /** Where the ideas come from: a credit that people see. */
   readonly source: string;
   readonly steps: readonly [Step, ...Step[]];

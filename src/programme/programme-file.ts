@@ -78,6 +78,7 @@ const introduction = ` A programme of Imperfect Ally: change the words, then try
 const comments: ReadonlyMap<string, readonly string[]> = new Map([
   ['id', ['A step keeps its id for as long as a season runs.']],
   ['title', ['At most 24 characters: it is the title of the form.']],
+  ['language', ['What the programme is written in: en, de or es. English where it does not say.']],
   ['minutes', ['About how long an answer takes.']],
   ['framing', ['One to three short sentences before the question.']],
   ['note', ['Something to think with, behind a button.']],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { stepId, themeId } from '../domain/ids.ts';
+import { languages } from '../domain/language.ts';
 import {
   oneLine,
   ownThemesSchema,
@@ -169,6 +170,7 @@ export const programmeSchema = z.strictObject(
   {
     id: idSchema,
     title: plainText('a title', slackLimits.option),
+    language: z.enum(languages, wanted(`one of ${languages.join(', ')}`)).exactOptional(),
     source: sectionText('a line that says where the ideas come from'),
     steps: z
       .tuple([stepSchema], stepSchema, wanted('a list of steps'))

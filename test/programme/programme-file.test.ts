@@ -27,6 +27,19 @@ describe('A programme as a file', () => {
       expect(readProgrammeFile(text)).toEqual({ ok: true, value: { programme: usual, notices: [] } });
   });
 
+  test('says its language, by which names are looked for; without one it is English', () => {
+    const german = exported.replace(/talk: .+/, 'talk: Ansprechen statt Schweigen');
+    expect(mistakesIn(german)).toEqual([expect.stringContaining('tips.talk seems to name somebody: “Schweigen”')]);
+    const said = german.replace(/^title: .+$/mu, '$&\nlanguage: de');
+    const read = readProgrammeFile(said);
+    expect(read).toMatchObject({ ok: true, value: { programme: { language: 'de' }, notices: [] } });
+    if (read.ok) expect(readProgrammeFile(writeProgrammeFile(read.value.programme))).toEqual(read);
+    expect(mistakesIn(said.replace('Ansprechen statt', 'Frau Müller und'))).not.toEqual([]);
+    expect(mistakesIn(said.replace('language: de', 'language: fr'))).toEqual([
+      `${lineOf(said, 'language: de')}: language is not usable; write one of en, de, es`,
+    ]);
+  });
+
   test('says beside each part of the first week what it is for', () => {
     for (const key of ['title', 'minutes', 'framing', 'note', 'wordings', 'receiving', 'tips', 'channelLine'])
       expect(exported).toMatch(new RegExp(`^    # .+\\n(    # .+\\n)*    ${key}:`, 'm'));

@@ -48,7 +48,7 @@ export async function checkForGroup(
   const checked = ports.programmes.check(written);
   if (!checked.ok) return checked;
   const { roster } = await ports.rosters.of(group.id);
-  const names = namesIn(checked.value, roster, (await ports.programmes.of(group)).whole);
+  const names = namesIn(checked.value, roster, (await ports.programmes.of(group)).whole, group.language);
   return names.length > 0 ? refused(names) : checked;
 }
 

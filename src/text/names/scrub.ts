@@ -70,11 +70,12 @@ export function namesIn(
   programme: Programme,
   roster: PreparedRoster,
   present?: Programme,
+  usual?: Language,
 ): readonly ProgrammeMistake[] {
   const there = new Set(textsIn(present, []).map(({ text }) => text));
   return textsIn(programme, []).flatMap(({ path, text }) => {
     if (there.has(text)) return [];
-    const words = namesInText(text, roster);
+    const words = namesInText(text, roster, programme.language ?? usual);
     if (words === undefined) return [];
     const found = words.map((word) => ` “${word}”`);
     const message = `seems to name somebody:${found.join(',')}; write it without a name, or in other words if it is none`;
@@ -83,8 +84,8 @@ export function namesIn(
 }
 
 /** The words of a text that seem to name somebody; undefined where it names nobody. */
-export function namesInText(text: string, roster: PreparedRoster): readonly string[] | undefined {
-  const { text: left, replaced } = scrub(text, roster);
+export function namesInText(text: string, roster: PreparedRoster, usual?: Language): readonly string[] | undefined {
+  const { text: left, replaced } = scrub(text, roster, usual);
   return replaced.includes('a colleague') ? missingWords(text, left) : undefined;
 }
 
@@ -101,7 +102,7 @@ function textsIn(value: unknown, path: ProgrammeMistake['path']): readonly Place
 }
 
 /** What nobody reads, and credits: the author of a book is named there. */
-const unread: ReadonlySet<string> = new Set(['id', 'kind', 'theme', 'source', 'read']);
+const unread: ReadonlySet<string> = new Set(['id', 'kind', 'language', 'theme', 'source', 'read']);
 
 function missingWords(text: string, left: string): readonly string[] {
   const kept = new Set(left.match(words) ?? []);
