@@ -67,3 +67,15 @@ test('Settings change the language at once, and words of the command work in eac
   await noah.closesEverything();
   expect(world.playground.ledger.violations()).toEqual([]);
 });
+
+test('Somebody whose Slack turns Spanish, or a language that nobody here speaks, is followed: the latter reads English', async () => {
+  const { playground } = world;
+  const home = async (locale: string) => {
+    await playground.changePerson('olu', { locale });
+    await world.hours(1);
+    await playground.person('olu').opensHome();
+    return homeOf('olu');
+  };
+  expect(await home('es-MX')).toContain('Esta semana');
+  expect(await home('fr-FR')).toContain('This week');
+});
