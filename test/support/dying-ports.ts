@@ -23,16 +23,16 @@ export function dyingPorts(
 ): Life {
   let calls = 0;
   let dead = false;
-  const ended = intercepted(ports, async (name, method, call) => {
+  const ended = intercepted(ports, (name, method) => {
     const counts = counting === 'calls' || !isOnlyLooking(name, method);
     if (counts) calls += 1;
     const isLast = counts && calls === last;
     if (isLast && moment === 'before') dead = true;
     if (dead) throw new Killed(method);
-    const outcome = await call();
-    if (isLast) dead = true;
-    if (dead) throw new Killed(method);
-    return outcome;
+    return () => {
+      if (isLast) dead = true;
+      if (dead) throw new Killed(method);
+    };
   });
   return { calls: () => calls, ports: ended };
 }
@@ -40,19 +40,16 @@ export function dyingPorts(
 /** Ports of which the `which`-th call fails, with an error that carelessly tells all that it was called with. */
 export function failingOnce(ports: Ports, which: number): Life {
   let calls = 0;
-  const failing = intercepted(ports, (_, method, call, given) => {
+  const failing = intercepted(ports, (_, method, given) => {
     calls += 1;
-    return calls === which ? Promise.reject(new Error(`${method} ${inspect(given, { depth: 8 })}`)) : call();
+    if (calls === which) throw new Error(`${method} ${inspect(given, { depth: 8 })}`);
+    return () => {};
   });
   return { calls: () => calls, ports: failing };
 }
 
-type Intercept = (
-  port: Mortal,
-  method: string,
-  call: () => Promise<unknown>,
-  given: readonly unknown[],
-) => Promise<unknown>;
+/** What happens before a call, and after it took effect; either may throw, and then the call fails. */
+type Intercept = (port: Mortal, method: string, given: readonly unknown[]) => () => void;
 
 function intercepted(ports: Ports, intercept: Intercept): Ports {
   const through = <Name extends Mortal>(name: Name): Ports[Name] =>
@@ -60,10 +57,25 @@ function intercepted(ports: Ports, intercept: Intercept): Ports {
       get(target, property) {
         const method: unknown = Reflect.get(target, property);
         if (typeof method !== 'function') return method;
-        return (...given: unknown[]) =>
-          intercept(name, String(property), async () => Reflect.apply(method, target, given), given);
+        const within = async (given: readonly unknown[]) => {
+          const after = intercept(name, String(property), given);
+          const outcome: unknown = await Reflect.apply(method, target, given);
+          after();
+          return outcome;
+        };
+        return (...given: unknown[]) => within(given);
       },
     });
+  // The only port that answers at once.
+  const themes: Ports['themes'] = {
+    ...ports.themes,
+    read: (...given) => {
+      const after = intercept('themes', 'read', given);
+      const outcome = ports.themes.read(...given);
+      after();
+      return outcome;
+    },
+  };
   return {
     ...ports,
     vault: through('vault'),
@@ -80,7 +92,7 @@ function intercepted(ports: Ports, intercept: Intercept): Ports {
     inbox: through('inbox'),
     directory: through('directory'),
     messenger: through('messenger'),
-    themes: through('themes'),
+    themes,
   };
 }
 
