@@ -1,10 +1,11 @@
 import type { types, ViewOutput, ViewResponseAction } from '@slack/bolt';
 import { z } from 'zod';
+import { zoneOr } from '../../domain/calendar.ts';
 import { enrolment, type Group, type GroupWithLeads } from '../../domain/group.ts';
 import { type GroupId, groupId } from '../../domain/ids.ts';
 import { notEligible } from '../../domain/member.ts';
 import { groupsOpenTo, type JoinRefusal, joinGroup } from '../../flows/members/join-group.ts';
-import { type CurrentUser, dayFor, type SlackContext, zoneOfPerson } from '../context.ts';
+import { type CurrentUser, dayFor, type SlackContext } from '../context.ts';
 import { copy } from '../copy.ts';
 import { joinGroupButton } from '../messages/invitation-message.ts';
 import { nextQuestionAt, rolesOf } from '../shared/roles-and-weeks.ts';
@@ -30,7 +31,7 @@ export async function joinPage(ctx: SlackContext, user: CurrentUser, wanted?: Gr
   if (why !== undefined) return refusalPage(notEligibleSentence(why), sharedButton('resources'));
   const groups = await groupsOpenTo(ctx.ports, user, all);
   const chosen = groups.length === 1 ? groups[0] : groups.find(({ group }) => group.id === wanted);
-  if (chosen !== undefined) return consentView(ctx, user, chosen);
+  if (chosen !== undefined) return consentView(ctx, person.zone, chosen);
   return groups.length === 0
     ? refusalPage(refusal.noGroup, sharedButton('privacy'))
     : groupChooser(groups, words().chooser, actionIds.chooseGroup);
@@ -39,11 +40,11 @@ export async function joinPage(ctx: SlackContext, user: CurrentUser, wanted?: Gr
 /** One screen: what will happen, who sees what, when it begins. The rest is one tap away. */
 async function consentView(
   ctx: SlackContext,
-  user: CurrentUser,
+  zone: string | undefined,
   { group, leads }: GroupWithLeads,
 ): Promise<types.ModalView> {
   const { programme } = await ctx.ports.programmes.of(group);
-  const first = dayFor(await nextQuestionAt(ctx, group), await zoneOfPerson(ctx, user, group.zone));
+  const first = dayFor(await nextQuestionAt(ctx, group), zoneOr(zone, group.zone));
   const metadata: z.input<typeof metadataSchema> = {
     group: group.id,
     consentVersion: ctx.content.consent.version,
